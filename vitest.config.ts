@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** One copy of graphql under vite, which otherwise loads the ESM build beside the CommonJS one. */
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+const exclude = ['**/dist/**', '**/node_modules/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{packages,subgraphs,gateway,embedded,commands}/**/*.test.ts'],
+          exclude: [...exclude, '**/tests/**'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'contract',
+          include: ['{packages,subgraphs}/*/tests/**/*.test.ts', 'gateway/tests/**/*.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          exclude,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
