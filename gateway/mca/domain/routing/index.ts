@@ -1,1 +1,2 @@
-export {};
+export * from './intent.js';
+export * from './wishes.js';
