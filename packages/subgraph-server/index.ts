@@ -1,1 +1,18 @@
-export {};
+export { type CallerError, callerError, isCallerError, notFound, unauthenticated } from './caller-error.js';
+export { connection, type Connection, decodeCursor, encodeCursor, pageSize } from './connection.js';
+export { formatGraphqlError, publicCodes } from './format-error.js';
+export { newId } from './new-id.js';
+export { dateScalar, dateTimeScalar } from './scalars.js';
+export { buildAgentSchema } from './schema.js';
+export { type HostOptions, type HostedSubgraph, hostSubgraph } from './host.js';
+export {
+  type AgentMigrations,
+  type RequestContext,
+  requireViewer,
+  type SeedScenario,
+  type Subgraph,
+  type SubgraphDependencies,
+  type SubgraphRequest,
+} from './subgraph.js';
+export { stopOnSignals } from './stop-on-signals.js';
+export { workspaceFile } from './workspace-file.js';
