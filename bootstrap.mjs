@@ -1,0 +1,135 @@
+/**
+ * The one entry of every npm script. Uses nothing but Node, so that it works in a fresh clone: installs what is missing,
+ * builds what has changed, then runs the command. Everything it says itself goes to stderr: stdout belongs to the command.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const [command = '', ...args] = process.argv.slice(2);
+
+const compiled = {
+  start: 'embedded/dist/main.js',
+  'start-distributed': 'embedded/dist/distributed.js',
+  ask: 'commands/dist/ask/main.js',
+  evaluate: 'commands/dist/evaluate/main.js',
+  bench: 'commands/dist/bench/main.js',
+  compose: 'commands/dist/compose.js',
+};
+
+requireNode();
+installWhenNeeded();
+build();
+if (command === 'start' || command === 'start-distributed') buildWeb();
+
+if (command in compiled) await runForeground(process.execPath, ['--enable-source-maps', compiled[command], ...args]);
+else if (command === 'test') await runSteps(testSteps());
+else if (command === 'test-unit') await runSteps([vitest('unit')]);
+else if (command === 'check') await runSteps(checkSteps());
+else fail(`unknown command ${command}; see the table of commands in README.md`);
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    fail(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
+  }
+}
+
+/** npm rewrites node_modules/.package-lock.json at the end of each install, which makes it the mark of a complete one. */
+function installWhenNeeded() {
+  const mark = join(root, 'node_modules/.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('Installing packages (once, about half a minute) …');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'The packages could not be installed.');
+}
+
+function build() {
+  const started = Date.now();
+  run(process.execPath, [bin('typescript', 'tsc'), '-b'], 'The sources do not compile.');
+  if (Date.now() - started > 1500) say(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+function buildWeb() {
+  const page = join(root, 'web/dist/index.html');
+  if (existsSync(page) && statSync(page).mtimeMs >= newestSource()) return;
+  say('Building the web page …');
+  run(process.execPath, [bin('vite', 'vite'), 'build', '--logLevel', 'error', 'web'], 'The web page does not build.');
+}
+
+/** The last commit or edit below web/, by git where there is a checkout, else the newest configuration file. */
+function newestSource() {
+  const listed = spawnSync('git', ['ls-files', '-z', 'web', 'package-lock.json'], { cwd: root, encoding: 'utf8' });
+  const files = listed.status === 0 ? listed.stdout.split('\0').filter(Boolean) : ['web/package.json', 'package-lock.json'];
+  return Math.max(...files.map((file) => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0)));
+}
+
+function testSteps() {
+  const projects = args.length > 0 ? args : [];
+  return [
+    ...checkSteps(),
+    { name: 'web page', argv: [bin('vite', 'vite'), 'build', '--logLevel', 'error', 'web'] },
+    { name: 'tests', argv: [bin('vitest', 'vitest'), 'run', ...projects] },
+  ];
+}
+
+function checkSteps() {
+  return [
+    { name: 'pure domains', argv: [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json'] },
+    { name: 'types of the tests', argv: [bin('typescript', 'tsc'), '-p', 'tsconfig.tests.json'] },
+    { name: 'types of the web page', argv: [bin('typescript', 'tsc'), '-p', 'web/tsconfig.json'] },
+    { name: 'generated types', argv: [bin('tsx', 'tsx'), 'codegen.ts', '--check'] },
+    { name: 'composition', argv: ['commands/dist/compose.js', '--check'] },
+    { name: 'lint', argv: [bin('oxlint', 'oxlint'), '--type-aware', '--deny-warnings'] },
+    { name: 'format', argv: [bin('@biomejs/biome', 'biome'), 'ci', '--reporter=summary'] },
+    { name: 'walls', argv: ['walls.mjs'] },
+    { name: 'unused', argv: [bin('knip', 'knip'), '--no-progress'] },
+  ];
+}
+
+function vitest(project) {
+  return { name: `${project} tests`, argv: [bin('vitest', 'vitest'), 'run', '--project', project, ...args] };
+}
+
+async function runSteps(steps) {
+  for (const { name, argv } of steps) {
+    say(`— ${name}`);
+    await runForeground(process.execPath, argv, { exitWhenGood: false });
+  }
+  process.exit(0);
+}
+
+/** Runs a child that owns the terminal; its exit code becomes ours, and signals reach it. */
+function runForeground(file, argv, { exitWhenGood = true } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(file, argv, { cwd: root, stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.on('exit', (code, signal) => {
+      if (code === 0 && !exitWhenGood) resolve();
+      else process.exit(code ?? (signal === null ? 1 : 130));
+    });
+  });
+}
+
+function run(file, argv, message) {
+  const { status } = spawnSync(file, argv, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  if (status !== 0) fail(message);
+}
+
+/** Path of a package's executable script. */
+function bin(packageName, name) {
+  const folder = join(root, 'node_modules', packageName);
+  const { bin: declared } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof declared === 'string' ? declared : declared[name]);
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+function fail(text) {
+  say(text);
+  process.exit(1);
+}

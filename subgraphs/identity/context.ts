@@ -1,0 +1,2 @@
+import type { RequestContext } from '@progressive/subgraph-server';
+export interface Context extends RequestContext {}
