@@ -1,0 +1,114 @@
+import { mapResources, type ResourceVector } from '../coordination/index.js';
+import type { Intent } from '../routing/intent.js';
+import type { MinutesWish, MoneyPurpose, Wishes } from '../routing/wishes.js';
+import type { AssessmentBuilder } from './assessment.js';
+import { countDays, type Horizon, overHorizon } from './horizon.js';
+import type { ViewerFacts } from './viewer-facts.js';
+
+/** Minutes a day that are assumed free for each activity while the person has said nothing. */
+const assumedMinutes = {
+  cooking: { weekday: 60, weekend: 100 },
+  training: { weekday: 45, weekend: 60 },
+} as const;
+
+/** Minor units a day and person assumed for food where no money is known (USDA moderate-cost plan, order of magnitude). */
+const assumedFoodMinorPerDay = 1300;
+
+/** The money the sentence sets for a purpose over the horizon, minor units; the tightest when it names several. */
+export function moneyWish(wishes: Wishes, purpose: MoneyPurpose, horizonDays: number): number | null {
+  const sums = wishes.money
+    .filter((wish) => wish.purpose === purpose && wish.bound !== 'at-least')
+    .map((wish) =>
+      overHorizon(wish.amountMinor * (wish.perPerson ? (wishes.people ?? 1) : 1), wish.period, horizonDays),
+    );
+  return sums.length === 0 ? null : Math.min(...sums);
+}
+
+/** What food may cost: what the sentence says for food, else what it says in all. Null when it says nothing. */
+export function foodMoneyCap(intent: Intent, horizonDays: number): number | null {
+  return moneyWish(intent.wishes, 'food', horizonDays);
+}
+
+/** What all agents together may use over the horizon. */
+export function sharedCaps(
+  intent: Intent,
+  facts: ViewerFacts,
+  horizon: Horizon,
+  notes: AssessmentBuilder,
+): ResourceVector {
+  const money = sharedMoney(intent, facts, horizon, notes);
+  const minutes = sharedMinutes(intent.wishes, facts, horizon, notes);
+  return mapResources((resource) => {
+    if (resource === 'MONEY_CENTS') return money;
+    if (resource === 'MINUTES_WEEKDAY') return minutes.weekday;
+    return resource === 'MINUTES_WEEKEND' ? minutes.weekend : 0;
+  });
+}
+
+function sharedMoney(
+  intent: Intent,
+  facts: ViewerFacts,
+  { horizonDays }: Horizon,
+  notes: AssessmentBuilder,
+): number {
+  const stated = moneyWish(intent.wishes, 'total', horizonDays);
+  const food = foodMoneyCap(intent, horizonDays);
+  const budget = facts.budget?.known === true ? facts.budget.disposableMinor : null;
+  const people = intent.wishes.people ?? facts.nutrition?.people ?? 1;
+  const assumed = assumedFoodMinorPerDay * horizonDays * people;
+  notes.note(
+    stated ?? food ?? budget,
+    () => 'the money there is',
+    'income and bills, so that the plan can fit your money',
+    'a moderate food budget',
+  );
+  const limits = [stated, budget].filter((limit): limit is number => limit !== null);
+  return limits.length > 0 ? Math.max(0, Math.min(...limits)) : (food ?? assumed);
+}
+
+function sharedMinutes(wishes: Wishes, facts: ViewerFacts, horizon: Horizon, notes: AssessmentBuilder) {
+  const { weekdays, weekendDays } = countDays(horizon);
+  const { nutrition, training } = facts;
+  notes.note(
+    nutrition?.cookingMinutesWeekday,
+    (minutes) => `${minutes} minutes of cooking on a weekday`,
+    'time for cooking',
+    'an hour of cooking a day',
+  );
+  const cooking = {
+    weekday:
+      statedMinutes(wishes, 'cooking', 'weekdays') ??
+      nutrition?.cookingMinutesWeekday ??
+      assumedMinutes.cooking.weekday,
+    weekend:
+      statedMinutes(wishes, 'cooking', 'weekends') ??
+      nutrition?.cookingMinutesWeekend ??
+      assumedMinutes.cooking.weekend,
+  };
+  const training_ = {
+    weekday: training?.trainingMinutesWeekday ?? assumedMinutes.training.weekday,
+    weekend: training?.trainingMinutesWeekend ?? assumedMinutes.training.weekend,
+  };
+  return {
+    weekday: weekdays * (cooking.weekday + training_.weekday),
+    weekend: weekendDays * (cooking.weekend + training_.weekend),
+  };
+}
+
+/** Minutes a day that the sentence allows for an activity on a part of the week; null when it does not say. */
+export function statedMinutes(
+  wishes: Wishes,
+  activity: MinutesWish['activity'],
+  on: 'weekdays' | 'weekends',
+): number | null {
+  const meals = Math.max(1, wishes.mealsPerDay ?? 3);
+  const minutes = wishes.minutes
+    .filter(
+      (wish) =>
+        wish.activity === activity && wish.bound !== 'at-least' && (wish.on === 'any-day' || wish.on === on),
+    )
+    .map((wish) =>
+      wish.scope === 'each' ? wish.minutes * meals : wish.scope === 'week' ? wish.minutes / 7 : wish.minutes,
+    );
+  return minutes.length === 0 ? null : Math.round(Math.min(...minutes));
+}
