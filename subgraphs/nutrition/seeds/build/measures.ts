@@ -1,0 +1,31 @@
+import type { Row } from './csv.js';
+
+/** A household measure: `amount` of `unit` weighs `grams` (edible). */
+export interface Measure {
+  readonly amount: number;
+  readonly unit: string;
+  readonly note: string;
+  readonly grams: number;
+}
+
+/** Tidies SR28 measures: the unit apart from its note, one line per unit and note, nonsense dropped. */
+export function tidyMeasures(rows: readonly Row[]): Measure[] {
+  const seen = new Set<string>();
+  const measures: Measure[] = [];
+  for (const row of rows) {
+    const text = (row['measure'] ?? '').trim().replace(/\s+/g, ' ');
+    if (/NLEA|yield|Gerber|Heinz|Beech|303 x|cubic inch/.test(text)) continue;
+    const unit = text.replace(/\s*[(,].*$/, '').toLowerCase();
+    const note = text
+      .slice(unit.length)
+      .replace(/^[\s,(]+|[)\s]+$/g, '')
+      .replace(/\)\s*\(/g, ', ');
+    const amount = Number(row['amount'] || '1');
+    const grams = Number(row['grams']);
+    const id = `${amount} ${unit}|${note}`;
+    if (unit === '' || !(grams > 0) || !(amount > 0) || seen.has(id)) continue;
+    seen.add(id);
+    measures.push({ amount, unit, note, grams });
+  }
+  return measures;
+}
