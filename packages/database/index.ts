@@ -1,1 +1,12 @@
-export {};
+export {
+  type AgentDatabase,
+  type AgentDatabaseOptions,
+  createAgentDatabase,
+  type TransactionOptions,
+} from './agent-database.js';
+export { DatabaseDeadlineExceeded, DatabaseSetupError, type DatabaseSetupErrorCode } from './errors.js';
+export { type AgentMigrations, type MigrateOptions, migrate } from './migrate.js';
+export { type NewEvent, appendEvent, outboxChannel } from './outbox.js';
+export { type OwnedTable, ownedTable, serviceTable } from './row-level-security.js';
+export { safeInteger } from './safe-integer.js';
+export type { DatabaseViewer } from './viewer.js';
