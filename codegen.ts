@@ -33,7 +33,7 @@ const config = {
   contextType: '../context.js#Context',
   scalars: { Date: 'string', DateTime: { input: 'string', output: 'Date | string' }, FieldSet: 'string' },
   emitLegacyCommonJSImports: false,
-  resolversNonOptionalTypename: { unionMember: true },
+  mapperTypeSuffix: 'Model',
 };
 
 async function generate(folder: string): Promise<string> {

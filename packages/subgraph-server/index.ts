@@ -6,7 +6,6 @@ export { dateScalar, dateTimeScalar } from './scalars.js';
 export { buildAgentSchema } from './schema.js';
 export { type HostOptions, type HostedSubgraph, hostSubgraph } from './host.js';
 export {
-  type AgentMigrations,
   type RequestContext,
   requireViewer,
   type SeedScenario,

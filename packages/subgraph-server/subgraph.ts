@@ -3,7 +3,6 @@ import type { Cache } from '@progressive/cache';
 import type { EventBus } from '@progressive/event-bus';
 import type { Logger } from '@progressive/telemetry';
 import type { GraphQLSchema } from 'graphql';
-import type { MigrationInterface } from 'typeorm';
 import { unauthenticated } from './caller-error.js';
 
 /** Named data sets: `reference` is what the agent needs to work, `demo` makes the demo person. */
@@ -47,12 +46,6 @@ export interface SubgraphDependencies {
   readonly logger: Logger;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-}
-
-/** An agent's migrations, run by the one migrator before any agent starts. */
-export interface AgentMigrations {
-  readonly agent: string;
-  readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
 /** The signed-in caller. @throws UNAUTHENTICATED for anybody else. */

@@ -1,5 +1,9 @@
 /* Generated from schema.graphql by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { User as UserModel } from '../domain/user.js';
+import type { AuthSession as AuthSessionModel } from '../use-cases/start-auth-session.js';
+import type { IdentityRefusal as IdentityRefusalModel } from '../domain/refusal.js';
+import type { ProfileUpdated as ProfileUpdatedModel } from '../use-cases/update-profile.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -342,20 +346,20 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SignUpResult:
-    | ( AuthSession & { __typename: 'AuthSession' } )
-    | ( IdentityRefusal & { __typename: 'IdentityRefusal' } )
+    | ( AuthSessionModel )
+    | ( IdentityRefusalModel )
   ;
   SignInResult:
-    | ( AuthSession & { __typename: 'AuthSession' } )
-    | ( IdentityRefusal & { __typename: 'IdentityRefusal' } )
+    | ( AuthSessionModel )
+    | ( IdentityRefusalModel )
   ;
   RefreshAuthSessionResult:
-    | ( AuthSession & { __typename: 'AuthSession' } )
-    | ( IdentityRefusal & { __typename: 'IdentityRefusal' } )
+    | ( AuthSessionModel )
+    | ( IdentityRefusalModel )
   ;
   UpdateProfileResult:
-    | ( ProfileUpdated & { __typename: 'ProfileUpdated' } )
-    | ( IdentityRefusal & { __typename: 'IdentityRefusal' } )
+    | ( ProfileUpdatedModel )
+    | ( IdentityRefusalModel )
   ;
 };
 
@@ -367,15 +371,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<UserModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Sex: Sex;
   UnitSystem: UnitSystem;
   Role: Role;
   SignUpInput: SignUpInput;
-  AuthSession: ResolverTypeWrapper<AuthSession>;
-  IdentityRefusal: ResolverTypeWrapper<IdentityRefusal>;
+  AuthSession: ResolverTypeWrapper<AuthSessionModel>;
+  IdentityRefusal: ResolverTypeWrapper<IdentityRefusalModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   SignUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignUpResult']>;
   SignInInput: SignInInput;
@@ -386,7 +390,7 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   ContinueAsDemoInput: ContinueAsDemoInput;
   UpdateProfileInput: UpdateProfileInput;
-  ProfileUpdated: ResolverTypeWrapper<ProfileUpdated>;
+  ProfileUpdated: ResolverTypeWrapper<ProfileUpdatedModel>;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -399,12 +403,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  User: User | FederationReferenceTypes['User'];
+  User: UserModel;
   ID: Scalars['ID']['output'];
   Float: Scalars['Float']['output'];
   SignUpInput: SignUpInput;
-  AuthSession: AuthSession;
-  IdentityRefusal: IdentityRefusal;
+  AuthSession: AuthSessionModel;
+  IdentityRefusal: IdentityRefusalModel;
   Int: Scalars['Int']['output'];
   SignUpResult: ResolversUnionTypes<ResolversParentTypes>['SignUpResult'];
   SignInInput: SignInInput;
@@ -415,7 +419,7 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   ContinueAsDemoInput: ContinueAsDemoInput;
   UpdateProfileInput: UpdateProfileInput;
-  ProfileUpdated: ProfileUpdated;
+  ProfileUpdated: ProfileUpdatedModel;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];

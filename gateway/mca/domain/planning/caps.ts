@@ -1,4 +1,4 @@
-import { mapResources, type ResourceVector } from '../coordination/index.js';
+import type { ResourceVector } from '../coordination/index.js';
 import type { Intent } from '../routing/intent.js';
 import type { MinutesWish, MoneyPurpose, Wishes } from '../routing/wishes.js';
 import type { AssessmentBuilder } from './assessment.js';
@@ -29,20 +29,23 @@ export function foodMoneyCap(intent: Intent, horizonDays: number): number | null
   return moneyWish(intent.wishes, 'food', horizonDays);
 }
 
-/** What all agents together may use over the horizon. */
+/** Training energy where nobody plans the meals that supply it: kcal, more than any program uses. */
+const energyWithoutMeals = 1_000_000;
+
+/** What all agents together may use over the horizon; training energy has to be supplied where meals are planned. */
 export function sharedCaps(
   intent: Intent,
   facts: ViewerFacts,
-  horizon: Horizon,
+  horizon: Horizon & { readonly mealsPlanned: boolean },
   notes: AssessmentBuilder,
 ): ResourceVector {
-  const money = sharedMoney(intent, facts, horizon, notes);
   const minutes = sharedMinutes(intent.wishes, facts, horizon, notes);
-  return mapResources((resource) => {
-    if (resource === 'MONEY_CENTS') return money;
-    if (resource === 'MINUTES_WEEKDAY') return minutes.weekday;
-    return resource === 'MINUTES_WEEKEND' ? minutes.weekend : 0;
-  });
+  return {
+    MONEY_CENTS: sharedMoney(intent, facts, horizon, notes),
+    MINUTES_WEEKDAY: minutes.weekday,
+    MINUTES_WEEKEND: minutes.weekend,
+    ENERGY_KCAL: horizon.mealsPlanned ? 0 : energyWithoutMeals,
+  };
 }
 
 function sharedMoney(

@@ -51,11 +51,12 @@ export function makeTaskPlan(
   const frame: BriefFrame = { negotiationId, horizon, currency, body };
   noteBody(body, notes);
   const wanted = planningAgents(intent);
+  const agents = presentAgents(wanted, facts);
   return {
     negotiationId,
-    agents: presentAgents(wanted, facts),
+    agents,
     horizon,
-    caps: sharedCaps(intent, facts, horizon, notes),
+    caps: sharedCaps(intent, facts, { ...horizon, mealsPlanned: agents.includes('nutrition') }, notes),
     weights: weightsFor(intent),
     briefs: {
       nutrition: nutritionBrief(intent, frame),

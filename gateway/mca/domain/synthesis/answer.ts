@@ -1,0 +1,30 @@
+/** A fact behind an answer; every number in its text is one of these. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly source: string;
+}
+
+/** What the person is told. */
+export interface Answer {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  readonly conflictingWishes: readonly string[];
+  readonly waysOut: readonly string[];
+  readonly phrasedBy: 'RULES' | 'MODEL';
+}
+
+/** An answer in words of our own. */
+export function answer(text: string, facts: readonly Fact[] = []): Answer {
+  return { text, facts, conflictingWishes: [], waysOut: [], phrasedBy: 'RULES' };
+}
+
+/** An answer that something cannot be done as wished, with what would be possible. */
+export function impossible(
+  text: string,
+  conflictingWishes: readonly string[],
+  waysOut: readonly string[],
+): Answer {
+  return { text, facts: [], conflictingWishes, waysOut, phrasedBy: 'RULES' };
+}

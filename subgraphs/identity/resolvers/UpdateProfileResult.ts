@@ -1,0 +1,3 @@
+import type { UpdateProfileResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const UpdateProfileResult: UpdateProfileResultResolvers = { __resolveType: ({ kind }) => kind };
