@@ -1,1 +1,257 @@
-export {};
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { mintInternalToken, type TokenVerifier, type ViewerClaims } from '@progressive/access-tokens';
+import type { Subgraph } from '@progressive/subgraph-server';
+import { type Logger, type Metrics, requestIdOf } from '@progressive/telemetry';
+import { disableApolloTelemetry } from './config.js';
+import type { AgentPatience } from './federation/agent-guard.js';
+import { type AgentSource, type Agents, openAgents } from './federation/agents.js';
+import { LiveSchema } from './federation/live-schema.js';
+import type { MintInternalToken } from './federation/remote-data-source.js';
+import { createSchemaSnapshot, type SnapshotOptions, warmPlans } from './federation/schema-snapshot.js';
+import { readSupergraph, watchSupergraph } from './federation/supergraph-file.js';
+import type { OtherPaths } from './http/http-endpoint.js';
+import { createHttpEndpoint } from './http/http-endpoint.js';
+import { defaultLimits, type Limits } from './limits/limits-config.js';
+import { createMemoryPointsLedger, type PointsLedger, withInsurance } from './limits/points-ledger.js';
+import { createGatewayMetrics, type GatewayMetrics } from './observability/gateway-metrics.js';
+import {
+  type ApolloContext,
+  createPipeline,
+  type OperationAnswer,
+  type OperationRequest,
+} from './operation-pipeline.js';
+import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
+import { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-limits.js';
+import { createSubscriptionEntries } from './subscriptions/subscription-entries.js';
+
+export type { AgentPatience } from './federation/agent-guard.js';
+export type { AgentSource, RemoteAddress } from './federation/agents.js';
+export {
+  composeSupergraph,
+  CompositionFailed,
+  type SubgraphSource,
+} from './federation/compose-supergraph.js';
+export { readSubgraphList, type SubgraphListing } from './federation/subgraph-list.js';
+export type { LocalAgent } from './federation/in-process-data-source.js';
+export type { OtherPaths } from './http/http-endpoint.js';
+export { serveStatic } from './http/static-files.js';
+export { defaultLimits, type Limits } from './limits/limits-config.js';
+export { createMemoryPointsLedger, type PointsLedger, type PointsVerdict } from './limits/points-ledger.js';
+export type { OperationAnswer } from './operation-pipeline.js';
+export { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-limits.js';
+
+/** What the gateway is built from. */
+export interface GatewayDependencies {
+  /** The composed supergraph as text, or the file it is in: a file is watched and loaded again when it changes. */
+  readonly supergraph: { readonly sdl: string } | { readonly path: string };
+  /** Where each subgraph of the supergraph is. */
+  readonly agents: Readonly<Record<string, AgentSource>>;
+  /** Subgraphs that live inside the gateway, such as the Master Control Agent. */
+  readonly guests?: readonly Subgraph[];
+  readonly verifier: Pick<TokenVerifier, 'verify'>;
+  /** Shared with the agents; at least 32 bytes. */
+  readonly internalSecret: Uint8Array;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly limits?: Partial<Limits>;
+  readonly socketLimits?: Partial<SocketLimits>;
+  /** Counts points over all gateways; without it each process counts for itself. */
+  readonly pointsLedger?: PointsLedger;
+  /** Timeouts, breaker and bulkhead of single agents. */
+  readonly patience?: Readonly<Record<string, Partial<AgentPatience>>>;
+  /** Web pages of other origins that may call. */
+  readonly allowedOrigins?: ReadonlySet<string>;
+  readonly trustedProxies?: number;
+  /** Introspection and a page to try operations in. */
+  readonly development?: boolean;
+  /** Answers addresses other than /graphql, e.g. `serveStatic(folder)`. */
+  readonly otherPaths?: OtherPaths;
+}
+
+/** One operation for {@link Gateway.execute}. */
+export type GatewayRequest = Omit<OperationRequest, 'requestId' | 'viewer'> & {
+  readonly viewer?: ViewerClaims | null;
+  readonly requestId?: string;
+};
+
+/** The running gateway. It opens no port: give its handlers to a server. */
+export interface Gateway extends AsyncDisposable {
+  /** Runs one query or mutation. Never rejects: what goes wrong is in the answer. */
+  execute(request: GatewayRequest): Promise<OperationAnswer>;
+  handleHttp(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Takes graphql-transport-ws sockets on `/graphql` of a server. */
+  attachWebSocket(server: Server): void;
+  /** Puts another supergraph into use: plans of the most used operations are ready before the swap. @throws Error */
+  reload(sdl: string): Promise<void>;
+  /** Resolves when the supergraph is loaded and the guests answer. @throws Error */
+  ready(): Promise<void>;
+  /** Ends sockets and streams of a login within moments, for sign-out. */
+  closeAuthSession(authSessionId: string): void;
+}
+
+/** Plans made ready before a schema is swapped. */
+const warmedOperations = 100;
+
+/** Builds the gateway. @throws Error when the supergraph cannot be loaded. */
+export async function createGateway(deps: GatewayDependencies): Promise<Gateway> {
+  disableApolloTelemetry();
+  const limits: Limits = { ...defaultLimits, ...deps.limits };
+  const { logger, clock } = deps;
+  const metrics = createGatewayMetrics(deps.metrics);
+  const agents = openGatewayAgents(deps, metrics);
+  const snapshotOptions: SnapshotOptions = {
+    limits,
+    logger,
+    introspection: deps.development === true,
+    dataSourceOf: (name) => agents.dataSource(name),
+  };
+  const sdl = 'sdl' in deps.supergraph ? deps.supergraph.sdl : await readSupergraph(deps.supergraph.path);
+  const schema = new LiveSchema(await createSchemaSnapshot(sdl, snapshotOptions));
+  const originals = new WeakMap<object, unknown>();
+  const server = await startApolloServer(schema, logger, originals);
+  const memory = createMemoryPointsLedger(clock);
+  const ledger = deps.pointsLedger === undefined ? memory : withInsurance(deps.pointsLedger, memory, logger);
+  const common = { schema, limits, ledger, logger, metrics, originals };
+  const pipeline = createPipeline({ ...common, server });
+  const socketLimits: SocketLimits = { ...defaultSocketLimits, ...deps.socketLimits };
+  const mintToken = tokenMinter(deps);
+  const hub = createSubscriptionHub({ ...common, agents, mintToken, socketLimits });
+  const allowedOrigins = deps.allowedOrigins ?? new Set<string>();
+  const trustedProxies = deps.trustedProxies ?? 0;
+  const { verifier } = deps;
+  const entries = createSubscriptionEntries({
+    schema,
+    hub,
+    pipeline,
+    verifier,
+    socketLimits,
+    logger,
+    metrics,
+    clock,
+    allowedOrigins,
+    trustedProxies,
+  });
+  const handleHttp = createHttpEndpoint({
+    pipeline,
+    verifier,
+    limits,
+    logger,
+    allowedOrigins,
+    trustedProxies,
+    development: deps.development === true,
+    eventStream: entries.eventStream,
+    otherPaths: deps.otherPaths,
+  });
+
+  let reloading: Promise<void> = Promise.resolve();
+  const load = async (next: string): Promise<void> => {
+    const snapshot = await createSchemaSnapshot(next, snapshotOptions);
+    const before = schema.current;
+    if (snapshot.id === before.id) return snapshot.stop();
+    const planned = await warmPlans(snapshot, before.operations.mostUsed(warmedOperations));
+    schema.swap(snapshot);
+    logger.info('supergraph replaced', { count: planned, operationHash: snapshot.id });
+  };
+  const reload = (next: string): Promise<void> => {
+    const result = reloading.then(() => load(next));
+    reloading = result.catch(() => {});
+    return result;
+  };
+  const watch = 'path' in deps.supergraph ? watchSupergraph(deps.supergraph.path, reload, logger) : undefined;
+
+  return {
+    execute: ({ viewer = null, requestId, ...request }) =>
+      pipeline({ ...request, viewer, requestId: requestIdOf(requestId) }),
+    handleHttp,
+    attachWebSocket: (httpServer) => entries.attachWebSocket(httpServer),
+    reload,
+    async ready() {
+      await Promise.all((deps.guests ?? []).map((guest) => guest.ping()));
+    },
+    closeAuthSession: (authSessionId) => entries.closeAuthSession(authSessionId),
+    async [Symbol.asyncDispose]() {
+      watch?.close();
+      await entries[Symbol.asyncDispose]();
+      await hub[Symbol.asyncDispose]();
+      await reloading;
+      await server.stop();
+      await agents[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function openGatewayAgents(deps: GatewayDependencies, metrics: GatewayMetrics): Agents {
+  const guests = Object.fromEntries((deps.guests ?? []).map((guest) => [guest.name, guest]));
+  const { logger } = deps;
+  return openAgents(
+    { ...deps.agents, ...guests },
+    {
+      patience: deps.patience ?? {},
+      mintToken: tokenMinter(deps),
+      observer: {
+        fetched(agent, milliseconds, outage, requestId) {
+          metrics.fetchEnded(agent, milliseconds, outage);
+          if (outage === undefined || outage.reason === 'cancelled') return;
+          logger.warn('an agent gave no answer', {
+            agent,
+            requestId,
+            code: outage.reason,
+            error: outage.cause,
+          });
+        },
+        breakerChanged(agent, state) {
+          metrics.breakerChanged(agent, state);
+          logger.warn('circuit breaker changed', { agent, code: state });
+        },
+      },
+    },
+  );
+}
+
+function tokenMinter({ internalSecret, clock }: GatewayDependencies): MintInternalToken {
+  return ({ viewer, requestId }, audience) =>
+    mintInternalToken(internalSecret, { viewer, requestId, audience, now: clock() });
+}
+
+async function startApolloServer(schema: LiveSchema, logger: Logger, originals: WeakMap<object, unknown>) {
+  const server = new ApolloServer<ApolloContext>({
+    gateway: schema,
+    nodeEnv: 'production',
+    introspection: true, // Decided when a document is prepared; Apollo sees prepared documents only.
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    logger: {
+      debug() {},
+      info() {},
+      warn: () => logger.warn('apollo server warned'),
+      error: () => logger.error('apollo server failed'),
+    },
+    documentStore: {
+      get: async (key) => schema.current.operations.documentOf(key.slice(key.lastIndexOf(':') + 1)),
+      set: async () => {},
+      delete: async () => false,
+    },
+    formatError(formatted, error) {
+      originals.set(formatted, error);
+      return formatted;
+    },
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+  return server;
+}

@@ -1,0 +1,148 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { Pool } from 'undici';
+import { recordActivity, type RequestScope } from '../context.js';
+import { type AgentGuard, type AgentPatience, createAgentGuard } from './agent-guard.js';
+import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outage.js';
+import type { AgentObserver } from './agent-observer.js';
+import { readScope } from './request-scope-of.js';
+import { SharedFlights } from './shared-flights.js';
+
+/** Signs the identity of a request for one agent. */
+export type MintInternalToken = (scope: RequestScope, audience: string) => Promise<string>;
+
+/** An agent that runs elsewhere. */
+export interface RemoteAgent {
+  readonly name: string;
+  /** Full address of its GraphQL endpoint. */
+  readonly url: string;
+}
+
+interface Fetch {
+  readonly body: string;
+  readonly token: string;
+  readonly requestId: string;
+}
+
+/**
+ * Fetches from an agent over HTTP on kept-alive connections. Each fetch has a deadline; queries are tried once more
+ * when the agent was not reached; equal queries of callers with equal rights that are in flight share one answer; an
+ * agent that keeps failing is not asked for a while. An agent without answer gives an outage response.
+ */
+export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
+  readonly #pool: Pool;
+  readonly #path: string;
+  readonly #guard: AgentGuard;
+  readonly #flights = new SharedFlights<string>();
+
+  constructor(
+    private readonly agent: RemoteAgent,
+    private readonly options: {
+      patience: AgentPatience;
+      observer: AgentObserver;
+      mintToken: MintInternalToken;
+    },
+  ) {
+    const { origin, pathname, search } = new URL(agent.url);
+    this.#path = `${pathname}${search}`;
+    this.#pool = new Pool(origin, {
+      connections: options.patience.concurrent,
+      pipelining: 1,
+      keepAliveTimeout: 30_000,
+      connect: { timeout: Math.min(2_000, options.patience.timeoutMs) },
+      // The fetch's own deadline rules; undici's are coarser.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    this.#guard = createAgentGuard(agent.name, options.patience, options.observer);
+  }
+
+  /** Answers one fetch of a query plan; never rejects. */
+  async process(options: GraphQLDataSourceProcessOptions): Promise<SubgraphResponse> {
+    const scope = readScope(options);
+    const { request } = options;
+    const started = performance.now();
+    let outage: AgentOutage | undefined;
+    const response = await this.#answer(request, scope).catch((error: unknown) => {
+      outage =
+        error instanceof AgentOutage ? error : new AgentOutage(this.agent.name, 'broken', { cause: error });
+      return outageResponse(outage, request);
+    });
+    const milliseconds = performance.now() - started;
+    recordActivity(scope, this.agent.name, milliseconds, outage !== undefined);
+    this.options.observer.fetched(this.agent.name, milliseconds, outage, scope.requestId);
+    return response;
+  }
+
+  /** Closes the connections. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  async #answer(
+    { query, variables, operationName }: GraphQLDataSourceProcessOptions['request'],
+    scope: RequestScope,
+  ): Promise<SubgraphResponse> {
+    if (scope.signal.aborted) throw new AgentOutage(this.agent.name, 'cancelled');
+    const body = JSON.stringify({ query, variables, operationName });
+    const isQuery = query?.startsWith('mutation') !== true;
+    const key = isQuery && scope.mayShareReads ? `${scope.authorisation}\n${body}` : undefined;
+    const token = await this.options.mintToken(scope, this.agent.name);
+    const fetch = { body, token, requestId: scope.requestId };
+    const text = await this.#flights
+      .join(key, scope.signal, (signal) => this.#guard.run(() => this.#post(fetch, signal), isQuery))
+      .catch((error: unknown) => {
+        throw scope.signal.aborted ? new AgentOutage(this.agent.name, 'cancelled') : error;
+      });
+    // Each sharer parses for itself: Apollo merges later fetches into the objects.
+    return this.#read(text);
+  }
+
+  async #post({ body, token, requestId }: Fetch, signal: AbortSignal): Promise<string> {
+    const { name } = this.agent;
+    let late = false;
+    const cut = new AbortController();
+    const onAbort = () => cut.abort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const timer = setTimeout(() => {
+      late = true;
+      cut.abort();
+    }, this.options.patience.timeoutMs);
+    try {
+      const response = await this.#pool.request({
+        path: this.#path,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+          'x-request-id': requestId,
+        },
+        body,
+        signal: cut.signal,
+      });
+      const text = await response.body.text();
+      if (response.statusCode === 401 || response.statusCode === 403) throw new AgentOutage(name, 'refused');
+      if (response.statusCode >= 500) throw new AgentOutage(name, 'broken');
+      return text;
+    } catch (error) {
+      if (error instanceof AgentOutage) throw error;
+      if (late) throw new AgentOutage(name, 'timeout');
+      throw new AgentOutage(name, signal.aborted ? 'cancelled' : 'unreachable', { cause: error });
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  #read(text: string): SubgraphResponse {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (cause) {
+      throw new AgentOutage(this.agent.name, 'broken', { cause });
+    }
+    if (typeof value !== 'object' || value === null || !('data' in value || 'errors' in value)) {
+      throw new AgentOutage(this.agent.name, 'broken');
+    }
+    return value as SubgraphResponse;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Metrics } from '@progressive/telemetry';
+import type { AgentOutage } from '../federation/agent-outage.js';
+import type { BreakerState } from '../federation/agent-observer.js';
+
+/** The outcome of one operation, as metrics and the log line tell it. */
+export interface OperationOutcome {
+  readonly operation: string;
+  readonly kind: 'query' | 'mutation' | 'subscription' | 'unknown';
+  /** `OK`, or the code of the first error. */
+  readonly code: string;
+  readonly milliseconds: number;
+}
+
+/** The gateway's figures. */
+export interface GatewayMetrics {
+  operationEnded(outcome: OperationOutcome): void;
+  fetchEnded(agent: string, milliseconds: number, outage: AgentOutage | undefined): void;
+  breakerChanged(agent: string, state: BreakerState): void;
+  socketOpened(): void;
+  socketClosed(code: number): void;
+  subscriptionStarted(): void;
+  subscriptionEnded(): void;
+  eventDelivered(milliseconds: number): void;
+}
+
+/** Names come from clients, so only this many get series of their own. */
+const namedOperations = 200;
+const breakerValue: Readonly<Record<BreakerState, number>> = { closed: 0, 'half-open': 0.5, open: 1 };
+
+/** Registers the gateway's series. */
+export function createGatewayMetrics(metrics: Metrics): GatewayMetrics {
+  const operations = metrics.counter('gateway_operations_total', 'Operations by outcome', [
+    'operation',
+    'kind',
+    'code',
+  ]);
+  const seconds = metrics.histogram('gateway_operation_seconds', 'Time to answer an operation', [
+    'operation',
+    'kind',
+  ]);
+  const agentSeconds = metrics.histogram('gateway_agent_seconds', 'Time of one fetch from an agent', [
+    'agent',
+  ]);
+  const outages = metrics.counter('gateway_agent_outages_total', 'Fetches that an agent did not answer', [
+    'agent',
+    'reason',
+  ]);
+  const breaker = metrics.gauge('gateway_agent_breaker', 'Circuit breaker: 0 closed, 0.5 trying, 1 open', [
+    'agent',
+  ]);
+  const sockets = metrics.gauge('gateway_sockets', 'Open WebSockets and event streams');
+  const closes = metrics.counter('gateway_socket_closes_total', 'Closed sockets by close code', ['code']);
+  const subscriptions = metrics.gauge('gateway_subscriptions', 'Running subscriptions');
+  const events = metrics.histogram('gateway_event_seconds', 'From event to joined answer');
+  const names = new Set<string>();
+  const seriesOf = (name: string): string => {
+    if (!names.has(name) && names.size >= namedOperations) return 'other';
+    names.add(name);
+    return name;
+  };
+  return {
+    operationEnded({ operation, kind, code, milliseconds }) {
+      const series = seriesOf(operation);
+      operations.inc({ operation: series, kind, code });
+      seconds.observe({ operation: series, kind }, milliseconds / 1000);
+    },
+    fetchEnded(agent, milliseconds, outage) {
+      agentSeconds.observe({ agent }, milliseconds / 1000);
+      if (outage !== undefined) outages.inc({ agent, reason: outage.reason });
+    },
+    breakerChanged: (agent, state) => breaker.set({ agent }, breakerValue[state]),
+    socketOpened: () => sockets.inc(),
+    socketClosed(code) {
+      sockets.dec();
+      closes.inc({ code: String(code) });
+    },
+    subscriptionStarted: () => subscriptions.inc(),
+    subscriptionEnded: () => subscriptions.dec(),
+    eventDelivered: (milliseconds) => events.observe(milliseconds / 1000),
+  };
+}

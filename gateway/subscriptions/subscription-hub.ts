@@ -1,0 +1,210 @@
+import type { ViewerClaims } from '@progressive/access-tokens';
+import { type GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql';
+import { createRequestScope, type RequestScope } from '../context.js';
+import type { Agents } from '../federation/agents.js';
+import type { PreparedOperation } from '../federation/operation-store.js';
+import type { MintInternalToken } from '../federation/remote-data-source.js';
+import type { SchemaSnapshot } from '../federation/schema-snapshot.js';
+import { admitOperation } from '../limits/admit-operation.js';
+import { Refusal, refuse } from '../limits/refusal.js';
+import { masker, type PipelineParts } from '../operation-pipeline.js';
+import { type EventExecution, type EventResult, executeEvent } from './event-execution.js';
+import { cursorKey, planEvents } from './event-plan.js';
+import { createEventSources } from './event-source.js';
+import { type Delivery, deliverInOrder } from './ordered-delivery.js';
+import { SharedJoins } from './shared-joins.js';
+import type { SocketLimits } from './socket-limits.js';
+
+/** A client's wish to be told of events. */
+export interface SubscriptionRequest {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>> | null;
+  readonly requestId: string;
+  readonly clientAddress: string;
+  /** The caller at this moment: a socket may refresh its token. */
+  readonly viewer: () => ViewerClaims | null;
+  /** The client does not take its events and must be disconnected. */
+  readonly onSlow: () => void;
+}
+
+/** Runs subscriptions, whatever transport they came by. */
+export interface SubscriptionHub extends AsyncDisposable {
+  /** Resolves to the answers, one per event. @throws Refusal */
+  subscribe(request: SubscriptionRequest): Promise<Delivery<EventResult>>;
+}
+
+/** What the hub works with. */
+export type HubParts = Omit<PipelineParts, 'server'> & {
+  readonly agents: Agents;
+  readonly mintToken: MintInternalToken;
+  readonly socketLimits: SocketLimits;
+};
+
+interface Running {
+  execution: EventExecution;
+  readonly request: SubscriptionRequest;
+  readonly delivery: Delivery<EventResult>;
+}
+
+/** Builds the hub. */
+export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
+  const sources = createEventSources(parts.agents, parts.mintToken);
+  const joins = new SharedJoins<EventResult>(() => performance.now());
+  const running = new Set<Running>();
+  const stopListening = parts.schema.onSwap((snapshot) => {
+    for (const one of running) replan(one, snapshot);
+  });
+
+  async function subscribe(request: SubscriptionRequest): Promise<Delivery<EventResult>> {
+    const execution = await prepareExecution(parts, request);
+    const abort = new AbortController();
+    const scope = scopeOf(request, abort.signal);
+    const source = await sources.open({
+      agent: execution.plan.agent,
+      document: execution.plan.sourceDocument,
+      query: execution.plan.sourceQuery,
+      variables: used(execution.plan.primary.variableUsages, execution.variables),
+      scope,
+    });
+    if (!(Symbol.asyncIterator in source)) {
+      abort.abort();
+      throw asRefusal(source, masker(parts, request.requestId));
+    }
+    parts.metrics.subscriptionStarted();
+    const { socketLimits, metrics } = parts;
+    const delivery = deliverInOrder<EventResult, EventResult>(source, {
+      join: (event) => answer(one, event),
+      concurrent: socketLimits.concurrentJoins,
+      capacity: socketLimits.queuedEvents,
+      slowMs: socketLimits.slowClientMs,
+      onSlow: request.onSlow,
+      onEnd() {
+        running.delete(one);
+        abort.abort();
+        metrics.subscriptionEnded();
+      },
+    });
+    const one: Running = { execution, request, delivery };
+    running.add(one);
+    return delivery;
+  }
+
+  async function answer({ execution, request }: Running, event: EventResult): Promise<EventResult> {
+    const started = performance.now();
+    const mask = masker(parts, request.requestId);
+    const join = async (): Promise<EventResult> => {
+      const abort = new AbortController();
+      const timer = setTimeout(() => abort.abort(), parts.limits.deadlineMs);
+      try {
+        return await executeEvent(execution, event, scopeOf(request, abort.signal));
+      } finally {
+        clearTimeout(timer);
+      }
+    };
+    try {
+      const key = shareKey(execution, event, scopeOf(request, neverAborted).authorisation);
+      const { data = null, errors } = await (key === undefined ? join() : joins.once(key, join));
+      return errors === undefined ? { data } : { data, errors: errors.map(mask) };
+    } catch (error) {
+      const fault = { message: 'an event could not be answered' };
+      parts.originals.set(fault, error);
+      return { data: null, errors: [mask(fault)] };
+    } finally {
+      parts.metrics.eventDelivered(performance.now() - started);
+    }
+  }
+
+  function replan(one: Running, snapshot: SchemaSnapshot): void {
+    try {
+      const { prepared, variables, plan, serviceMap } = one.execution;
+      const again = snapshot.operations.prepare(prepared.source, prepared.selector, prepared.trusted);
+      const next = planEvents(snapshot, again, variables);
+      const sameSource = next.agent === plan.agent && next.sourceQuery === plan.sourceQuery;
+      if (!sameSource) throw new Error('the events come from another place now');
+      one.execution = { snapshot, prepared: again, plan: next, variables, serviceMap };
+    } catch {
+      one.delivery.fail(
+        refuse(409, 'SCHEMA_RELOAD', 'The schema has changed. Subscribe again with your last cursor.'),
+      );
+    }
+  }
+
+  return {
+    subscribe,
+    async [Symbol.asyncDispose]() {
+      stopListening();
+      await Promise.all([...running].map(({ delivery }) => delivery.return()));
+      await sources[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const neverAborted = new AbortController().signal;
+
+async function prepareExecution(parts: HubParts, request: SubscriptionRequest): Promise<EventExecution> {
+  const snapshot = parts.schema.current;
+  const prepared = snapshot.operations.prepare(request.query, request.operationName);
+  if (prepared.operation.operation !== 'subscription') {
+    throw refuse(400, 'BAD_REQUEST', 'Only subscriptions can be subscribed to.');
+  }
+  const variables = request.variables ?? {};
+  checkVariables(snapshot, prepared, variables);
+  const payer = { viewer: request.viewer(), clientAddress: request.clientAddress };
+  await admitOperation(prepared, variables, payer, parts);
+  const plan = planEvents(snapshot, prepared, variables);
+  return { snapshot, prepared, plan, variables, serviceMap: parts.agents.serviceMap };
+}
+
+function checkVariables(
+  { schema }: SchemaSnapshot,
+  { operation }: PreparedOperation,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const { errors } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    { ...variables },
+    { maxErrors: 3 },
+  );
+  const [first, ...rest] = (errors ?? []).map(({ message }) => ({
+    message,
+    extensions: { code: 'BAD_USER_INPUT' },
+  }));
+  if (first !== undefined) throw new Refusal(400, [first, ...rest]);
+}
+
+function scopeOf({ requestId, viewer }: SubscriptionRequest, signal: AbortSignal): RequestScope {
+  return createRequestScope({ requestId, viewer: viewer(), signal, mayShareReads: true });
+}
+
+function used(
+  names: readonly string[] | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    (names ?? []).flatMap((name) => (name in variables ? [[name, variables[name]]] : [])),
+  );
+}
+
+/** Tells apart everything that can change an answer; undefined when the event cannot be told from others. */
+function shareKey(
+  { snapshot, prepared, plan, variables }: EventExecution,
+  event: EventResult,
+  rights: string,
+) {
+  const root = event.data?.[plan.rootKey];
+  if (!plan.hasCursor || typeof root !== 'object' || root === null || event.errors !== undefined)
+    return undefined;
+  const cursor: unknown = (root as Record<string, unknown>)[cursorKey];
+  if (cursor === undefined || cursor === null) return undefined;
+  const others = Object.entries(variables).filter(([name]) => !plan.positionVariables.has(name));
+  return JSON.stringify([snapshot.id, prepared.hash, prepared.selector, others.sort(), rights, cursor]);
+}
+
+type Mask = (error: GraphQLError | GraphQLFormattedError) => GraphQLFormattedError;
+
+function asRefusal(result: EventResult, mask: Mask): Refusal {
+  const [first, ...rest] = (result.errors ?? []).map(mask);
+  return new Refusal(400, [first ?? mask({ message: 'no events' }), ...rest]);
+}
