@@ -1,0 +1,85 @@
+import type { Weekday } from '@progressive/quantities';
+import type { BusyTime, TimeOfDay, TrainingBrief } from './training-brief.js';
+
+/** Half of a day. */
+export type DayHalf = 'AM' | 'PM';
+
+/** A half day of the week in which a session could start. */
+export interface DaySlot {
+  readonly weekday: Weekday;
+  readonly half: DayHalf;
+}
+
+/** The 14 half days of a week, Monday morning first. */
+export const daySlots: readonly DaySlot[] = ([1, 2, 3, 4, 5, 6, 7] as const).flatMap((weekday) => [
+  { weekday, half: 'AM' as const },
+  { weekday, half: 'PM' as const },
+]);
+
+/** Earliest start and latest end of training, minutes after midnight; a session may run from the morning into noon. */
+const halfBounds: Readonly<Record<DayHalf, readonly [number, number]>> = { AM: [360, 720], PM: [720, 1275] };
+const latestEndMinute = 1320;
+const gridMinutes = 15;
+
+/** When people who like a part of the day would start. */
+const preferredStart: Readonly<Record<TimeOfDay, number | undefined>> = {
+  MORNING: 420,
+  MIDDAY: 720,
+  EVENING: 1080,
+  ANY: undefined,
+};
+
+/** Usual main meals; training starts at least an hour after one began (digestion; Kerksick 2017 puts meals 1–4 h before). */
+const mealStarts: readonly number[] = [450, 750, 1140];
+const mealGapMinutes = 60;
+
+const costs = { hourFromPreferred: 1, afterMeal: 2, unpreferredDay: 12, unsocialHour: 1.5 } as const;
+
+/** A possible start of a session in a half day. */
+export interface SlotChoice {
+  /** Minutes after midnight. */
+  readonly startMinute: number;
+  /** Points of inconvenience, 0 = as wished. */
+  readonly cost: number;
+}
+
+/** True when [start, start + minutes) meets any busy time of the day. */
+export function isBusy(busy: readonly BusyTime[], startMinute: number, minutes: number): boolean {
+  return busy.some((time) => startMinute < time.endMinute && startMinute + minutes > time.startMinute);
+}
+
+/**
+ * The most convenient start in a half day that collides with nothing; undefined when there is none.
+ * @param busy of that day only. @param minutes length of the session.
+ */
+export function bestStart(
+  slot: DaySlot,
+  minutes: number,
+  busy: readonly BusyTime[],
+  wishes: Pick<TrainingBrief, 'timeOfDay' | 'preferredWeekdays' | 'excludedWeekdays'>,
+): SlotChoice | undefined {
+  if (wishes.excludedWeekdays.includes(slot.weekday)) return undefined;
+  const [first, last] = halfBounds[slot.half];
+  let best: SlotChoice | undefined;
+  for (let startMinute = first; startMinute < last; startMinute += gridMinutes) {
+    if (startMinute + minutes > latestEndMinute || isBusy(busy, startMinute, minutes)) continue;
+    const cost = startCost(startMinute, minutes, wishes.timeOfDay);
+    if (!best || cost < best.cost) best = { startMinute, cost };
+  }
+  const isUnpreferred =
+    wishes.preferredWeekdays.length > 0 && !wishes.preferredWeekdays.includes(slot.weekday);
+  return best && { ...best, cost: best.cost + (isUnpreferred ? costs.unpreferredDay : 0) };
+}
+
+/** Inconvenience of a start time alone: distance from the wished time, just after or over a meal, very early or late. */
+export function startCost(startMinute: number, minutes: number, timeOfDay: TimeOfDay): number {
+  const wished = preferredStart[timeOfDay];
+  const distance = wished === undefined ? 0 : Math.abs(startMinute - wished) / 60;
+  const clash = mealStarts.some(
+    (meal) => startMinute < meal + mealGapMinutes && startMinute + minutes > meal,
+  );
+  const isUnsocial = startMinute < 420 || startMinute + minutes > 1260;
+  return (
+    distance * costs.hourFromPreferred + (clash ? costs.afterMeal : 0) + (isUnsocial ? costs.unsocialHour : 0)
+  );
+}

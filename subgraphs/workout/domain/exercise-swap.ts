@@ -1,0 +1,166 @@
+import { balanceGroup } from './compiled-pool.js';
+import { doseFor } from './dose.js';
+import { type Exercise, isConditioning } from './exercise.js';
+import { eligibleExercises } from './exercise-pool.js';
+import type { ExercisePrescription, TrainingProgram, WorkoutSession } from './program.js';
+import { sessionsOf } from './program.js';
+import { type ProgramEdit, remeasured, withSession } from './program-edit.js';
+import { prescribeSets } from './prescription.js';
+import type { TrainingBrief } from './training-brief.js';
+
+/** An exercise that could take the place of another. */
+export interface Substitute {
+  readonly exercise: Exercise;
+  /** 0..1: cosine of muscle contributions × pattern match × nearness of skill. */
+  readonly similarity: number;
+}
+
+/** What to swap. */
+export interface SwapRequest {
+  readonly sessionId: string;
+  readonly exerciseKey: string;
+  /** The wished replacement; without it the nearest one is taken. */
+  readonly replacementKey?: string;
+}
+
+/** The outcome of a swap. */
+export type SwapResult =
+  | {
+      readonly kind: 'SWAPPED';
+      readonly program: TrainingProgram;
+      readonly substitute: Substitute;
+      readonly edits: readonly ProgramEdit[];
+      readonly alternatives: readonly Substitute[];
+    }
+  | {
+      readonly kind: 'REFUSED';
+      readonly code: SwapRefusalCode;
+      readonly message: string;
+      readonly waysOut: readonly string[];
+    };
+
+/** Why a swap cannot be. */
+export type SwapRefusalCode =
+  | 'SESSION_NOT_FOUND'
+  | 'EXERCISE_NOT_IN_SESSION'
+  | 'REPLACEMENT_NOT_SUITABLE'
+  | 'NO_SUBSTITUTE'
+  | 'NO_ROOM';
+
+/** Below this similarity another exercise would be another stimulus. */
+const leastSimilarity = 0.35;
+const shownAlternatives = 5;
+
+/** How well `other` keeps the stimulus of `exercise`, 0..1. */
+export function similarityOf(exercise: Exercise, other: Exercise): number {
+  const skill = 1 - Math.abs(exercise.skill - other.skill) / 5;
+  return cosine(exercise.muscles, other.muscles) * patternMatch(exercise.pattern, other.pattern) * skill;
+}
+
+function patternMatch(left: string, right: string): number {
+  if (left === right) return 1;
+  const group = balanceGroup(left);
+  return group !== 'other' && group === balanceGroup(right) ? 0.85 : 0.6;
+}
+
+function cosine(left: Readonly<Record<string, number>>, right: Readonly<Record<string, number>>): number {
+  const dot = Object.entries(left).reduce((sum, [muscle, share]) => sum + share * (right[muscle] ?? 0), 0);
+  const norm = (shares: Readonly<Record<string, number>>) => Math.hypot(...Object.values(shares));
+  const size = norm(left) * norm(right);
+  return size > 0 ? dot / size : 0;
+}
+
+/** Substitutes a person may do, nearest first. Safety, equipment and level are hard. */
+export function substitutesFor(
+  exercise: Exercise,
+  catalogue: readonly Exercise[],
+  brief: TrainingBrief,
+): Substitute[] {
+  return eligibleExercises(catalogue, brief)
+    .filter((other) => other.key !== exercise.key && isConditioning(other) === isConditioning(exercise))
+    .map((other) => ({ exercise: other, similarity: similarityOf(exercise, other) }))
+    .filter(({ similarity }) => similarity >= leastSimilarity)
+    .sort((a, b) => b.similarity - a.similarity || (a.exercise.key < b.exercise.key ? -1 : 1));
+}
+
+/** Swaps one exercise of one session; sets stay unless the time does not allow them. */
+export function swapExercise(
+  program: TrainingProgram,
+  request: SwapRequest,
+  brief: TrainingBrief,
+  catalogue: readonly Exercise[],
+): SwapResult {
+  const session = sessionsOf(program).find(({ id }) => id === request.sessionId);
+  if (!session) return refused('SESSION_NOT_FOUND', 'The program has no such session.');
+  const at = session.exercises.findIndex(({ exerciseKey }) => exerciseKey === request.exerciseKey);
+  const exercise = catalogue.find(({ key }) => key === request.exerciseKey);
+  const old = session.exercises[at];
+  if (!old || !exercise) return refused('EXERCISE_NOT_IN_SESSION', 'The session has no such exercise.');
+  const used = new Set(session.exercises.map(({ exerciseKey }) => exerciseKey));
+  const substitutes = substitutesFor(exercise, catalogue, brief).filter(
+    ({ exercise: { key } }) => !used.has(key),
+  );
+  const wished = request.replacementKey;
+  const candidates =
+    wished === undefined ? substitutes : substitutes.filter((item) => item.exercise.key === wished);
+  if (candidates.length === 0) return unsuitable(wished, substitutes);
+  const mesocycleWeek = program.weeks.find((week) => week.sessions.includes(session))?.mesocycleWeek ?? 1;
+  for (const substitute of candidates) {
+    const changed = fitted(session, at, old, substitute.exercise, { program, brief, mesocycleWeek });
+    if (!changed) continue;
+    return {
+      kind: 'SWAPPED',
+      program: withSession(program, changed),
+      substitute,
+      edits: [{ sessionId: session.id, change: `${old.name} → ${substitute.exercise.name}` }],
+      alternatives: substitutes.filter((item) => item !== substitute).slice(0, shownAlternatives),
+    };
+  }
+  return refused(
+    'NO_ROOM',
+    `No substitute fits into the ${program.minutesPerSession} minutes of the session.`,
+  );
+}
+
+interface SwapPlace {
+  readonly program: TrainingProgram;
+  readonly brief: TrainingBrief;
+  readonly mesocycleWeek: number;
+}
+
+/** The session with the substitute, with as many of the old sets as the time allows; undefined when not even one. */
+function fitted(
+  session: WorkoutSession,
+  at: number,
+  old: ExercisePrescription,
+  exercise: Exercise,
+  { program, brief, mesocycleWeek }: SwapPlace,
+): WorkoutSession | undefined {
+  const dose = doseFor(exercise, brief.goal);
+  const limit = Math.max(session.minutes, program.minutesPerSession);
+  for (let sets = old.sets; sets >= 1; sets--) {
+    const prescription = prescribeSets({ exercise, dose, sets }, mesocycleWeek, brief);
+    const exercises = session.exercises.map((item, index) =>
+      index === at ? { ...prescription, reason: `In place of ${old.name}. ${prescription.reason}` } : item,
+    );
+    const changed = remeasured({ ...session, exercises }, brief.body.weightKg);
+    if (changed.minutes <= limit) return changed;
+  }
+  return undefined;
+}
+
+function unsuitable(wished: string | undefined, substitutes: readonly Substitute[]): SwapResult {
+  const names = substitutes.slice(0, 3).map(({ exercise }) => exercise.name);
+  return wished === undefined
+    ? refused('NO_SUBSTITUTE', 'Nothing safe and possible trains the same muscles.')
+    : {
+        kind: 'REFUSED',
+        code: 'REPLACEMENT_NOT_SUITABLE',
+        message: 'That exercise is not safe, not equipped, above the level, or trains something else.',
+        waysOut: names,
+      };
+}
+
+function refused(code: SwapRefusalCode, message: string): SwapResult {
+  return { kind: 'REFUSED', code, message, waysOut: [] };
+}

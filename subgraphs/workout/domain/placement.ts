@@ -1,0 +1,192 @@
+import type { Weekday } from '@progressive/quantities';
+import { bestStart, daySlots, type SlotChoice } from './day-slots.js';
+import { type PlacedLoad, recoveryCost } from './recovery-cost.js';
+import type { BusyTime, TrainingBrief } from './training-brief.js';
+
+/** A session that wants a place in the week. */
+export interface PlacementSession extends PlacedLoad {
+  readonly minutes: number;
+}
+
+/** Where a session of the week takes place. */
+export interface Placed {
+  readonly weekday: Weekday;
+  readonly startMinute: number;
+}
+
+/** The answer for one cyclic week. `bound` ≤ `objective`; equal when proven optimal. */
+export interface Placement {
+  readonly places: readonly Placed[];
+  readonly objective: number;
+  readonly bound: number;
+  readonly isProven: boolean;
+  /** Nodes of the search tree that were opened. */
+  readonly nodes: number;
+}
+
+/** What the week looks like. */
+export interface PlacementWeek {
+  /** Busy times of each weekday (index 1..7; index 0 unused). */
+  readonly busy: readonly (readonly BusyTime[])[];
+  readonly wishes: Pick<TrainingBrief, 'timeOfDay' | 'preferredWeekdays' | 'excludedWeekdays'>;
+  /** Points for training on Monday to Friday instead of the weekend; 0 = indifferent. */
+  readonly weekdayCost: number;
+  /** An earlier placement to stay near to, when a single week has to differ. */
+  readonly stayNear?: readonly Placed[];
+}
+
+/** Safety net; real weeks need a few thousand nodes. */
+const nodeLimit = 120_000;
+const moveCost = 3;
+const weekHours = 168;
+
+interface Table {
+  readonly count: number;
+  /** Cost of session s in slot k, Infinity when impossible. */
+  readonly single: readonly Float64Array[];
+  readonly start: readonly Int16Array[];
+  /** pair[s][t][k * slots + l] for s < t: recovery cost of s in slot k and t in slot l; Infinity on one day. */
+  readonly pair: readonly (readonly Float64Array[])[];
+  /** Least pair cost for every s < t. */
+  readonly leastPair: readonly Float64Array[];
+}
+
+/**
+ * Places the sessions of a week, one a day, by depth-first branch and bound over the 14 half days of the cyclic week.
+ * Cost = inconvenience of each start + recovery cost of each pair; exact unless the node limit is hit (then `isProven`
+ * is false and `bound` is the root bound). Undefined when there are fewer free days than sessions.
+ */
+export function placeWeek(sessions: readonly PlacementSession[], week: PlacementWeek): Placement | undefined {
+  const table = buildTable(sessions, week);
+  const search = new PlacementSearch(table);
+  search.run();
+  if (!search.best) return undefined;
+  const places = search.best.map((slot, session) => ({
+    weekday: (daySlots[slot] as (typeof daySlots)[number]).weekday,
+    startMinute: table.start[session]?.[slot] ?? 0,
+  }));
+  const isProven = search.nodes < nodeLimit;
+  const bound = isProven ? search.bestCost : search.rootBound;
+  return { places, objective: search.bestCost, bound, isProven, nodes: search.nodes };
+}
+
+class PlacementSearch {
+  nodes = 0;
+  best: number[] | undefined;
+  bestCost = Number.POSITIVE_INFINITY;
+  rootBound = 0;
+  private readonly assigned: number[] = [];
+  private readonly table: Table;
+
+  constructor(table: Table) {
+    this.table = table;
+  }
+
+  run(): void {
+    const marginal = this.table.single.map((costs) => Float64Array.from(costs));
+    this.rootBound = this.bound(marginal, 0, 0);
+    this.descend(marginal, 0);
+  }
+
+  /** Cost so far + the best place of every open session against the placed ones + least pair costs among the open. */
+  private bound(marginal: readonly Float64Array[], depth: number, cost: number): number {
+    let bound = cost;
+    for (let s = depth; s < this.table.count; s++) {
+      let least = Number.POSITIVE_INFINITY;
+      const costs = marginal[s] as Float64Array;
+      for (let k = 0; k < costs.length; k++) if ((costs[k] as number) < least) least = costs[k] as number;
+      bound += least;
+      for (let t = s + 1; t < this.table.count; t++) bound += this.table.leastPair[s]?.[t] ?? 0;
+    }
+    return bound;
+  }
+
+  private descend(marginal: readonly Float64Array[], cost: number): void {
+    const depth = this.assigned.length;
+    if (depth === this.table.count) {
+      if (cost < this.bestCost - 1e-9) {
+        this.bestCost = cost;
+        this.best = this.assigned.slice();
+      }
+      return;
+    }
+    const costs = marginal[depth] as Float64Array;
+    const order = [...costs.keys()]
+      .filter((k) => Number.isFinite(costs[k]))
+      .sort((a, b) => (costs[a] as number) - (costs[b] as number));
+    for (const slot of order) {
+      const next = cost + (costs[slot] as number);
+      if (next >= this.bestCost || this.nodes >= nodeLimit) return;
+      this.nodes += 1;
+      const narrowed = this.afterPlacing(marginal, depth, slot);
+      if (this.bound(narrowed, depth + 1, next) >= this.bestCost - 1e-9) continue;
+      this.assigned.push(slot);
+      this.descend(narrowed, next);
+      this.assigned.pop();
+    }
+  }
+
+  /** Marginal costs of the open sessions once session `depth` sits in `slot`. */
+  private afterPlacing(marginal: readonly Float64Array[], depth: number, slot: number): Float64Array[] {
+    const slots = daySlots.length;
+    return marginal.map((costs, t) => {
+      if (t <= depth) return costs;
+      const pair = this.table.pair[depth]?.[t] as Float64Array;
+      return costs.map((value, l) => value + (pair[slot * slots + l] as number));
+    });
+  }
+}
+
+function buildTable(sessions: readonly PlacementSession[], week: PlacementWeek): Table {
+  const choices = sessions.map((session, index) => slotChoices(session, week, week.stayNear?.[index]));
+  const single = choices.map((row) =>
+    Float64Array.from(row, (choice) => choice?.cost ?? Number.POSITIVE_INFINITY),
+  );
+  const start = choices.map((row) => Int16Array.from(row, (choice) => choice?.startMinute ?? 0));
+  const pair = sessions.map((left, s) =>
+    sessions.map((right, t) =>
+      t > s ? pairCosts(left, right, start[s] as Int16Array, start[t] as Int16Array) : new Float64Array(0),
+    ),
+  );
+  const leastPair = pair.map((row) =>
+    Float64Array.from(row, (costs) =>
+      costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY),
+    ),
+  );
+  return { count: sessions.length, single, start, pair, leastPair };
+}
+
+function slotChoices(
+  session: PlacementSession,
+  week: PlacementWeek,
+  near: Placed | undefined,
+): (SlotChoice | undefined)[] {
+  return daySlots.map((slot) => {
+    const choice = bestStart(slot, session.minutes, week.busy[slot.weekday] ?? [], week.wishes);
+    if (!choice) return undefined;
+    const weekday = slot.weekday <= 5 ? week.weekdayCost : 0;
+    const hasMoved =
+      near !== undefined && (near.weekday !== slot.weekday || near.startMinute !== choice.startMinute);
+    return { startMinute: choice.startMinute, cost: choice.cost + weekday + (hasMoved ? moveCost : 0) };
+  });
+}
+
+function pairCosts(
+  left: PlacedLoad,
+  right: PlacedLoad,
+  leftStart: Int16Array,
+  rightStart: Int16Array,
+): Float64Array {
+  const slots = daySlots.length;
+  const costs = new Float64Array(slots * slots);
+  for (let k = 0; k < slots; k++) {
+    for (let l = 0; l < slots; l++) {
+      const dayK = (daySlots[k] as (typeof daySlots)[number]).weekday;
+      const dayL = (daySlots[l] as (typeof daySlots)[number]).weekday;
+      const gap = Math.abs((dayK - dayL) * 24 + ((leftStart[k] as number) - (rightStart[l] as number)) / 60);
+      const hours = Math.min(gap, weekHours - gap);
+      costs[k * slots + l] = dayK === dayL ? Number.POSITIVE_INFINITY : recoveryCost(left, right, hours);
+    }
+  }
+  return costs;
+}

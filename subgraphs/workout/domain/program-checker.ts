@@ -1,0 +1,162 @@
+import { addDays, daysBetween, weekdayOf } from '@progressive/quantities';
+import { isBusy } from './day-slots.js';
+import { type Exercise, isConditioning } from './exercise.js';
+import { isEquipped, isWithinLevel } from './exercise-pool.js';
+import { isContraindicated } from './injury-filter.js';
+import { sessionsOf, type TrainingProgram, type WorkoutSession } from './program.js';
+import type { TrainingBrief } from './training-brief.js';
+
+/** A rule that a program breaks. `code` is stable. */
+export interface Violation {
+  readonly code:
+    | 'UNKNOWN_EXERCISE'
+    | 'CONTRAINDICATED'
+    | 'NOT_EQUIPPED'
+    | 'ABOVE_LEVEL'
+    | 'OVER_TIME'
+    | 'WRONG_TIME'
+    | 'BUSY'
+    | 'EXCLUDED_DAY'
+    | 'TWO_SESSIONS_A_DAY'
+    | 'NO_REST_DAY'
+    | 'OUTSIDE_HORIZON'
+    | 'BAD_DOSE'
+    | 'WRONG_SUM';
+  readonly message: string;
+}
+
+/** What an edited program is forgiven: the person chose the day themselves. */
+export interface CheckOptions {
+  /** True for a program whose sessions the person moved by hand. */
+  readonly daysAreChosen?: boolean;
+}
+
+/**
+ * Checks a finished program against the brief from first principles, sharing no code with the builder's arithmetic:
+ * every program passes here before it leaves the agent. Empty = no violation.
+ */
+export function checkProgram(
+  program: TrainingProgram,
+  brief: TrainingBrief,
+  catalogue: ReadonlyMap<string, Exercise>,
+  options: CheckOptions = {},
+): Violation[] {
+  const sessions = sessionsOf(program);
+  return [
+    ...sessions.flatMap((session) => checkExercises(session, brief, catalogue)),
+    ...sessions.flatMap((session) => checkTime(session, brief, program, catalogue)),
+    ...sessions.flatMap((session) => checkDay(session, brief, options)),
+    ...checkRest(sessions, brief, options),
+    ...checkSums(program),
+  ];
+}
+
+function violation(code: Violation['code'], message: string): Violation {
+  return { code, message };
+}
+
+function checkExercises(
+  session: WorkoutSession,
+  brief: TrainingBrief,
+  catalogue: ReadonlyMap<string, Exercise>,
+): Violation[] {
+  const keys = session.exercises.map((exercise) => exercise.exerciseKey);
+  if (session.conditioning) keys.push(session.conditioning.exerciseKey);
+  const atHand = new Set(brief.equipment);
+  return keys.flatMap((key) => {
+    const exercise = catalogue.get(key);
+    if (!exercise) return [violation('UNKNOWN_EXERCISE', `${key} is not in the catalogue`)];
+    const where = `${exercise.name} on ${session.date}`;
+    return [
+      ...(isContraindicated(exercise, brief.injuries) ? [violation('CONTRAINDICATED', where)] : []),
+      ...(isEquipped(exercise, atHand) ? [] : [violation('NOT_EQUIPPED', where)]),
+      ...(isWithinLevel(exercise, brief) ? [] : [violation('ABOVE_LEVEL', where)]),
+    ];
+  });
+}
+
+function checkTime(
+  session: WorkoutSession,
+  brief: TrainingBrief,
+  program: TrainingProgram,
+  catalogue: ReadonlyMap<string, Exercise>,
+): Violation[] {
+  const found: Violation[] = [];
+  let seconds = (session.warmUpMinutes + session.coolDownMinutes + (session.conditioning?.minutes ?? 0)) * 60;
+  for (const item of session.exercises) {
+    const exercise = catalogue.get(item.exerciseKey);
+    if (!exercise || isConditioning(exercise)) continue;
+    const sides = exercise.unilateral ? 2 : 1;
+    const work = (item.seconds ?? (item.reps ?? 0) * exercise.secondsPerRep) * sides;
+    seconds += exercise.setupSeconds + item.sets * (work + item.restSeconds);
+    if (item.sets < 1 || item.sets > 10 || item.restSeconds < 30 || item.rir < 0 || (item.loadKg ?? 1) <= 0) {
+      found.push(
+        violation(
+          'BAD_DOSE',
+          `${item.name}: ${item.sets} sets, ${item.restSeconds} s rest, ${item.loadKg} kg`,
+        ),
+      );
+    }
+  }
+  if (seconds > session.minutes * 60 + 1) {
+    found.push(
+      violation('WRONG_TIME', `${session.date} says ${session.minutes} min but needs ${seconds / 60}`),
+    );
+  }
+  if (session.minutes > program.minutesPerSession) {
+    found.push(
+      violation('OVER_TIME', `${session.date} takes ${session.minutes} of ${program.minutesPerSession} min`),
+    );
+  }
+  const offset = daysBetween(brief.startDate, session.date);
+  if (offset < 0 || offset >= brief.horizonDays) found.push(violation('OUTSIDE_HORIZON', session.date));
+  return found;
+}
+
+function checkDay(session: WorkoutSession, brief: TrainingBrief, options: CheckOptions): Violation[] {
+  const weekday = weekdayOf(session.date);
+  const busy = brief.busy.filter(
+    (time) => time.date === session.date || (!time.date && time.weekday === weekday),
+  );
+  const excluded = brief.excludedWeekdays.includes(weekday) && !options.daysAreChosen;
+  return [
+    ...(isBusy(busy, session.startMinute, session.minutes) ? [violation('BUSY', session.date)] : []),
+    ...(excluded ? [violation('EXCLUDED_DAY', session.date)] : []),
+    ...(session.startMinute < 0 || session.startMinute + session.minutes > 1440
+      ? [violation('WRONG_TIME', session.date)]
+      : []),
+  ];
+}
+
+/** At most one session a day, and never more than six training days in any seven. */
+function checkRest(
+  sessions: readonly WorkoutSession[],
+  brief: TrainingBrief,
+  options: CheckOptions,
+): Violation[] {
+  const found: Violation[] = [];
+  const dates = new Set<string>();
+  for (const { date } of sessions) {
+    if (dates.has(date)) found.push(violation('TWO_SESSIONS_A_DAY', date));
+    dates.add(date);
+  }
+  for (let start = 0; start + 7 <= brief.horizonDays && !options.daysAreChosen; start++) {
+    const from = addDays(brief.startDate, start);
+    const trained = [0, 1, 2, 3, 4, 5, 6].filter((day) => dates.has(addDays(from, day))).length;
+    if (trained > 6) found.push(violation('NO_REST_DAY', from));
+  }
+  return found;
+}
+
+function checkSums(program: TrainingProgram): Violation[] {
+  const sessions = sessionsOf(program);
+  const sum = (pick: (session: WorkoutSession) => number) =>
+    sessions.reduce((total, session) => total + pick(session), 0);
+  const { totals } = program;
+  const right =
+    totals.sessions === sessions.length &&
+    totals.minutesWeekday === sum((s) => (weekdayOf(s.date) <= 5 ? s.minutes : 0)) &&
+    totals.minutesWeekend === sum((s) => (weekdayOf(s.date) > 5 ? s.minutes : 0)) &&
+    totals.energyKcal === sum((s) => s.energyKcal);
+  return right ? [] : [violation('WRONG_SUM', 'the totals are not the sums of the sessions')];
+}

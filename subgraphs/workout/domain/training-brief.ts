@@ -1,0 +1,78 @@
+import type { LocalDate, Weekday } from '@progressive/quantities';
+import type { Joint, Level } from './exercise.js';
+
+/** What the training is for. */
+export const goals = ['STRENGTH', 'MUSCLE', 'FAT_LOSS', 'ENDURANCE', 'GENERAL_HEALTH'] as const;
+export type Goal = (typeof goals)[number];
+
+/** When in the day a person likes to train. */
+export const timesOfDay = ['MORNING', 'MIDDAY', 'EVENING', 'ANY'] as const;
+export type TimeOfDay = (typeof timesOfDay)[number];
+
+/** How bad an injury is; decides how much stress its joint may still take. */
+export const severities = ['MILD', 'MODERATE', 'SEVERE'] as const;
+export type Severity = (typeof severities)[number];
+
+/** An injury is a hard limit: nothing that stresses the joint more than allowed is ever offered. */
+export interface Injury {
+  readonly joint: Joint;
+  readonly severity: Severity;
+}
+
+/** Time that is taken, on one date or on every such weekday. Minutes after local midnight, 0..1440, end > start. */
+export interface BusyTime {
+  readonly date?: LocalDate;
+  readonly weekday?: Weekday;
+  readonly startMinute: number;
+  readonly endMinute: number;
+}
+
+/** A set that was done, for the estimate of strength. */
+export interface StrengthRecord {
+  readonly exerciseKey: string;
+  readonly date: LocalDate;
+  /** kg on the bar or in each hand, > 0. */
+  readonly weightKg: number;
+  readonly reps: number;
+  /** Repetitions left in reserve, 0..10. */
+  readonly rir: number;
+}
+
+/** Facts about the body. Missing facts make the answer less exact, never impossible. */
+export interface Body {
+  readonly sex: 'FEMALE' | 'MALE' | 'UNSPECIFIED';
+  /** Completed years on the first day. */
+  readonly ageYears: number;
+  readonly heightCm: number;
+  readonly weightKg: number;
+}
+
+/** Everything the workout agent needs to plan; wishes and stored facts already united. */
+export interface TrainingBrief {
+  readonly startDate: LocalDate;
+  /** 1..28 days. */
+  readonly horizonDays: number;
+  readonly body: Body;
+  readonly goal: Goal;
+  readonly level: Level;
+  /** Wished sessions a week, 1..6. */
+  readonly daysPerWeek: number;
+  /** Wished minutes a session, 15..120, everything included. */
+  readonly minutesPerSession: number;
+  /** What is at hand, by the catalogue's equipment keys. */
+  readonly equipment: readonly string[];
+  readonly injuries: readonly Injury[];
+  readonly preferredWeekdays: readonly Weekday[];
+  readonly excludedWeekdays: readonly Weekday[];
+  readonly timeOfDay: TimeOfDay;
+  readonly busy: readonly BusyTime[];
+  readonly priorityMuscles: readonly string[];
+  readonly dislikedExercises: readonly string[];
+  readonly favouriteExercises: readonly string[];
+  readonly history: readonly StrengthRecord[];
+  /** Position of the first week in the mesocycle, 1..5; 5 is the deload week. */
+  readonly mesocycleWeek: number;
+  /** Currency of paid offers (ISO 4217); undefined = only what costs nothing. */
+  readonly paidOptionsCurrency?: string;
+  readonly seed: number;
+}

@@ -1,0 +1,223 @@
+import { seededRandom } from '@progressive/seeded-random';
+import { type CompiledExercise, compilePool, exerciseStanding, volumeSize } from './compiled-pool.js';
+import {
+  finisherMinutes,
+  type Intensity,
+  moderateEquivalent,
+  rankConditioning,
+  type Style,
+} from './conditioning.js';
+import { type Dose, exerciseSeconds } from './dose.js';
+import { netEnergyKcal, restMet, warmUpMet } from './energy.js';
+import type { Exercise } from './exercise.js';
+import { orderExercises } from './exercise-order.js';
+import { eligibleExercises } from './exercise-pool.js';
+import { muscleIndex } from './muscle.js';
+import { divideSession, type SessionTime } from './session-time.js';
+import { type Focus, splitFor } from './split.js';
+import type { TrainingBrief } from './training-brief.js';
+import { volumeTargets } from './volume-targets.js';
+import type { WeekItem } from './week-score.js';
+import { selectWeek } from './week-selection.js';
+
+/** One way to train: what the agent chooses among when it offers. */
+export interface Variant {
+  readonly daysPerWeek: number;
+  readonly minutesPerSession: number;
+  readonly style: Style;
+}
+
+/** An exercise in the template with the sets of the hardest week. */
+export interface TemplateItem {
+  readonly exercise: Exercise;
+  readonly dose: Dose;
+  readonly sets: number;
+}
+
+/** A block for heart and lungs. */
+export interface TemplateConditioning {
+  readonly exercise: Exercise;
+  readonly minutes: number;
+  readonly intensity: Intensity;
+}
+
+/** A session of the template week, before it has a date. */
+export interface TemplateSession {
+  /** 0-based position in the week's split. */
+  readonly index: number;
+  readonly focus: Focus;
+  readonly time: SessionTime;
+  readonly items: readonly TemplateItem[];
+  readonly conditioning?: TemplateConditioning;
+  /** Fractional sets per muscle, in the order of the muscle list. */
+  readonly volume: Float64Array;
+  /** Net of rest. */
+  readonly energyKcal: number;
+}
+
+/** One training week at full volume. */
+export interface WeekTemplate {
+  readonly variant: Variant;
+  readonly sessions: readonly TemplateSession[];
+  readonly volume: Float64Array;
+  readonly moderateMinutes: number;
+}
+
+/** What of a brief is the same for all variants, computed once. */
+export interface TemplateContext {
+  readonly brief: TrainingBrief;
+  readonly eligible: readonly Exercise[];
+  readonly pool: readonly CompiledExercise[];
+  readonly targets: Float64Array;
+  readonly easy: readonly Exercise[];
+  readonly hard: readonly Exercise[];
+}
+
+/** Filters and compiles the catalogue for a brief. */
+export function prepareTemplates(catalogue: readonly Exercise[], brief: TrainingBrief): TemplateContext {
+  const eligible = eligibleExercises(catalogue, brief);
+  const targets = new Float64Array(volumeSize);
+  for (const target of volumeTargets(brief, 1)) targets[muscleIndex.get(target.muscle) ?? 0] = target.sets;
+  return {
+    brief,
+    eligible,
+    pool: compilePool(eligible, exerciseStanding(catalogue), brief, seededRandom(brief.seed)),
+    targets,
+    easy: rankConditioning(eligible, 'EASY', brief),
+    hard: rankConditioning(eligible, 'HARD', brief),
+  };
+}
+
+/** Search moves per session; more gained under 0.3 points of utility on random people. */
+const movesPerSession = 600;
+
+/** Builds the week of a variant. Deterministic for the brief's seed and the variant. */
+export function buildTemplate(context: TemplateContext, variant: Variant): WeekTemplate {
+  const { brief, targets } = context;
+  const split = splitFor(brief, variant.daysPerWeek);
+  const finisherMet = context.easy[0]?.met ?? 0;
+  const finisher =
+    finisherMet > 0
+      ? finisherMinutes(brief.goal, variant.style, split, variant.minutesPerSession, finisherMet)
+      : 0;
+  const times = split.map((focus) =>
+    divideSession(variant.minutesPerSession, finisher, focus !== 'CONDITIONING'),
+  );
+  const selection = selectWeek(
+    split.map((focus, index) => ({ focus, budgetSeconds: (times[index]?.strengthMinutes ?? 0) * 60 })),
+    context.pool,
+    { targets, sessionCap: brief.level === 'BEGINNER' ? 8 : 10 },
+    limitsFor(brief, variant),
+    seededRandom(`${brief.seed}/${variant.daysPerWeek}/${variant.minutesPerSession}/${variant.style}`),
+  );
+  const sessions = split.map((focus, index) =>
+    buildSession(context, index, focus, times[index] as SessionTime, selection.sessions[index] ?? []),
+  );
+  return { variant, sessions, volume: sumVolumes(sessions), moderateMinutes: sumModerateMinutes(sessions) };
+}
+
+function limitsFor(brief: TrainingBrief, variant: Variant) {
+  const maxSets = brief.level === 'BEGINNER' ? 4 : 5;
+  const maxExercises = Math.min(8, Math.max(3, Math.round(variant.minutesPerSession / 7)));
+  return { minSets: 2, maxSets, maxExercises, iterations: movesPerSession * variant.daysPerWeek };
+}
+
+function buildSession(
+  context: TemplateContext,
+  index: number,
+  focus: Focus,
+  time: SessionTime,
+  chosen: readonly WeekItem[],
+): TemplateSession {
+  const items = orderExercises(chosen, context.brief.priorityMuscles).map((item) => ({
+    exercise: item.compiled.exercise,
+    dose: item.compiled.dose,
+    sets: item.sets,
+  }));
+  const conditioning = chooseConditioning(context, index, focus, time.conditioningMinutes);
+  const fitted = fitMinutes(time, items, conditioning?.minutes ?? 0);
+  return {
+    index,
+    focus,
+    time: fitted,
+    items,
+    ...(conditioning ? { conditioning } : {}),
+    volume: volumeOf(items),
+    energyKcal: sessionEnergyKcal(items, conditioning, fitted, context.brief.body.weightKg),
+  };
+}
+
+/** Four fifths of the blocks are easy, every fifth is hard (80/20); beginners stay easy. */
+function chooseConditioning(
+  context: TemplateContext,
+  index: number,
+  focus: Focus,
+  minutes: number,
+): TemplateConditioning | undefined {
+  const isHard = focus === 'CONDITIONING' && index % 5 === 4 && context.brief.level !== 'BEGINNER';
+  const ranked = isHard && context.hard.length > 0 ? context.hard : context.easy;
+  const exercise = ranked[index % Math.min(2, ranked.length)] ?? ranked[0];
+  if (!exercise || minutes <= 0) return undefined;
+  const intensity = isHard ? 'HARD' : 'EASY';
+  return { exercise, minutes: isHard ? Math.min(minutes, 30) : minutes, intensity };
+}
+
+/** The session's true length: what the search left unused is given back to the person, in whole minutes. */
+function fitMinutes(
+  time: SessionTime,
+  items: readonly TemplateItem[],
+  conditioningMinutes: number,
+): SessionTime {
+  const strengthMinutes = Math.ceil(strengthSeconds(items) / 60);
+  const minutes = time.warmUpMinutes + strengthMinutes + conditioningMinutes + time.coolDownMinutes;
+  return { ...time, minutes, strengthMinutes, conditioningMinutes };
+}
+
+/** Seconds of all exercises of a session. */
+export function strengthSeconds(items: readonly TemplateItem[]): number {
+  return items.reduce((sum, item) => sum + exerciseSeconds(item.exercise, item.dose, item.sets), 0);
+}
+
+/** Fractional sets per muscle of a list of exercises. */
+export function volumeOf(items: readonly TemplateItem[]): Float64Array {
+  const volume = new Float64Array(volumeSize);
+  for (const { exercise, sets } of items) {
+    for (const [muscle, share] of Object.entries(exercise.muscles)) {
+      const index = muscleIndex.get(muscle);
+      if (index !== undefined) volume[index] = (volume[index] as number) + sets * share;
+    }
+  }
+  return volume;
+}
+
+function sumVolumes(sessions: readonly TemplateSession[]): Float64Array {
+  const total = new Float64Array(volumeSize);
+  for (const session of sessions)
+    session.volume.forEach((sets, index) => (total[index] = (total[index] as number) + sets));
+  return total;
+}
+
+function sumModerateMinutes(sessions: readonly TemplateSession[]): number {
+  return sessions.reduce((sum, { conditioning }) => {
+    return sum + (conditioning ? moderateEquivalent(conditioning.minutes, conditioning.exercise.met) : 0);
+  }, 0);
+}
+
+/** Net energy of a session: work at the exercise's MET, rest and set-up standing, warm-up and cool-down light. */
+export function sessionEnergyKcal(
+  items: readonly TemplateItem[],
+  conditioning: Pick<TemplateConditioning, 'exercise' | 'minutes'> | undefined,
+  time: SessionTime,
+  weightKg: number,
+): number {
+  const light = netEnergyKcal(warmUpMet, weightKg, time.warmUpMinutes + time.coolDownMinutes);
+  const aerobic = conditioning ? netEnergyKcal(conditioning.exercise.met, weightKg, conditioning.minutes) : 0;
+  return items.reduce((sum, item) => sum + itemEnergyKcal(item, weightKg), light + aerobic);
+}
+
+/** Net energy of one exercise with all its sets. */
+export function itemEnergyKcal(item: TemplateItem, weightKg: number): number {
+  const work = (item.sets * item.dose.workSeconds) / 60;
+  const rest = (item.sets * item.dose.restSeconds + item.exercise.setupSeconds) / 60;
+  return netEnergyKcal(item.exercise.met, weightKg, work) + netEnergyKcal(restMet, weightKg, rest);
+}
