@@ -128,7 +128,10 @@ export interface MinuteLimits {
 }
 
 export interface VarietyRules {
-  /** Meals (fresh and leftover) of one recipe per week, by the slot it is eaten in. Usually 2, and 3 for breakfast and snack. */
+  /**
+   * Meals (fresh and leftover) of one recipe per week, by the slot it is eaten in: 2, and 3 for breakfast and snack.
+   * Lunch and dinner count together against the larger of their two. Raised where too few recipes remain.
+   */
   readonly maxPerWeek: Readonly<Record<MealSlot, number>>;
   /** Dinners of one cuisine per week (3). */
   readonly maxDinnersPerCuisine: number;
@@ -203,11 +206,15 @@ export interface MealPlanProblem {
   readonly previous: PreviousPlan | null;
 }
 
+/**
+ * A lunch may finish the dinner of one or two days before, within the same week of the plan: cook once, eat twice. At
+ * most one lunch a dinner.
+ */
 export interface LeftoverRules {
   readonly allowed: boolean;
   /** Points lost per day a portion waits (4). */
   readonly pointsPerDay: number;
-  /** Minutes to warm it up (5). */
+  /** Minutes to warm it up (5). A leftover lunch may be another portion size than its dinner. */
   readonly minutes: number;
 }
 

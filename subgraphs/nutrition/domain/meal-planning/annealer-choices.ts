@@ -1,0 +1,68 @@
+import type { Random } from '@progressive/seeded-random';
+import type { CompiledProblem } from './compiled-problem.js';
+import type { SearchGuide } from './solve-relaxation.js';
+
+/**
+ * Draws variants for a class of cells with weights exp(−reduced cost / temperature): what the relaxation finds dear is
+ * tried rarely. Walker's alias method (1977): one draw costs two random numbers.
+ */
+export class VariantSampler {
+  readonly #variants: Int32Array[] = [];
+  readonly #threshold: Float64Array[] = [];
+  readonly #alias: Int32Array[] = [];
+
+  constructor(problem: CompiledProblem, guide: SearchGuide, temperature: number) {
+    for (let cellClass = 0; cellClass < guide.classCount; cellClass++) {
+      const variants: number[] = [];
+      const weights: number[] = [];
+      for (let variant = 0; variant < problem.variantCount; variant++) {
+        const cost =
+          guide.reducedCost[cellClass * problem.variantCount + variant] ?? Number.POSITIVE_INFINITY;
+        if (cost === Number.POSITIVE_INFINITY) continue;
+        variants.push(variant);
+        // The floor keeps every variant reachable.
+        weights.push(Math.max(1e-4, Math.exp(-cost / temperature)));
+      }
+      this.#variants.push(Int32Array.from(variants));
+      const table = aliasTable(weights);
+      this.#threshold.push(table.threshold);
+      this.#alias.push(table.alias);
+    }
+  }
+
+  /** A variant that may be cooked fresh in that class, or −1 when there is none. */
+  draw(cellClass: number, random: Random): number {
+    const variants = this.#variants[cellClass];
+    if (variants === undefined || variants.length === 0) return -1;
+    const index = Math.floor(random.next() * variants.length);
+    const keep = random.next() < (this.#threshold[cellClass]?.[index] ?? 1);
+    return variants[keep ? index : (this.#alias[cellClass]?.[index] ?? index)] ?? -1;
+  }
+
+  /** Every variant of a class, ascending. */
+  all(cellClass: number): Int32Array {
+    return this.#variants[cellClass] ?? new Int32Array(0);
+  }
+}
+
+function aliasTable(weights: readonly number[]): { threshold: Float64Array; alias: Int32Array } {
+  const size = weights.length;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const threshold = Float64Array.from(weights, (weight) => (weight * size) / total);
+  const alias = Int32Array.from({ length: size }, (_, index) => index);
+  const small: number[] = [];
+  const large: number[] = [];
+  threshold.forEach((weight, index) => (weight < 1 ? small : large).push(index));
+  while (small.length > 0 && large.length > 0) {
+    const low = small.pop() ?? 0;
+    const high = large.at(-1) ?? 0;
+    alias[low] = high;
+    threshold[high] = (threshold[high] ?? 0) - (1 - (threshold[low] ?? 0));
+    if ((threshold[high] ?? 0) < 1) {
+      large.pop();
+      small.push(high);
+    }
+  }
+  for (const index of [...small, ...large]) threshold[index] = 1;
+  return { threshold, alias };
+}

@@ -1,0 +1,183 @@
+import { type CompiledProblem, PERISHABLE, STAPLE } from './compiled-problem.js';
+import { BREACH_CHARGE, GUIDE_POINTS_PER_CENT } from './hard-limit-guides.js';
+
+/** Grams below which a pack is not opened for rounding's sake. */
+const GRAM_TOLERANCE = 1e-6;
+const CENT_TOLERANCE = 1e-6;
+/** Staples are paid by use and rounded as one running total on the shopping list: at most one cent more. */
+const STAPLE_ROUNDING_CENTS = 1;
+
+/** Grams used per week and food, the packs that takes, what it costs and when it is paid. */
+export class FoodLedger {
+  /** weekCount × food count, grams. */
+  readonly use: Float64Array;
+  /** Cash by week and food, cents. */
+  readonly cash: Float64Array;
+  readonly weekCash: Float64Array;
+  /** Value of the food eaten, by week and food (storables on week 0), cents. */
+  readonly eaten: Float64Array;
+  /** Points lost over the weekly cash goal, by the committed plan. */
+  breachChange = 0;
+
+  readonly #problem: CompiledProblem;
+  readonly #foodCount: number;
+  readonly #delta: Float64Array;
+  readonly #touched: Int32Array;
+  readonly #isTouched: Uint8Array;
+  readonly #newCash: Float64Array;
+  readonly #newEaten: Float64Array;
+  readonly #cashChange: Float64Array;
+  readonly #capCents: number;
+  #touchedCount = 0;
+  #cashBreach = 0;
+  #newCashBreach = 0;
+  #goalLost = 0;
+  #newGoalLost = 0;
+
+  constructor(problem: CompiledProblem) {
+    this.#problem = problem;
+    this.#foodCount = problem.foods.count;
+    const size = problem.weekCount * this.#foodCount;
+    this.use = new Float64Array(size);
+    this.cash = new Float64Array(size);
+    this.eaten = new Float64Array(size);
+    this.weekCash = new Float64Array(problem.weekCount);
+    this.#delta = new Float64Array(size);
+    this.#touched = new Int32Array(size);
+    this.#isTouched = new Uint8Array(size);
+    this.#newCash = new Float64Array(size);
+    this.#newEaten = new Float64Array(size);
+    this.#cashChange = new Float64Array(problem.weekCount);
+    const cap = problem.source.money.horizonCapCents;
+    this.#capCents = cap === null ? Infinity : Math.max(0, cap - STAPLE_ROUNDING_CENTS);
+  }
+
+  /** @param share signed portions of everyone at the table, in servings of portion 1's grams × the variant's size. */
+  stage(week: number, variant: number, share: number): void {
+    const { recipes, portions, portionCount, foods, weekCount } = this.#problem;
+    const recipe = Math.floor(variant / portionCount);
+    const factor = share * (portions[variant - recipe * portionCount] ?? 0);
+    const to = recipes.ingredientStart[recipe + 1] ?? 0;
+    const base = week * this.#foodCount;
+    for (let k = recipes.ingredientStart[recipe] ?? 0; k < to; k++) {
+      const food = recipes.ingredientFood[k] ?? 0;
+      const at = base + food;
+      this.#delta[at] = (this.#delta[at] ?? 0) + factor * (recipes.ingredientGrams[k] ?? 0);
+      if (this.#isTouched[at] === 1) continue;
+      // What is carried over concerns every week: a storable is touched in all of them.
+      if (weekCount > 1 && foods.shelf[food] !== PERISHABLE && foods.shelf[food] !== STAPLE) {
+        for (let other = food; other < this.#delta.length; other += this.#foodCount) this.#touch(other);
+      } else this.#touch(at);
+    }
+  }
+
+  /** Points lost more or less by the staged meals (thrift and the weekly goal); also sets `breachChange`. */
+  assess(): number {
+    let eatenChange = 0;
+    this.#cashChange.fill(0);
+    for (let index = 0; index < this.#touchedCount; index++) {
+      const at = this.#touched[index] ?? 0;
+      this.#price(at);
+      eatenChange += (this.#newEaten[at] ?? 0) - (this.eaten[at] ?? 0);
+      const week = Math.floor(at / this.#foodCount);
+      this.#cashChange[week] =
+        (this.#cashChange[week] ?? 0) + (this.#newCash[at] ?? 0) - (this.cash[at] ?? 0);
+    }
+    const goalChange = this.#assessCash();
+    return eatenChange * this.#problem.source.money.pointsPerCent + goalChange;
+  }
+
+  commit(): void {
+    for (let index = 0; index < this.#touchedCount; index++) {
+      const at = this.#touched[index] ?? 0;
+      this.use[at] = (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
+      this.cash[at] = this.#newCash[at] ?? 0;
+      this.eaten[at] = this.#newEaten[at] ?? 0;
+    }
+    for (let week = 0; week < this.weekCash.length; week++) {
+      this.weekCash[week] = (this.weekCash[week] ?? 0) + (this.#cashChange[week] ?? 0);
+    }
+    this.#cashBreach = this.#newCashBreach;
+    this.#goalLost = this.#newGoalLost;
+    this.discard();
+  }
+
+  discard(): void {
+    for (let index = 0; index < this.#touchedCount; index++) {
+      const at = this.#touched[index] ?? 0;
+      this.#delta[at] = 0;
+      this.#isTouched[at] = 0;
+    }
+    this.#touchedCount = 0;
+  }
+
+  /** Whole packs of a food needed by the end of a week, counted from the first week for storables. */
+  packs(week: number, food: number): number {
+    return this.#packsUpTo(week, food);
+  }
+
+  #touch(at: number): void {
+    if (this.#isTouched[at] === 1) return;
+    this.#isTouched[at] = 1;
+    this.#touched[this.#touchedCount++] = at;
+  }
+
+  #price(at: number): void {
+    const { foods } = this.#problem;
+    const week = Math.floor(at / this.#foodCount);
+    const food = at - week * this.#foodCount;
+    const packCents = foods.packCents[food] ?? 0;
+    const packGrams = foods.packGrams[food] ?? 1;
+    const shelf = foods.shelf[food];
+    if (shelf === STAPLE) {
+      const cents = (((this.use[at] ?? 0) + (this.#delta[at] ?? 0)) * packCents) / packGrams;
+      this.#newCash[at] = cents;
+      this.#newEaten[at] = cents;
+    } else if (shelf === PERISHABLE) {
+      const cents = this.#packsUpTo(week, food) * packCents;
+      this.#newCash[at] = cents;
+      this.#newEaten[at] = cents;
+    } else {
+      const before = week === 0 ? 0 : this.#packsUpTo(week - 1, food);
+      this.#newCash[at] = (this.#packsUpTo(week, food) - before) * packCents;
+      this.#newEaten[at] = week > 0 ? 0 : (this.#boughtGrams(food) * packCents) / packGrams;
+    }
+  }
+
+  #packsUpTo(week: number, food: number): number {
+    const { foods } = this.#problem;
+    const perishable = foods.shelf[food] === PERISHABLE;
+    // What is in the fridge now serves the first week; what keeps serves all.
+    let grams = perishable && week > 0 ? 0 : -(foods.pantryGrams[food] ?? 0);
+    for (let other = perishable ? week : 0; other <= week; other++) {
+      const at = other * this.#foodCount + food;
+      grams += (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
+    }
+    return grams <= GRAM_TOLERANCE ? 0 : Math.ceil(grams / (foods.packGrams[food] ?? 1) - GRAM_TOLERANCE);
+  }
+
+  #boughtGrams(food: number): number {
+    let grams = -(this.#problem.foods.pantryGrams[food] ?? 0);
+    for (let at = food; at < this.use.length; at += this.#foodCount) {
+      grams += (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
+    }
+    return Math.max(0, grams);
+  }
+
+  #assessCash(): number {
+    const { weeklyGoalCents, pointsPerCentOverWeeklyGoal } = this.#problem.source.money;
+    const goal = this.weekCash.length > 1 ? (weeklyGoalCents ?? Infinity) : Infinity;
+    let total = 0;
+    let lost = 0;
+    for (let week = 0; week < this.weekCash.length; week++) {
+      const cash = (this.weekCash[week] ?? 0) + (this.#cashChange[week] ?? 0);
+      total += cash;
+      if (cash > goal) lost += (cash - goal) * pointsPerCentOverWeeklyGoal;
+    }
+    const over = total - this.#capCents;
+    this.#newCashBreach = over > CENT_TOLERANCE ? BREACH_CHARGE + over * GUIDE_POINTS_PER_CENT : 0;
+    this.breachChange = this.#newCashBreach - this.#cashBreach;
+    this.#newGoalLost = lost;
+    return lost - this.#goalLost;
+  }
+}

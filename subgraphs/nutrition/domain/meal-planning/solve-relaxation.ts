@@ -1,0 +1,130 @@
+import type { CompiledProblem } from './compiled-problem.js';
+import type {
+  PlannerBasis,
+  PlannerLinearModel,
+  PlannerLinearSolution,
+  PlannerSolver,
+} from './linear-solver-port.js';
+import type { Relaxation } from './relaxation.js';
+import { type PackCut, packCuts } from './relaxation-foods.js';
+
+export interface RelaxedPlan {
+  readonly status: PlannerLinearSolution['status'];
+  readonly relaxation: Relaxation;
+  readonly model: PlannerLinearModel;
+  readonly solution: PlannerLinearSolution;
+  /** Upper bound on the objective of every plan. */
+  readonly bound: number;
+  readonly rounds: number;
+}
+
+const MAX_ROUNDS = 8;
+const VIOLATION = 1e-3;
+/** A round that lowers the bound by less than this share ends the loop. */
+const MIN_PROGRESS = 2e-4;
+
+/**
+ * Solves the relaxation, adding the pack cuts it violates and solving again from the last basis, until none matters.
+ * The bound of any round is valid.
+ */
+export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSolver): Promise<RelaxedPlan> {
+  const { builder } = relaxation;
+  const waiting = packCuts(relaxation.problem);
+  let model = builder.build();
+  let solution = await solver.solve(model);
+  let rounds = 1;
+  while (solution.status === 'OPTIMAL' && rounds < MAX_ROUNDS) {
+    if (addViolatedCuts(relaxation, solution.colValue, waiting) === 0) break;
+    const basis = extendBasis(solution.basis, builder.rowCount);
+    const before = solution.objective;
+    model = builder.build();
+    solution = await solver.solve(model, basis === null ? {} : { basis });
+    rounds += 1;
+    if (before - solution.objective < MIN_PROGRESS * Math.abs(before)) break;
+  }
+  return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds };
+}
+
+/** Adds each violated cut once; storables matter only while money does. Removes what it adds from `waiting`. */
+function addViolatedCuts(relaxation: Relaxation, value: Float64Array, waiting: PackCut[]): number {
+  const { builder, foods, weeksUsed } = relaxation;
+  const moneyMatters = wholePacksMatter(relaxation, value, waiting);
+  let added = 0;
+  let kept = 0;
+  for (const cut of waiting) {
+    const pack = (cut.storable ? foods.cashColumn : foods.packColumn)[cut.food] ?? -1;
+    const used = weeksUsed[cut.recipe] ?? -1;
+    const violated =
+      used >= 0 &&
+      pack >= 0 &&
+      (moneyMatters || !cut.storable) &&
+      cut.factor * (value[used] ?? 0) - (value[pack] ?? 0) > VIOLATION;
+    if (!violated) {
+      waiting[kept++] = cut;
+      continue;
+    }
+    const row = builder.row(0, Number.POSITIVE_INFINITY);
+    builder.entry(row, pack, 1);
+    builder.entry(row, used, -cut.factor);
+    added += 1;
+  }
+  waiting.length = kept;
+  return added;
+}
+
+/** Whether paying whole packs of storables would exceed the money column's present room. */
+function wholePacksMatter(relaxation: Relaxation, value: Float64Array, waiting: readonly PackCut[]): boolean {
+  const { foods, weeksUsed, problem } = relaxation;
+  const cap = problem.source.money.horizonCapCents;
+  const goal =
+    foods.overGoalColumn >= 0 ? (problem.source.money.weeklyGoalCents ?? 0) * problem.weekCount : null;
+  const limit = Math.min(cap ?? Number.POSITIVE_INFINITY, goal ?? Number.POSITIVE_INFINITY);
+  if (limit === Number.POSITIVE_INFINITY) return false;
+  const least = new Map<number, number>();
+  for (const cut of waiting) {
+    const needed = cut.factor * (value[weeksUsed[cut.recipe] ?? -1] ?? 0);
+    if (needed > (least.get(cut.food) ?? 0)) least.set(cut.food, needed);
+  }
+  let cents = 100 * (value[foods.moneyColumn] ?? 0);
+  for (const [food, packs] of least) {
+    const bought = value[foods.cashColumn[food] ?? -1] ?? 0;
+    cents += Math.max(0, packs - bought) * (problem.foods.packCents[food] ?? 0);
+  }
+  return cents > limit;
+}
+
+/** New rows start basic, so the old optimum stays a dual feasible start. */
+function extendBasis(basis: PlannerBasis | null, rowCount: number): PlannerBasis | null {
+  if (basis === null) return null;
+  const rowStatus = new Int32Array(rowCount).fill(1);
+  rowStatus.set(basis.rowStatus);
+  return { colStatus: basis.colStatus, rowStatus };
+}
+
+/** What the annealer takes from the relaxed plan: by class and variant, the reduced cost and the relaxed count. */
+export interface SearchGuide {
+  /** Class of each free cell, −1 elsewhere. */
+  readonly cellClass: Int16Array;
+  /** Reduced cost ≥ 0 by class × variant; Infinity where a variant may not be cooked fresh. */
+  readonly reducedCost: Float64Array;
+  /** Relaxed number of fresh meals by class × variant. */
+  readonly count: Float64Array;
+  readonly classCount: number;
+}
+
+export function readGuide(problem: CompiledProblem, relaxed: RelaxedPlan): SearchGuide {
+  const { classes, meals } = relaxed.relaxation;
+  const cellClass = new Int16Array(problem.dayCount * 4).fill(-1);
+  classes.forEach((entry, index) => {
+    for (const cell of entry.cells) cellClass[cell] = index;
+  });
+  const reducedCost = new Float64Array(classes.length * problem.variantCount).fill(Number.POSITIVE_INFINITY);
+  const count = new Float64Array(classes.length * problem.variantCount);
+  for (const meal of meals) {
+    if (meal.cellClass < 0 || meal.leftover) continue;
+    const at = meal.cellClass * problem.variantCount + meal.variant;
+    reducedCost[at] = Math.max(0, -(relaxed.solution.colDual[meal.column] ?? 0));
+    count[at] = relaxed.solution.colValue[meal.column] ?? 0;
+  }
+  return { cellClass, reducedCost, count, classCount: classes.length };
+}
