@@ -10,11 +10,19 @@ export interface TransactionOptions {
   readonly timeoutMs?: number;
 }
 
+/** Configuration for a `Client` of pg. */
+export interface ServiceConnection {
+  readonly connectionString: string;
+  readonly options: string;
+}
+
 /** One agent's own schema, reached as the agent's own role. */
 export interface AgentDatabase extends AsyncDisposable {
   readonly agent: string;
   /** For metadata. Outside of `transaction` and `read` there is no viewer, so owned tables look empty. */
   readonly dataSource: DataSource;
+  /** For connections outside of the pool, as the agent's role and as a service: LISTEN, session locks, the relay. */
+  readonly serviceConnection: ServiceConnection;
   /**
    * Runs `work` in one transaction on behalf of `viewer`. It runs again after a serialization failure or deadlock, so
    * it must have no effect outside of the database.
@@ -83,6 +91,10 @@ export async function createAgentDatabase(options: AgentDatabaseOptions): Promis
   return {
     agent,
     dataSource,
+    serviceConnection: {
+      connectionString: url,
+      options: sessionOptions(appRoleOf(agent), agent, { [serviceSetting]: 'on' }),
+    },
     transaction: (viewer, work, { timeoutMs = defaultTimeoutMs } = {}) => run(viewer, work, timeoutMs, false),
     read: (viewer, work, { timeoutMs = defaultTimeoutMs } = {}) => run(viewer, work, timeoutMs, true),
     ping: async () => {

@@ -2,6 +2,7 @@ export {
   type AgentDatabase,
   type AgentDatabaseOptions,
   createAgentDatabase,
+  type ServiceConnection,
   type TransactionOptions,
 } from './agent-database.js';
 export { DatabaseDeadlineExceeded, DatabaseSetupError, type DatabaseSetupErrorCode } from './errors.js';

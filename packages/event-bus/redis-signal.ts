@@ -1,0 +1,28 @@
+import { type Logger, silentLogger } from '@progressive/telemetry';
+import { createRedisConnection } from './redis-connection.js';
+import { checkedTopic, createListeners, type Signal } from './signal.js';
+
+const channel = 'signal';
+
+/** Wake-ups by Redis pub/sub, over one connection for listening and one for notifying. */
+export async function createRedisSignal(options: {
+  readonly url: string;
+  readonly logger?: Logger;
+}): Promise<Signal> {
+  const { url, logger = silentLogger } = options;
+  const [publisher, subscriber] = [createRedisConnection(url, logger), createRedisConnection(url, logger)];
+  const listeners = createListeners();
+  await Promise.all([publisher.connect(), subscriber.connect()]);
+  await subscriber.subscribe(channel, (topic) => listeners.call(topic));
+  subscriber.on('ready', () => listeners.callAll());
+  return {
+    async notify(topic) {
+      await publisher.publish(channel, checkedTopic(topic));
+    },
+    listen: async (topic, callback) => listeners.add(checkedTopic(topic), callback),
+    async [Symbol.asyncDispose]() {
+      publisher.destroy();
+      subscriber.destroy();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { migrate } from '@progressive/database';
+import { createTestDatabase } from '@progressive/postgres-embedded';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  createPostgresEventBus,
+  createPostgresSignal,
+  createRedisEventBus,
+  createRedisSignal,
+  eventBusMigrations,
+  type Signal,
+} from '../index.js';
+import { describeEventBus, eventually } from './event-bus-contract.js';
+import { startTestRedis } from './redis-server.js';
+
+const database = await createTestDatabase('event_bus');
+await migrate({ ...database, agents: [eventBusMigrations] });
+const redis = await startTestRedis();
+
+afterAll(async () => {
+  await redis?.[Symbol.asyncDispose]();
+  await database[Symbol.asyncDispose]();
+});
+
+describeEventBus('PostgreSQL', async () => createPostgresEventBus({ url: database.url }));
+describeSignal('PostgreSQL', () => createPostgresSignal({ url: database.url }));
+if (redis !== undefined) {
+  describeEventBus('Redis', () => createRedisEventBus({ url: redis.url }));
+  describeSignal('Redis', () => createRedisSignal({ url: redis.url }));
+}
+
+function describeSignal(name: string, createSignal: () => Promise<Signal>): void {
+  describe(`signal on ${name}`, () => {
+    it('wakes the listeners of a topic in all processes', async () => {
+      const [here, there] = await Promise.all([createSignal(), createSignal()]);
+      const calls = { here: 0, there: 0, elsewhere: 0 };
+      await here.listen('plan:1', () => (calls.here += 1));
+      const stop = await there.listen('plan:1', () => (calls.there += 1));
+      await there.listen('plan:2', () => (calls.elsewhere += 1));
+      await here.notify('plan:1');
+      await eventually(() => calls.here === 1 && calls.there === 1);
+      stop();
+      await there.notify('plan:1');
+      await eventually(() => calls.here === 2);
+      expect(calls).toEqual({ here: 2, there: 1, elsewhere: 0 });
+      await expect(here.notify('')).rejects.toThrow(RangeError);
+      await Promise.all([here[Symbol.asyncDispose](), there[Symbol.asyncDispose]()]);
+    });
+  });
+}
