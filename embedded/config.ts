@@ -12,7 +12,11 @@ export interface EmbeddedConfig {
   /** A PostgreSQL server instead of the embedded one. */
   readonly databaseUrl: string | null;
   readonly redisUrl: string | null;
-  readonly openai: { readonly apiKey: string; readonly baseUrl: string | null; readonly model: string | null } | null;
+  readonly openai: {
+    readonly apiKey: string;
+    readonly baseUrl: string | null;
+    readonly model: string | null;
+  } | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether anybody may continue as the demo person. */
   readonly demo: boolean;
@@ -28,12 +32,16 @@ const schema = z.object({
   PORT: port.default(4000),
   HEALTH_PORT: port.default(4090),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is a URL such as postgres://user:password@host:5432/name' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'is a URL such as postgres://user:password@host:5432/name' })
+    .optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'is a URL such as redis://host:6379' }).optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'is an http or https URL' }).optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'is debug, info, warn, error or silent' }).default('warn'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'is debug, info, warn, error or silent' })
+    .default('warn'),
   DEMO: z.enum(['on', 'off'], { error: 'is on or off' }).default('on'),
 });
 
@@ -42,7 +50,9 @@ const schema = z.object({
  * @param root folder that a relative DATA_DIR starts from. @throws InvalidConfiguration naming every wrong variable.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): EmbeddedConfig {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = schema.safeParse(given);
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
@@ -58,7 +68,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     openai:
       data.OPENAI_API_KEY === undefined
         ? null
-        : { apiKey: data.OPENAI_API_KEY, baseUrl: data.OPENAI_BASE_URL ?? null, model: data.OPENAI_MODEL ?? null },
+        : {
+            apiKey: data.OPENAI_API_KEY,
+            baseUrl: data.OPENAI_BASE_URL ?? null,
+            model: data.OPENAI_MODEL ?? null,
+          },
     logLevel: data.LOG_LEVEL,
     demo: data.DEMO === 'on',
   };

@@ -1,7 +1,12 @@
 import { createKeyRing, createTokenIssuer, type KeyRing } from '@progressive/access-tokens';
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
 import { OutboxRelay } from '@progressive/event-bus';
-import { buildAgentSchema, type Subgraph, type SubgraphDependencies, workspaceFile } from '@progressive/subgraph-server';
+import {
+  buildAgentSchema,
+  type Subgraph,
+  type SubgraphDependencies,
+  workspaceFile,
+} from '@progressive/subgraph-server';
 import type { Context } from './context.js';
 import { authSessionEntity } from './entities/auth-session.entity.js';
 import { userEntity } from './entities/user.entity.js';
@@ -18,7 +23,10 @@ import { User } from './resolvers/User.js';
 import { seedDemo } from './seeds/demo/seed-demo.js';
 
 /** The identity agent's tables. */
-export const identityMigrations: AgentMigrations = { agent: 'identity', migrations: [CreateAccounts1763000000000] };
+export const identityMigrations: AgentMigrations = {
+  agent: 'identity',
+  migrations: [CreateAccounts1763000000000],
+};
 
 /** What identity needs beside what every agent needs. */
 export interface IdentityDependencies extends SubgraphDependencies {
@@ -44,7 +52,12 @@ export async function createIdentitySubgraph(deps: IdentityDependencies): Promis
     logger,
   });
   const keys = await createKeyRing(await database.transaction('service', loadOrCreateKeys));
-  const services = { database, issuer: createTokenIssuer({ keys, ...deps.tokenNames, clock }), clock, demo: deps.demo };
+  const services = {
+    database,
+    issuer: createTokenIssuer({ keys, ...deps.tokenNames, clock }),
+    clock,
+    demo: deps.demo,
+  };
   const relay = new OutboxRelay({ database, eventBus: deps.eventBus, stream: 'identity', logger });
   return {
     name: 'identity',
@@ -58,7 +71,11 @@ export async function createIdentitySubgraph(deps: IdentityDependencies): Promis
       RefreshAuthSessionResult,
       UpdateProfileResult,
     }),
-    createContext: (request): Context => ({ ...request, services, users: createUserLoader(database, request.viewer) }),
+    createContext: (request): Context => ({
+      ...request,
+      services,
+      users: createUserLoader(database, request.viewer),
+    }),
     seed: async (scenario) => {
       if (scenario === 'demo') await seedDemo(database, new Date(clock()));
     },

@@ -1,8 +1,16 @@
 /* Generated from schema.graphql by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Context } from '../context.js';
+import type { StoredRequest as StoredRequestModel } from '../repositories/request-repository.js';
+import type { StoredRevision as StoredRevisionModel } from '../repositories/plan-repository.js';
+import type { PlanUpdate as PlanUpdateModel } from '../use-cases/follow-plan.js';
+import type { RequestProgress as RequestProgressModel } from '../use-cases/follow-request.js';
+import type { AskRefusal as AskRefusalModel } from '../use-cases/ask.js';
+import type { UserStub as UserStubModel, Context } from '../context.js';
+import type { ConflictOfPlan as ConflictOfPlanModel } from '../resolvers/Conflict.js';
+import type { NegotiationRound as NegotiationRoundModel } from '../domain/coordination/index.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -531,8 +539,8 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AskResult:
-    | ( Request )
-    | ( AskRefusal )
+    | ( StoredRequestModel )
+    | ( AskRefusalModel )
   ;
 };
 
@@ -546,32 +554,32 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<UserStubModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AskInput: AskInput;
   AskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskResult']>;
-  AskRefusal: ResolverTypeWrapper<AskRefusal>;
+  AskRefusal: ResolverTypeWrapper<AskRefusalModel>;
   Strategy: Strategy;
   RequestStatus: RequestStatus;
-  Request: ResolverTypeWrapper<Request>;
+  Request: ResolverTypeWrapper<StoredRequestModel>;
   Understanding: ResolverTypeWrapper<Understanding>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Answer: ResolverTypeWrapper<Answer>;
   Fact: ResolverTypeWrapper<Fact>;
-  LifestylePlan: ResolverTypeWrapper<LifestylePlan>;
-  PlanRevision: ResolverTypeWrapper<PlanRevision>;
+  LifestylePlan: ResolverTypeWrapper<StoredRevisionModel>;
+  PlanRevision: ResolverTypeWrapper<StoredRevisionModel>;
   MealPlan: ResolverTypeWrapper<MealPlan>;
   TrainingProgram: ResolverTypeWrapper<TrainingProgram>;
   BudgetPlan: ResolverTypeWrapper<BudgetPlan>;
-  Proof: ResolverTypeWrapper<Proof>;
-  NegotiationRound: ResolverTypeWrapper<NegotiationRound>;
-  Conflict: ResolverTypeWrapper<Conflict>;
+  Proof: ResolverTypeWrapper<Omit<Proof, 'rounds'> & { rounds: Array<ResolversTypes['NegotiationRound']> }>;
+  NegotiationRound: ResolverTypeWrapper<NegotiationRoundModel>;
+  Conflict: ResolverTypeWrapper<ConflictOfPlanModel>;
   ConflictShare: ResolverTypeWrapper<ConflictShare>;
   ConflictOption: ResolverTypeWrapper<ConflictOption>;
   Assessment: ResolverTypeWrapper<Assessment>;
   Milestone: ResolverTypeWrapper<Milestone>;
-  PlanUpdate: ResolverTypeWrapper<PlanUpdate>;
-  RequestProgress: ResolverTypeWrapper<RequestProgress>;
+  PlanUpdate: ResolverTypeWrapper<PlanUpdateModel>;
+  RequestProgress: ResolverTypeWrapper<RequestProgressModel>;
   AgentCapability: ResolverTypeWrapper<AgentCapability>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -586,30 +594,30 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
-  User: User | FederationReferenceTypes['User'];
+  User: UserStubModel;
   Int: Scalars['Int']['output'];
   AskInput: AskInput;
   AskResult: ResolversUnionTypes<ResolversParentTypes>['AskResult'];
-  AskRefusal: AskRefusal;
-  Request: Request | FederationReferenceTypes['Request'];
+  AskRefusal: AskRefusalModel;
+  Request: StoredRequestModel;
   Understanding: Understanding;
   Float: Scalars['Float']['output'];
   Answer: Answer;
   Fact: Fact;
-  LifestylePlan: LifestylePlan | FederationReferenceTypes['LifestylePlan'];
-  PlanRevision: PlanRevision;
+  LifestylePlan: StoredRevisionModel;
+  PlanRevision: StoredRevisionModel;
   MealPlan: MealPlan;
   TrainingProgram: TrainingProgram;
   BudgetPlan: BudgetPlan;
-  Proof: Proof;
-  NegotiationRound: NegotiationRound;
-  Conflict: Conflict;
+  Proof: Omit<Proof, 'rounds'> & { rounds: Array<ResolversParentTypes['NegotiationRound']> };
+  NegotiationRound: NegotiationRoundModel;
+  Conflict: ConflictOfPlanModel;
   ConflictShare: ConflictShare;
   ConflictOption: ConflictOption;
   Assessment: Assessment;
   Milestone: Milestone;
-  PlanUpdate: PlanUpdate;
-  RequestProgress: RequestProgress;
+  PlanUpdate: PlanUpdateModel;
+  RequestProgress: RequestProgressModel;
   AgentCapability: AgentCapability;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];

@@ -67,7 +67,6 @@ export async function negotiate(
     if (answers.length === 0 || refusals.length > 0) break;
     state = takeRound(state, prices, answers);
     await ports.onRound(state);
-    if (agents.length === 1 && state.best !== null) break;
     const duals = await ports.durable(`prices-${round}`, () => ports.solveMaster(masterProgram(state)));
     prices = nextPrices(state, readPrices(state, duals));
   } while (!isSettled(state, stopRule));

@@ -22,7 +22,9 @@ describe('profile rules', () => {
   });
 
   it('accept a thirteenth birthday and a change of nothing', () => {
-    expect(checkProfile({ birthDate: '2013-11-21', heightCm: 150, timeZone: 'Europe/Vienna' }, today)).toBeNull();
+    expect(
+      checkProfile({ birthDate: '2013-11-21', heightCm: 150, timeZone: 'Europe/Vienna' }, today),
+    ).toBeNull();
     expect(checkProfile({}, today)).toBeNull();
   });
 
@@ -34,9 +36,12 @@ describe('profile rules', () => {
 });
 
 describe('password rules', () => {
-  it.each(['short', 'aaaaaaaaaaaaaaaaaa', 'passwordpassword1', 'annabel1annabel1annabel'])('refuse %s', (password) => {
-    expect(checkPassword(password, 'annabel1@example.org')?.code).toBe('WEAK_PASSWORD');
-  });
+  it.each(['short', 'aaaaaaaaaaaaaaaaaa', 'passwordpassword1', 'annabel1annabel1annabel'])(
+    'refuse %s',
+    (password) => {
+      expect(checkPassword(password, 'annabel1@example.org')?.code).toBe('WEAK_PASSWORD');
+    },
+  );
 
   it('accept a sentence', () => {
     expect(checkPassword('three brown loaves at dawn', 'ann@example.org')).toBeNull();
@@ -56,7 +61,13 @@ describe('delays', () => {
 });
 
 describe('refresh rotation', () => {
-  const state = { currentHash: 'b', previousHash: 'a', rotatedAt: 1000, expiresAt: 1_000_000, revoked: false };
+  const state = {
+    currentHash: 'b',
+    previousHash: 'a',
+    rotatedAt: 1000,
+    expiresAt: 1_000_000,
+    revoked: false,
+  };
 
   it('takes the current token, and the previous one within ten seconds', () => {
     expect(judgeRefresh(state, 'b', 900_000)).toBe('ROTATE');

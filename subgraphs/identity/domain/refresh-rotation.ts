@@ -18,7 +18,11 @@ export const refreshLifeMs = 30 * 86_400_000;
  * What to do with a presented token: `ROTATE`, `REFUSE` (void login), or `REVOKE` (a token of the family came back after
  * its grace: somebody has stolen it, RFC 9700 §4.14).
  */
-export function judgeRefresh(state: RefreshState, presentedHash: string, now: number): 'ROTATE' | 'REFUSE' | 'REVOKE' {
+export function judgeRefresh(
+  state: RefreshState,
+  presentedHash: string,
+  now: number,
+): 'ROTATE' | 'REFUSE' | 'REVOKE' {
   if (state.revoked || state.expiresAt <= now) return 'REFUSE';
   if (presentedHash === state.currentHash) return 'ROTATE';
   if (presentedHash === state.previousHash && now - state.rotatedAt <= graceMs) return 'ROTATE';

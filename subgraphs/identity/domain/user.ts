@@ -22,5 +22,16 @@ export interface User {
 
 /** What a person may change about themselves. */
 export type ProfileChange = Partial<
-  Pick<User, 'displayName' | 'birthDate' | 'sex' | 'heightCm' | 'weightKg' | 'timeZone' | 'currency' | 'units' | 'locale'>
+  Pick<
+    User,
+    | 'displayName'
+    | 'birthDate'
+    | 'sex'
+    | 'heightCm'
+    | 'weightKg'
+    | 'timeZone'
+    | 'currency'
+    | 'units'
+    | 'locale'
+  >
 >;

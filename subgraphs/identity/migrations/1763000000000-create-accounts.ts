@@ -48,6 +48,8 @@ export class CreateAccounts1763000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE signing_key; DROP TABLE sign_in_attempts; DROP TABLE auth_session; DROP TABLE user_account');
+    await runner.query(
+      'DROP TABLE signing_key; DROP TABLE sign_in_attempts; DROP TABLE auth_session; DROP TABLE user_account',
+    );
   }
 }

@@ -9,7 +9,10 @@ export async function insertAuthSession(manager: EntityManager, session: StoredA
 }
 
 /** The login a refresh token belongs or belonged to, locked until the transaction ends. */
-export async function lockByRefreshHash(manager: EntityManager, hash: string): Promise<StoredAuthSession | null> {
+export async function lockByRefreshHash(
+  manager: EntityManager,
+  hash: string,
+): Promise<StoredAuthSession | null> {
   return manager.findOne(authSessionEntity, {
     where: [{ currentHash: hash }, { previousHash: hash }],
     lock: { mode: 'pessimistic_write' },
@@ -25,7 +28,12 @@ export async function rotate(
   await manager.update(
     authSessionEntity,
     { id: session.id },
-    { currentHash: next.hash, previousHash: session.currentHash, rotatedAt: next.at, expiresAt: next.expiresAt },
+    {
+      currentHash: next.hash,
+      previousHash: session.currentHash,
+      rotatedAt: next.at,
+      expiresAt: next.expiresAt,
+    },
   );
 }
 

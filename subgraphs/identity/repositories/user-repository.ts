@@ -34,7 +34,11 @@ export async function findById(manager: EntityManager, id: string): Promise<User
 }
 
 /** Writes a change and returns the person after it. */
-export async function updateUser(manager: EntityManager, id: string, change: ProfileChange): Promise<User | null> {
+export async function updateUser(
+  manager: EntityManager,
+  id: string,
+  change: ProfileChange,
+): Promise<User | null> {
   if (Object.keys(change).length > 0) await manager.update(userEntity, { id }, change);
   return findById(manager, id);
 }

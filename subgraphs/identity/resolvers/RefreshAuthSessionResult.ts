@@ -1,3 +1,5 @@
 import type { RefreshAuthSessionResultResolvers } from '../__generated__/resolvers-types.js';
 
-export const RefreshAuthSessionResult: RefreshAuthSessionResultResolvers = { __resolveType: ({ kind }) => kind };
+export const RefreshAuthSessionResult: RefreshAuthSessionResultResolvers = {
+  __resolveType: ({ kind }) => kind,
+};

@@ -31,7 +31,11 @@ export async function refreshAuthSession(
     const user = verdict === 'ROTATE' ? await findById(manager, session.userId) : null;
     if (user === null) return refusal;
     const next = newRefreshToken();
-    await rotate(manager, session, { hash: next.hash, at: new Date(now), expiresAt: new Date(now + refreshLifeMs) });
+    await rotate(manager, session, {
+      hash: next.hash,
+      at: new Date(now),
+      expiresAt: new Date(now + refreshLifeMs),
+    });
     return describeSession(user, session.id, next.token, services.issuer);
   });
 }

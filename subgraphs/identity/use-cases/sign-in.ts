@@ -20,7 +20,8 @@ export async function signIn(
   const key = createHash('sha256').update(email).digest('base64url');
   return services.database.transaction('service', async (manager) => {
     const wait = secondsToWait(await lockAttempts(manager, key, new Date(now)), now);
-    if (wait > 0) return refuse('TOO_MANY_ATTEMPTS', `Wait ${wait} seconds before the next attempt.`, null, wait);
+    if (wait > 0)
+      return refuse('TOO_MANY_ATTEMPTS', `Wait ${wait} seconds before the next attempt.`, null, wait);
     const known = await findByEmail(manager, email);
     if (!(await verifyPassword(input.password, known?.passwordHash ?? null)) || known === null) {
       await countFailure(manager, key, new Date(now));

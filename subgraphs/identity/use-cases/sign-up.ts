@@ -19,7 +19,10 @@ export interface SignUp {
 }
 
 /** Opens an account and signs the person in, or says what is wrong with the first wrong thing. */
-export async function signUp(services: IdentityServices, input: SignUp): Promise<AuthSession | IdentityRefusal> {
+export async function signUp(
+  services: IdentityServices,
+  input: SignUp,
+): Promise<AuthSession | IdentityRefusal> {
   const now = services.clock();
   const email = input.email.trim().toLowerCase();
   const profile = {
@@ -47,7 +50,8 @@ export async function signUp(services: IdentityServices, input: SignUp): Promise
   const passwordHash = await hashPassword(input.password);
   return services.database.transaction('service', async (manager) => {
     const added = await insertUser(manager, user, passwordHash);
-    if (!added) return refuse('EMAIL_TAKEN', 'There is an account with that address; sign in instead.', 'input.email');
+    if (!added)
+      return refuse('EMAIL_TAKEN', 'There is an account with that address; sign in instead.', 'input.email');
     return startAuthSession(manager, user, { issuer: services.issuer, now });
   });
 }

@@ -7,5 +7,7 @@ import { demoUser } from './demo-user.js';
 /** Adds the demo person once, with a password that nobody knows: the only way in is continueAsDemo. */
 export async function seedDemo(database: AgentDatabase, now: Date): Promise<void> {
   const passwordHash = await hashPassword(randomBytes(32).toString('base64url'));
-  await database.transaction('service', (manager) => insertUser(manager, { ...demoUser, createdAt: now }, passwordHash));
+  await database.transaction('service', (manager) =>
+    insertUser(manager, { ...demoUser, createdAt: now }, passwordHash),
+  );
 }

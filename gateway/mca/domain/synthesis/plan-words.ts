@@ -1,0 +1,153 @@
+import { formatMoney, type LocalDate, money, toEpochDay } from '@progressive/quantities';
+import type { Conflict, NegotiatingAgent, Refusal, Resource } from '../coordination/index.js';
+import type { Milestone, TaskPlan } from '../planning/index.js';
+import { type Answer, type Fact, impossible } from './answer.js';
+
+/** What the agents made, as far as the words need it. */
+export interface MadeParts {
+  readonly meals: { readonly costMinor: number; readonly gap: number; readonly minutes: number } | null;
+  readonly training: {
+    readonly sessions: readonly LocalDate[];
+    readonly minutes: number;
+    readonly energyKcal: number;
+    readonly costMinor: number;
+  } | null;
+  readonly budget: boolean;
+}
+
+const resourceWords: Readonly<Record<Resource, string>> = {
+  MONEY_CENTS: 'money',
+  MINUTES_WEEKDAY: 'time on weekdays',
+  MINUTES_WEEKEND: 'time at the weekend',
+  ENERGY_KCAL: 'energy for training',
+};
+
+/** `2.9 %`, `0 %`, `< 0.1 %`. */
+export function percent(ratio: number): string {
+  const value = ratio * 100;
+  if (value > 0 && value < 0.1) return '< 0.1 %';
+  return `${value.toFixed(value < 10 ? 1 : 0)} %`;
+}
+
+/** `Mon 23 Nov`. */
+export function dayWords(date: LocalDate): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+    .format(new Date(toEpochDay(date) * 86_400_000))
+    .replace(',', '');
+}
+
+/** The answer to a request for a plan, with every number as a fact. */
+export function planAnswer(
+  plan: TaskPlan,
+  made: MadeParts,
+  proof: { coordinationGap: number },
+  unchecked: readonly string[],
+): Answer {
+  const facts: Fact[] = [];
+  const sentences = [
+    `Your plan from ${dayWords(plan.horizon.startDate)} for ${dayCount(plan.horizon.horizonDays)} stands.`,
+  ];
+  facts.push(fact('days', String(plan.horizon.horizonDays), 'days', 'your request'));
+  if (made.meals !== null) {
+    const cost = formatMoney(money(made.meals.costMinor, plan.currency));
+    const cap = plan.briefs.nutrition.foodMoneyCap;
+    const limit = cap === null ? '' : ` of the ${formatMoney(money(cap, plan.currency))} you set`;
+    sentences.push(
+      `Food costs ${cost}${limit}, whole packs counted; the meals are proven within ${percent(made.meals.gap)} of the best possible.`,
+    );
+    facts.push(fact('food cost', cost, plan.currency, 'nutrition: shopping list'));
+    if (cap !== null)
+      facts.push(fact('food limit', formatMoney(money(cap, plan.currency)), plan.currency, 'your request'));
+    facts.push(fact('meals gap', percent(made.meals.gap), null, 'nutrition: bound / objective − 1'));
+  }
+  if (made.training !== null) {
+    const { sessions, minutes, energyKcal } = made.training;
+    const kcal = Math.round(energyKcal);
+    sentences.push(
+      `${sessions.length} ${sessions.length === 1 ? 'session' : 'sessions'} (${Math.round(minutes)} minutes in all) are on the calendar, the first on ${dayWords(sessions[0] ?? plan.horizon.startDate)}.`,
+    );
+    if (made.meals !== null) sentences.push(`The meals carry the ${kcal} kcal that training takes.`);
+    facts.push(fact('sessions', String(sessions.length), 'sessions', 'workout: program'));
+    facts.push(fact('training time', String(Math.round(minutes)), 'min', 'workout: program'));
+    facts.push(fact('training energy', String(kcal), 'kcal', 'workout: (MET − 1) · kg · h'));
+  }
+  if (made.budget)
+    sentences.push(
+      'What is left after food and fitness goes to bills, savings and goals by your priorities.',
+    );
+  if (plan.agents.length > 1) {
+    sentences.push(
+      `Together the parts are proven within ${percent(proof.coordinationGap)} of the best combination.`,
+    );
+    facts.push(
+      fact('coordination gap', percent(proof.coordinationGap), null, 'negotiation: bound / value − 1'),
+    );
+  }
+  sentences.push(...unchecked);
+  return { text: sentences.join(' '), facts, conflictingWishes: [], waysOut: [], phrasedBy: 'RULES' };
+}
+
+/** The answer when the wishes cannot all hold. */
+export function refusalAnswer(refusals: readonly Refusal[]): Answer {
+  const text = refusals.map((refusal) => refusal.message).join(' ');
+  const ways = [...new Set(refusals.flatMap((refusal) => refusal.waysOut))];
+  const closing = ways.length === 0 ? '' : ` What would do: ${ways.slice(0, 3).join('; or ')}.`;
+  return impossible(`${text}${closing}`, [...new Set(refusals.flatMap((refusal) => refusal.wishes))], ways);
+}
+
+/** The decision about a conflict in words. */
+export function conflictWords(conflict: Conflict, currency: string): string {
+  const show = (amount: number) => resourceAmount(conflict.resource, amount, currency);
+  const gave = conflict.shares
+    .filter((share) => share.utilityGivenUp > 0.5)
+    .map((share) => `${share.agent} gave up ${Math.round(share.utilityGivenUp)} of 100 points`);
+  const who = gave.length === 0 ? 'nobody had to give up anything that counts' : gave.join(' and ');
+  return `Together the agents wanted ${show(conflict.demanded)} of ${resourceWords[conflict.resource]} and there is ${show(conflict.cap)}: ${who}.`;
+}
+
+function resourceAmount(resource: Resource, amount: number, currency: string): string {
+  return resource === 'MONEY_CENTS'
+    ? formatMoney(money(Math.round(amount), currency))
+    : `${Math.round(amount)} min`;
+}
+
+/** Dates to look back at: the end of each week, and what should be true by then. */
+export function milestones(plan: TaskPlan, made: MadeParts): Milestone[] {
+  const { startDate, horizonDays } = plan.horizon;
+  const first = toEpochDay(startDate);
+  const weeks = Math.ceil(horizonDays / 7);
+  return Array.from({ length: weeks }, (_, week) => {
+    const last = Math.min(first + week * 7 + 6, first + horizonDays - 1);
+    const date = new Date(last * 86_400_000).toISOString().slice(0, 10);
+    const sessions = made.training?.sessions.filter((day) => toEpochDay(day) <= last).length;
+    const parts = [
+      made.meals === null ? null : `meals of ${dayCount(last - first + 1)} eaten as planned`,
+      sessions === undefined ? null : `${sessions} ${sessions === 1 ? 'session' : 'sessions'} done`,
+      made.budget ? 'spending within the plan' : null,
+    ];
+    return { date, expectation: `By then: ${parts.filter((part) => part !== null).join(', ')}.` };
+  });
+}
+
+/** What a revision changed, for the history. */
+export function changeWords(agents: readonly NegotiatingAgent[]): string {
+  const words: Readonly<Record<NegotiatingAgent, string>> = {
+    nutrition: 'meals',
+    workout: 'training',
+    budget: 'money',
+  };
+  return `Planned ${agents.map((agent) => words[agent]).join(', ')}.`;
+}
+
+function dayCount(days: number): string {
+  return days === 1 ? 'one day' : `${days} days`;
+}
+
+function fact(label: string, value: string, unit: string | null, source: string): Fact {
+  return { label, value, unit, source };
+}

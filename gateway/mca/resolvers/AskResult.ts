@@ -1,0 +1,5 @@
+import type { AskResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const AskResult: AskResultResolvers = {
+  __resolveType: (result) => ('kind' in result ? 'AskRefusal' : 'Request'),
+};

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ViewerClaims } from '@progressive/access-tokens';
+import { newId } from '@progressive/subgraph-server';
+import type { Intent } from '../domain/routing/index.js';
+import { type Answer, answer } from '../domain/synthesis/index.js';
+import type { RequestStatus } from '../entities/request.entity.js';
+import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
+import { unservedTasks } from '../agent-catalogue.js';
+import { answerQuestion, isQuestion } from './answer-question.js';
+import { type McaServices, requestTopic } from './mca-services.js';
+import { readRequest } from './read-request.js';
+import { reportProgress } from './report-progress.js';
+
+export interface Ask {
+  readonly text: string;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly waitMs?: number | null | undefined;
+}
+
+/** Why a request was not taken. */
+export interface AskRefusal {
+  readonly kind: 'AskRefusal';
+  readonly code: 'EMPTY_TEXT' | 'TEXT_TOO_LONG' | 'WAIT_OUT_OF_RANGE' | 'IDEMPOTENCY_CONFLICT';
+  readonly message: string;
+  readonly field: string;
+}
+
+const longestWaitMs = 30_000;
+
+/** Reads a request, answers a lookup at once, and starts the durable workflow for a plan. */
+export async function ask(
+  services: McaServices,
+  viewer: ViewerClaims,
+  input: Ask,
+): Promise<StoredRequest | AskRefusal> {
+  const waitMs = input.waitMs ?? 0;
+  if (waitMs < 0 || waitMs > longestWaitMs) {
+    return refusal('WAIT_OUT_OF_RANGE', `Wait 0 to ${longestWaitMs} milliseconds.`, 'input.waitMs');
+  }
+  const { intent, readBy } = await readRequest(services, viewer, input.text);
+  if (intent.problem !== null) return refusal(intent.problem.code, intent.problem.message, 'input.text');
+  const { status, answer: given } = await firstAnswer(services, viewer, intent);
+  const request = await services.database.transaction(viewer, (manager) =>
+    insertRequest(manager, {
+      id: newId('request'),
+      userId: viewer.userId,
+      text: intent.text,
+      intent,
+      readBy,
+      status,
+      answer: given,
+      planId: null,
+      planRevision: null,
+      idempotencyKey: input.idempotencyKey ?? null,
+      lastSequence: 0,
+      createdAt: new Date(services.clock()),
+    }),
+  );
+  if (request.text !== intent.text) {
+    return refusal('IDEMPOTENCY_CONFLICT', 'That key was used for another text.', 'input.idempotencyKey');
+  }
+  if (request.status !== 'RUNNING') return request;
+  const key = { requestId: request.id, userId: viewer.userId };
+  await reportProgress(services, key, {
+    step: 'understood',
+    stage: 'UNDERSTOOD',
+    message: understood(request.intent),
+    done: 0.02,
+  });
+  await services.pursueGoal.start(request.id, key);
+  return waitMs === 0 ? request : waitForEnd(services, viewer, request, waitMs);
+}
+
+/** What can be said at once; RUNNING where a plan has to be made. */
+async function firstAnswer(
+  services: McaServices,
+  viewer: ViewerClaims,
+  intent: Intent,
+): Promise<{ status: RequestStatus; answer: Answer | null }> {
+  if (intent.safety !== null) return { status: 'ANSWERED', answer: answer(intent.safety.message) };
+  if (intent.outOfScope) return { status: 'OUT_OF_SCOPE', answer: answer(outOfScope) };
+  if (intent.needsClarification) {
+    return {
+      status: 'NEEDS_CLARIFICATION',
+      answer: answer(intent.clarification?.question ?? 'Can you say that with other words?'),
+    };
+  }
+  const unserved = unservedTasks[intent.task];
+  if (unserved !== undefined) return { status: 'ANSWERED', answer: answer(unserved) };
+  if (isQuestion(intent))
+    return { status: 'ANSWERED', answer: await answerQuestion(services, viewer, intent) };
+  return { status: 'RUNNING', answer: null };
+}
+
+const outOfScope =
+  'That is not something I can do. I plan meals, training and money: for example “plan my week with meals, workouts and $90 for food”, or “how much protein is in 200 g of lentils?”.';
+
+function understood(intent: Intent): string {
+  return `Understood: ${intent.reasons[0] ?? intent.task.toLowerCase().replaceAll('_', ' ')}`;
+}
+
+async function waitForEnd(
+  services: McaServices,
+  viewer: ViewerClaims,
+  request: StoredRequest,
+  waitMs: number,
+): Promise<StoredRequest> {
+  const deadline = performance.now() + waitMs;
+  let wake: () => void = () => undefined;
+  const stop = await services.signal.listen(requestTopic(request.id), () => wake());
+  try {
+    for (;;) {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const now = await services.database.read(viewer, (manager) =>
+        findRequest(manager, viewer.userId, request.id),
+      );
+      const left = deadline - performance.now();
+      if (now === null || now.status !== 'RUNNING' || left <= 0) return now ?? request;
+      await Promise.race([woken, sleep(Math.min(left, 1000))]);
+    }
+  } finally {
+    stop();
+  }
+}
+
+function refusal(code: AskRefusal['code'], message: string, field: string): AskRefusal {
+  return { kind: 'AskRefusal', code, message, field };
+}

@@ -1,0 +1,48 @@
+import type { ViewerClaims } from '@progressive/access-tokens';
+import type { Horizon, ViewerFacts } from '../domain/planning/index.js';
+import { readViewerFacts, type ViewerFactsData } from '../operations/read-viewer-facts.js';
+import { currentPlan, findStanding } from '../repositories/plan-repository.js';
+import { agentsAway } from '../supergraph-client.js';
+import type { McaServices } from './mca-services.js';
+
+/** Asks all agents what they know of the person, in one federated operation; an agent that is away is only noted. */
+export async function loadViewerFacts(
+  { client, database }: Pick<McaServices, 'client' | 'database'>,
+  viewer: ViewerClaims,
+  horizon: Horizon,
+): Promise<ViewerFacts> {
+  const [{ data, errors }, standing] = await Promise.all([
+    client.execute<ViewerFactsData>(readViewerFacts, { ...horizon }, viewer),
+    database.read(viewer, (manager) => findStanding(manager, viewer.userId)),
+  ]);
+  const person = data?.viewer ?? null;
+  const budget = person?.budgetFacts ?? null;
+  return {
+    userId: viewer.userId,
+    profile:
+      person === null
+        ? null
+        : {
+            birthDate: person.birthDate,
+            sex: person.sex,
+            heightCm: person.heightCm,
+            weightKg: person.weightKg,
+            timeZone: person.timeZone ?? 'UTC',
+            currency: person.currency ?? 'USD',
+            locale: person.locale ?? 'en-US',
+          },
+    nutrition: person?.nutritionProfile ?? null,
+    training: person?.trainingProfile ?? null,
+    budget:
+      budget === null
+        ? null
+        : {
+            known: budget.known,
+            currency: budget.currency,
+            disposableMinor: budget.disposable.amountMinor,
+            foodShareMinor: budget.foodShare?.amountMinor ?? null,
+          },
+    currentPlan: currentPlan(standing),
+    unavailable: agentsAway(errors),
+  };
+}
