@@ -7,8 +7,8 @@ export interface RedisLease {
   hold(disposal: AbortSignal, retryMs: number, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
 }
 
-const leaseMs = 6_000;
-const renewMs = 1_500;
+const leaseMs = 4_000;
+const renewMs = 1_000;
 
 const renewScript = `
   if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
