@@ -5,6 +5,7 @@ import type { Style } from './conditioning.js';
 import { bestStart, daySlots } from './day-slots.js';
 import type { Exercise } from './exercise.js';
 import { addedItems, type PaidOption, priceOver, usefulOptions } from './paid-options.js';
+import { injuryName } from './reasons.js';
 import { rawUtility, utilityParts } from './program-utility.js';
 import type { TrainingBrief } from './training-brief.js';
 import {
@@ -39,21 +40,26 @@ const weekendLean = 25;
 /**
  * All candidate programs of a brief: days × minutes × style × placement, and purchases when the person is open to them.
  * Never more days or minutes than wished. Deterministic.
+ * @param variants what to try; all of {@link variantsFor} unless fewer are wanted.
  */
-export function buildCandidates(catalogue: readonly Exercise[], brief: TrainingBrief): CandidateSet {
+export function buildCandidates(
+  catalogue: readonly Exercise[],
+  brief: TrainingBrief,
+  variants: readonly Variant[] = variantsFor(brief),
+): CandidateSet {
   const context = prepareTemplates(catalogue, brief);
   if (context.pool.length === 0 && context.easy.length === 0) {
     return { candidates: [], refusals: [noSafeExercise(brief)] };
   }
-  const drafts = [...freeDrafts(context), ...paidDrafts(catalogue, context)];
+  const drafts = [...freeDrafts(context, variants), ...paidDrafts(catalogue, context)];
   const candidates = normalise(dropEqual(drafts), brief);
   return candidates.length > 0 ? { candidates, refusals: [] } : { candidates, refusals: [noFreeTime(brief)] };
 }
 
 type Draft = Omit<Candidate, 'utility'>;
 
-function freeDrafts(context: TemplateContext): Draft[] {
-  return variantsFor(context.brief).flatMap((variant) => {
+function freeDrafts(context: TemplateContext, variants: readonly Variant[]): Draft[] {
+  return variants.flatMap((variant) => {
     const template = buildTemplate(context, variant);
     const leans = variant.style === 'BALANCED' ? [0, weekendLean] : [0];
     return leans.flatMap((weekdayCost) => draft(context, template, weekdayCost));
@@ -156,7 +162,7 @@ function normalise(drafts: readonly Draft[], brief: TrainingBrief): Candidate[] 
 }
 
 function noSafeExercise(brief: TrainingBrief): TrainingRefusal {
-  const limits = brief.injuries.map((injury) => `${injury.joint} injury (${injury.severity.toLowerCase()})`);
+  const limits = brief.injuries.map((injury) => `injury: ${injuryName(injury)}`);
   return {
     code: 'NO_SAFE_EXERCISE',
     message: 'No exercise of the catalogue is safe and possible with these injuries and this equipment.',

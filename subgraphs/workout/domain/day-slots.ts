@@ -43,6 +43,12 @@ export interface SlotChoice {
   readonly cost: number;
 }
 
+/** What a person said about days and times. */
+export type DayWishes = Pick<
+  TrainingBrief,
+  'timeOfDay' | 'preferredWeekdays' | 'excludedWeekdays' | 'dayMinutes'
+>;
+
 /** True when [start, start + minutes) meets any busy time of the day. */
 export function isBusy(busy: readonly BusyTime[], startMinute: number, minutes: number): boolean {
   return busy.some((time) => startMinute < time.endMinute && startMinute + minutes > time.startMinute);
@@ -56,9 +62,11 @@ export function bestStart(
   slot: DaySlot,
   minutes: number,
   busy: readonly BusyTime[],
-  wishes: Pick<TrainingBrief, 'timeOfDay' | 'preferredWeekdays' | 'excludedWeekdays'>,
+  wishes: DayWishes,
 ): SlotChoice | undefined {
   if (wishes.excludedWeekdays.includes(slot.weekday)) return undefined;
+  const longest = slot.weekday <= 5 ? wishes.dayMinutes?.weekday : wishes.dayMinutes?.weekend;
+  if (longest !== undefined && minutes > longest) return undefined;
   const [first, last] = halfBounds[slot.half];
   let best: SlotChoice | undefined;
   for (let startMinute = first; startMinute < last; startMinute += gridMinutes) {

@@ -1,27 +1,35 @@
-/** Words people and other agents use for whole rooms of equipment. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  home: ['none'],
-  bodyweight: ['none'],
-  'no-equipment': ['none'],
-};
+/** Words for having nothing. */
+const nothingWords: ReadonlySet<string> = new Set([
+  'none',
+  'home',
+  'bodyweight',
+  'no-equipment',
+  'outdoors',
+  'travel',
+]);
 
+/** Words for having everything. */
 const gymWords: ReadonlySet<string> = new Set(['gym', 'full-gym', 'commercial-gym', 'fitness-studio']);
 
-/** Other names of catalogue keys. */
-const synonyms: Readonly<Record<string, string>> = {
-  band: 'resistance-band',
-  'exercise-band': 'resistance-band',
-  rack: 'squat-rack',
-  'power-rack': 'squat-rack',
-  'pull-up-bar': 'pull-up-bar',
-  'chin-up-bar': 'pull-up-bar',
-  'swiss-ball': 'stability-ball',
-  cable: 'cable-machine',
-  bike: 'stationary-bike',
-  'exercise-bike': 'stationary-bike',
-  'rowing-machine': 'rower',
-  'suspension-trainer': 'trx',
-  smith: 'machine-smith',
+/** Other names of catalogue keys; the first known one counts. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  band: ['resistance-band'],
+  'exercise-band': ['resistance-band'],
+  rack: ['squat-rack'],
+  'power-rack': ['squat-rack'],
+  'chin-up-bar': ['pull-up-bar'],
+  'swiss-ball': ['stability-ball'],
+  cable: ['cable-machine'],
+  bike: ['stationary-bike', 'bicycle'],
+  'exercise-bike': ['stationary-bike'],
+  bicycle: ['bicycle', 'bike'],
+  rower: ['rowing-machine'],
+  'rowing-machine': ['rower', 'rowing-machine'],
+  'suspension-trainer': ['trx', 'suspension-trainer'],
+  'swimming-pool': ['pool', 'swimming-pool'],
+  'skipping-rope': ['jump-rope'],
+  'yoga-mat': ['mat'],
+  mat: ['yoga-mat'],
 };
 
 /** Known keys of a word, and words that nothing in the catalogue answers to. */
@@ -51,13 +59,13 @@ function keysOf(word: string, known: ReadonlySet<string>): readonly string[] {
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   if (gymWords.has(plain)) return [...known];
-  const forms = [plain, plain.replace(/es$/, ''), plain.replace(/s$/, '')];
-  for (const form of forms) {
-    const room = rooms[form];
-    if (room) return room;
+  if (nothingWords.has(plain)) return ['none'];
+  if (plain === 'machines' || plain === 'machine')
+    return [...known].filter((key) => /machine|press/.test(key));
+  for (const form of [plain, plain.replace(/es$/, ''), plain.replace(/s$/, '')]) {
     if (known.has(form)) return [form];
-    const synonym = synonyms[form];
-    if (synonym && known.has(synonym)) return [synonym];
+    const synonym = (synonyms[form] ?? []).find((key) => known.has(key));
+    if (synonym) return [synonym];
   }
   return [];
 }

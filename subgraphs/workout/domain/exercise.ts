@@ -7,10 +7,6 @@ export function levelRank(level: Level): number {
   return levels.indexOf(level);
 }
 
-/** Joints whose stress is rated per exercise and which an injury can name. */
-export const joints = ['neck', 'shoulder', 'elbow', 'wrist', 'lower-back', 'hip', 'knee', 'ankle'] as const;
-export type Joint = (typeof joints)[number];
-
 /** 0 = none, 1 = low, 2 = moderate, 3 = high. */
 export type Rating = 0 | 1 | 2 | 3;
 

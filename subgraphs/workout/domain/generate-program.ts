@@ -1,5 +1,5 @@
-import { type Candidate } from './candidate.js';
-import { buildCandidates, type TrainingRefusal } from './candidate-set.js';
+import type { Candidate } from './candidate.js';
+import { buildCandidates, type TrainingRefusal, variantsFor } from './candidate-set.js';
 import type { Exercise } from './exercise.js';
 import type { TrainingProgram } from './program.js';
 import { buildProgram } from './program-builder.js';
@@ -26,7 +26,13 @@ export class UnsafeProgramError extends Error {
 
 /** The agent's own ideal for a brief, without prices. Deterministic for the brief. */
 export function generateProgram(catalogue: readonly Exercise[], brief: TrainingBrief): GeneratedProgram {
-  const { candidates, refusals } = buildCandidates(catalogue, brief);
+  const [wished, ...others] = variantsFor(brief);
+  const near = others.filter(
+    (variant) =>
+      variant.daysPerWeek === wished?.daysPerWeek && variant.minutesPerSession === wished.minutesPerSession,
+  );
+  const first = buildCandidates(catalogue, brief, wished ? [wished, ...near] : []);
+  const { candidates, refusals } = first.candidates.length > 0 ? first : buildCandidates(catalogue, brief);
   const candidate = candidates.find(({ paid }) => paid === undefined);
   if (!candidate) return { kind: 'REFUSED', refusals };
   return { kind: 'PROGRAM', program: materialise(catalogue, candidate), candidate };

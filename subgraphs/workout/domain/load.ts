@@ -77,13 +77,13 @@ function ageShare(ageYears: number): number {
   return Math.max(0.6, 1 - Math.max(0, ageYears - 50) * 0.01);
 }
 
-/** A stated, cautious guess for a loaded exercise without history; undefined for exercises that are not loaded. */
+/** A stated, cautious guess for a loaded exercise without history; undefined for work with body weight or bands. */
 export function startHeuristic(
   exercise: Exercise,
   body: Body,
   level: TrainingBrief['level'],
 ): StrengthEstimate | undefined {
-  if (exercise.loadStepKg <= 0) return undefined;
+  if (!isExternallyLoaded(exercise)) return undefined;
   const rank = levelRank(level);
   const share = shareFor(exercise)[rank] ?? 0.15;
   const sex = body.sex === 'MALE' ? 1 : isLower(exercise) ? femaleShare.lower : femaleShare.upper;
@@ -110,4 +110,25 @@ const handHeld: ReadonlySet<string> = new Set(['dumbbell', 'kettlebell']);
 /** True when the load is per hand: every way to equip the exercise is a dumbbell or kettlebell. */
 export function isPerHand(exercise: Exercise): boolean {
   return exercise.equipment.some((group) => group.length > 0 && group.every((item) => handHeld.has(item)));
+}
+
+const weights: ReadonlySet<string> = new Set([
+  ...handHeld,
+  'barbell',
+  'ez-bar',
+  'trap-bar',
+  'weight-plate',
+  'sandbag',
+  'medicine-ball',
+  'cable-machine',
+  'leg-press',
+]);
+
+/** True when the exercise cannot be done without a weight; machines that take weight off the body do not count. */
+export function isExternallyLoaded(exercise: Exercise): boolean {
+  const isWeight = (item: string) =>
+    weights.has(item) || (item.startsWith('machine-') && !item.startsWith('machine-assisted'));
+  return (
+    exercise.loadStepKg > 0 && exercise.equipment.some((group) => group.length > 0 && group.every(isWeight))
+  );
 }

@@ -29,6 +29,7 @@ const facts: Readonly<Record<string, MuscleFacts>> = {
   adductors: { name: 'inner thighs', region: 'legs', weight: 0.3, importance: 0.15 },
   abductors: { name: 'outer hips', region: 'legs', weight: 0.3, importance: 0.15 },
   calves: { name: 'calves', region: 'legs', weight: 0.5, importance: 0.4 },
+  tibialis: { name: 'shins', region: 'legs', weight: 0, importance: 0 },
   'hip-flexors': { name: 'hip flexors', region: 'legs', weight: 0, importance: 0 },
   abs: { name: 'abdominals', region: 'trunk', weight: 0.5, importance: 0.6 },
   obliques: { name: 'obliques', region: 'trunk', weight: 0.3, importance: 0.3 },

@@ -1,7 +1,7 @@
 import type { Weekday } from '@progressive/quantities';
-import { bestStart, daySlots, type SlotChoice } from './day-slots.js';
+import { bestStart, type DayWishes, daySlots, type SlotChoice } from './day-slots.js';
 import { type PlacedLoad, recoveryCost } from './recovery-cost.js';
-import type { BusyTime, TrainingBrief } from './training-brief.js';
+import type { BusyTime } from './training-brief.js';
 
 /** A session that wants a place in the week. */
 export interface PlacementSession extends PlacedLoad {
@@ -28,7 +28,7 @@ export interface Placement {
 export interface PlacementWeek {
   /** Busy times of each weekday (index 1..7; index 0 unused). */
   readonly busy: readonly (readonly BusyTime[])[];
-  readonly wishes: Pick<TrainingBrief, 'timeOfDay' | 'preferredWeekdays' | 'excludedWeekdays'>;
+  readonly wishes: DayWishes;
   /** Points for training on Monday to Friday instead of the weekend; 0 = indifferent. */
   readonly weekdayCost: number;
   /** An earlier placement to stay near to, when a single week has to differ. */

@@ -66,7 +66,7 @@ export function estimateFor(
   exercise: Exercise,
   brief: Pick<TrainingBrief, 'history' | 'body' | 'level'>,
 ): StrengthEstimate | undefined {
-  if (exercise.loadStepKg <= 0) return undefined;
+  if (exercise.loadStepKg <= 0) return undefined; // Logged sets of weighted pull-ups count; a first one starts unloaded.
   return (
     estimateFromHistory(exercise.key, brief.history) ?? startHeuristic(exercise, brief.body, brief.level)
   );

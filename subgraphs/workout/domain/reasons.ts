@@ -1,4 +1,5 @@
 import type { Exercise } from './exercise.js';
+import { siteName } from './injury-site.js';
 import { isPerHand, type StrengthEstimate } from './load.js';
 import { muscleName } from './muscle.js';
 import type { Goal, Injury, TrainingBrief } from './training-brief.js';
@@ -18,7 +19,7 @@ export function goalName(goal: Goal): string {
 
 /** An injury in words, as the hard limit it is. */
 export function injuryName(injury: Injury): string {
-  return `${injury.joint.replace('-', ' ')} (${injury.severity.toLowerCase()})`;
+  return `${siteName(injury.site)} (${injury.severity.toLowerCase()})`;
 }
 
 /** Joins words as people do: `a`, `a and b`, `a, b and c`. */
@@ -48,7 +49,7 @@ export function exerciseReason(exercise: Exercise, brief: TrainingBrief): string
   const items = needed.filter((item) => item !== 'none').map((item) => item.replace(/-/g, ' '));
   parts.push(items.length > 0 ? `uses your ${listWords(items)}` : 'needs no equipment');
   if (brief.injuries.length > 0)
-    parts.push(`spares your ${listWords(brief.injuries.map((i) => i.joint.replace('-', ' ')))}`);
+    parts.push(`spares your ${listWords(brief.injuries.map(({ site }) => siteName(site)))}`);
   return `${parts.join('; ')}.`;
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate, Weekday } from '@progressive/quantities';
-import type { Joint, Level } from './exercise.js';
+import type { Level } from './exercise.js';
+import type { InjurySite } from './injury-site.js';
 
 /** What the training is for. */
 export const goals = ['STRENGTH', 'MUSCLE', 'FAT_LOSS', 'ENDURANCE', 'GENERAL_HEALTH'] as const;
@@ -9,13 +10,13 @@ export type Goal = (typeof goals)[number];
 export const timesOfDay = ['MORNING', 'MIDDAY', 'EVENING', 'ANY'] as const;
 export type TimeOfDay = (typeof timesOfDay)[number];
 
-/** How bad an injury is; decides how much stress its joint may still take. */
+/** How bad an injury is; decides how much stress the place may still take. */
 export const severities = ['MILD', 'MODERATE', 'SEVERE'] as const;
 export type Severity = (typeof severities)[number];
 
-/** An injury is a hard limit: nothing that stresses the joint more than allowed is ever offered. */
+/** An injury is a hard limit: nothing that stresses the place more than allowed is ever offered. */
 export interface Injury {
-  readonly joint: Joint;
+  readonly site: InjurySite;
   readonly severity: Severity;
 }
 
@@ -65,6 +66,8 @@ export interface TrainingBrief {
   readonly preferredWeekdays: readonly Weekday[];
   readonly excludedWeekdays: readonly Weekday[];
   readonly timeOfDay: TimeOfDay;
+  /** Longest session the person has time for on Monday–Friday and on the weekend, minutes. */
+  readonly dayMinutes?: { readonly weekday?: number; readonly weekend?: number };
   readonly busy: readonly BusyTime[];
   readonly priorityMuscles: readonly string[];
   readonly dislikedExercises: readonly string[];
