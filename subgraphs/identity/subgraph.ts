@@ -1,6 +1,6 @@
 import { createKeyRing, createTokenIssuer, type KeyRing } from '@progressive/access-tokens';
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
-import { OutboxRelay } from '@progressive/event-bus';
+import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
 import {
   buildAgentSchema,
   type Subgraph,
@@ -58,7 +58,7 @@ export async function createIdentitySubgraph(deps: IdentityDependencies): Promis
     clock,
     demo: deps.demo,
   };
-  const relay = new OutboxRelay({ database, eventBus: deps.eventBus, stream: 'identity', logger });
+  let relay: OutboxRelay | undefined;
   return {
     name: 'identity',
     keys,
@@ -79,10 +79,12 @@ export async function createIdentitySubgraph(deps: IdentityDependencies): Promis
     seed: async (scenario) => {
       if (scenario === 'demo') await seedDemo(database, new Date(clock()));
     },
-    start: () => relay.start(),
+    start: async () => {
+      relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
+    },
     ping: () => database.ping(),
     async [Symbol.asyncDispose]() {
-      await relay[Symbol.asyncDispose]();
+      await relay?.[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },
   };
