@@ -16,7 +16,6 @@ export class FoodLedger {
   readonly weekCash: Float64Array;
   /** Value of the food eaten, by week and food (storables on week 0), cents. */
   readonly eaten: Float64Array;
-  /** Points lost over the weekly cash goal, by the committed plan. */
   breachChange = 0;
 
   readonly #problem: CompiledProblem;
@@ -109,6 +108,11 @@ export class FoodLedger {
       this.#isTouched[at] = 0;
     }
     this.#touchedCount = 0;
+  }
+
+  /** Change of the horizon's cash by the staged meals, cents; after `assess`. */
+  stagedCashChange(): number {
+    return this.#cashChange.reduce((sum, cents) => sum + cents, 0);
   }
 
   /** Whole packs of a food needed by the end of a week, counted from the first week for storables. */

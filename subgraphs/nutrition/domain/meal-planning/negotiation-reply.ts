@@ -20,7 +20,10 @@ export interface NutritionReply {
   readonly utility: number;
   /** Units used over the horizon; ENERGY_KCAL ≤ 0: the training energy the person is fed for. */
   readonly use: ResourceAmounts;
-  /** d utility / d cap at this answer, per unit, ≥ 0; 0 where the cap does not bind. */
+  /**
+   * What one more unit is worth here, points, ≥ 0: the price, and more where the cap binds. A supergradient of the best
+   * utility as a function of the resources. All 0 in an austere answer.
+   */
   readonly marginals: ResourceAmounts;
   /** Upper bound of utility − Σ price · use over everything this agent could ever offer within the caps. */
   readonly bound: number;

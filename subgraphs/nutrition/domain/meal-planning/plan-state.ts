@@ -21,6 +21,8 @@ export class PlanState {
   objective: number;
   /** Guide points for broken hard limits; 0 in a plan that keeps them all. */
   breach: number;
+  /** How dear breaches are while searching; raised when a search ends outside the hard limits. */
+  guideScale = 1;
 
   readonly #problem: CompiledProblem;
   readonly #undoCell = new Int32Array(16);
@@ -58,11 +60,11 @@ export class PlanState {
     this.left[cell] = left;
   }
 
-  /** Change of objective minus change of breach by the staged meals. */
+  /** Change of objective minus (scaled) change of breach by the staged meals. */
   gain(): number {
     this.#objectiveGain = this.#points - this.days.assess() - this.micros.assess() - this.food.assess();
     this.#breachGain = this.days.breachChange + this.micros.breachChange + this.food.breachChange;
-    return this.#objectiveGain - this.#breachGain;
+    return this.#objectiveGain - this.guideScale * this.#breachGain;
   }
 
   /** The staged change of the objective alone; after `gain`. */

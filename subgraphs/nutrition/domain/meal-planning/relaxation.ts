@@ -19,6 +19,7 @@ export interface Relaxation {
   readonly days: DayRows;
   readonly foods: FoodRows;
   readonly variety: VarietyRows;
+  readonly options: RelaxationOptions;
   /** The classes' count rows, for the explanation of an impossible request. */
   readonly countRows: readonly number[];
 }
@@ -46,9 +47,14 @@ export interface RelaxationOptions {
   readonly maxTrainingEnergy: number;
 }
 
-/** Weekdays and weekends apart, because their minutes are different resources. */
+/**
+ * Weekdays and weekends apart where their minutes are different resources; else all days together, which bounds
+ * hardly worse (below 0.1 %) in half the time.
+ */
 export function defaultDayGroups(problem: CompiledProblem): RelaxationOptions {
-  return { dayGroup: (day) => problem.isWeekend[day] ?? 0, maxTrainingEnergy: 0 };
+  const { weekdayTotal, weekendTotal } = problem.source.minutes;
+  const apart = weekdayTotal !== null || weekendTotal !== null;
+  return { dayGroup: (day) => (apart ? (problem.isWeekend[day] ?? 0) : 0), maxTrainingEnergy: 0 };
 }
 
 export function buildRelaxation(
@@ -69,6 +75,7 @@ export function buildRelaxation(
     foods: buildFoodRows(problem, builder),
     variety: buildVarietyRows(problem, builder),
     countRows,
+    options,
   };
   const writer = new MealWriter(relaxation);
   classes.forEach((entry, index) => {

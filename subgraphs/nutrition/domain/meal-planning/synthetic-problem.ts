@@ -1,11 +1,11 @@
 import { type Random, seededRandom } from '@progressive/seeded-random';
 import {
+  type DayMeasure,
+  type DayRange,
   DEFAULT_LEFTOVERS,
   DEFAULT_PORTIONS,
   DEFAULT_VARIETY,
   DEFAULT_WORKOUT_MEALS,
-  type DayMeasure,
-  type DayRange,
   type MealPlanProblem,
   type MealSlot,
   type PlanningDay,

@@ -1,0 +1,119 @@
+import type { Random } from '@progressive/seeded-random';
+import { Annealer, type BestPlan, emptyBest, keepIfBest } from './annealer.js';
+import { VariantSampler } from './annealer-choices.js';
+import type { CompiledProblem } from './compiled-problem.js';
+import { dealInitialPlan } from './initial-plan.js';
+import { PlanState } from './plan-state.js';
+import { polish } from './polish.js';
+import { type RelaxedPlan, readGuide, type SearchGuide } from './solve-relaxation.js';
+
+/** How long to search, in iterations (never time, so that a plan can be made again). */
+export interface Effort {
+  readonly firstPerWeek: number;
+  readonly perWeek: number;
+  /** Second pass over each week of a longer horizon, at a lower temperature. */
+  readonly polishPerWeek: number;
+}
+
+/** Reduced-cost temperature of the sampler, points; 5 with portion sizes as variants. */
+const SAMPLER_TEMPERATURE = 5;
+const FIRST_ATTEMPTS = 8;
+const RESCUE_ATTEMPTS = 3;
+
+export function effortFor(days: number): Effort {
+  return days <= 7
+    ? { firstPerWeek: 8_000, perWeek: 300_000, polishPerWeek: 0 }
+    : { firstPerWeek: 8_000, perWeek: 220_000, polishPerWeek: 120_000 };
+}
+
+/** One search for one problem: the state it works on, the best plan so far, and the moves. */
+export class PlanSearch {
+  readonly state: PlanState;
+  readonly guide: SearchGuide;
+  readonly sampler: VariantSampler;
+  readonly annealer: Annealer;
+  iterations = 0;
+  readonly #problem: CompiledProblem;
+  readonly #effort: Effort;
+  readonly #best: BestPlan;
+  readonly #freeCells: Int32Array;
+
+  constructor(problem: CompiledProblem, relaxed: RelaxedPlan, random: Random, effort: Effort) {
+    this.#problem = problem;
+    this.#effort = effort;
+    this.guide = readGuide(problem, relaxed);
+    this.sampler = new VariantSampler(problem, this.guide, SAMPLER_TEMPERATURE);
+    this.state = new PlanState(problem);
+    this.annealer = new Annealer(problem, this.state, this.sampler, this.guide.cellClass, random);
+    this.#best = emptyBest(problem);
+    this.#freeCells = Int32Array.from(
+      [...this.guide.cellClass.keys()].filter((cell) => (this.guide.cellClass[cell] ?? -1) >= 0),
+    );
+    dealInitialPlan(problem, this.state, this.guide, this.sampler, random);
+    keepIfBest(this.state, this.#best);
+  }
+
+  /** True once some plan keeps every hard limit. */
+  get found(): boolean {
+    return this.#best.objective > Number.NEGATIVE_INFINITY;
+  }
+
+  /** A short cool search, with ever dearer breaches, until some plan keeps every hard limit. */
+  findFirst(): boolean {
+    const iterations = this.#effort.firstPerWeek * this.#problem.weekCount;
+    for (let attempt = 0; attempt < FIRST_ATTEMPTS && !(this.found && attempt > 0); attempt++) {
+      this.#anneal(this.#freeCells, iterations, attempt === 0 ? 6 : 3, 0.5);
+      this.state.guideScale = Math.min(6, this.state.guideScale * 1.5);
+    }
+    this.state.guideScale = 1;
+    return this.found;
+  }
+
+  /** The full search: week by week, then a polish pass; ends in a plan that no single replacement improves. */
+  improve(onImproved: (objective: number, iterations: number) => void): void {
+    const weeks = this.#weeks();
+    for (const cells of weeks) {
+      this.#anneal(cells, this.#effort.perWeek, 20, 0.4);
+      if (this.found) onImproved(this.#best.objective, this.iterations);
+    }
+    for (let attempt = 0; attempt < RESCUE_ATTEMPTS && !this.found; attempt++) {
+      this.state.guideScale *= 3;
+      this.#anneal(this.#freeCells, (this.#effort.perWeek * weeks.length) / 2, 10, 0.4);
+    }
+    if (!this.found) return;
+    this.showBest();
+    if (weeks.length > 1 && this.#effort.polishPerWeek > 0) {
+      for (const cells of weeks) {
+        this.#anneal(cells, this.#effort.polishPerWeek, 6, 0.3);
+        this.showBest();
+      }
+      onImproved(this.#best.objective, this.iterations);
+    }
+    this.iterations += polish(
+      this.state,
+      this.annealer,
+      this.sampler,
+      this.guide.cellClass,
+      this.#freeCells,
+      this.#best,
+    );
+    this.showBest();
+  }
+
+  /** Puts the best plan so far into the state. */
+  showBest(): void {
+    if (this.found) this.state.load(this.#best.meal, this.#best.left);
+  }
+
+  #anneal(cells: Int32Array, iterations: number, from: number, to: number): void {
+    this.annealer.run(cells, { iterations, from, to }, this.#best);
+    this.iterations += iterations;
+  }
+
+  #weeks(): Int32Array[] {
+    const weekOf = (cell: number): number => this.#problem.weekOf[cell >> 2] ?? 0;
+    return Array.from({ length: this.#problem.weekCount }, (_, week) =>
+      this.#freeCells.filter((cell) => weekOf(cell) === week),
+    );
+  }
+}

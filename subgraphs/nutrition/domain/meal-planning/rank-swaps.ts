@@ -1,0 +1,93 @@
+import type { Annealer } from './annealer.js';
+import type { VariantSampler } from './annealer-choices.js';
+import { type CompiledProblem, DINNER, LUNCH } from './compiled-problem.js';
+import type { MealAlternative } from './plan-result.js';
+import type { PlanState } from './plan-state.js';
+
+export interface RankedSwap extends MealAlternative {
+  readonly variant: number;
+  /** Days waited when the alternative finishes a dinner; 0 = cooked fresh. */
+  readonly left: number;
+}
+
+/**
+ * Every meal that could stand in a cell instead, best first, each with its exact effect on the plan: nothing is
+ * estimated. One entry per recipe (its best portion).
+ */
+export function rankSwaps(
+  problem: CompiledProblem,
+  state: PlanState,
+  annealer: Annealer,
+  sampler: VariantSampler,
+  cellClass: number,
+  cell: number,
+): RankedSwap[] {
+  const { portionCount, recipes, portions } = problem;
+  const current = Math.floor((state.meal[cell] ?? 0) / portionCount);
+  const cashBefore = totalCash(state);
+  const best = new Map<number, RankedSwap>();
+  const consider = (variant: number, left: number, staged: boolean): void => {
+    if (staged && !state.repeatsTooOften()) {
+      const recipe = Math.floor(variant / portionCount);
+      const gain = state.gain();
+      const known = best.get(recipe);
+      if (known === undefined || gain > known.deltaPoints - penalty(known)) {
+        best.set(recipe, {
+          variant,
+          left,
+          recipeId: recipes.ids[recipe] ?? '',
+          portion: portions[variant % portionCount] ?? 1,
+          deltaPoints: state.objectiveGain,
+          deltaCashCents: Math.round(totalCash(state) + state.food.stagedCashChange() - cashBefore),
+          keepsHardLimits: state.breach + state.breachGain < 1,
+        });
+      }
+    }
+    state.discard();
+  };
+  for (const variant of sampler.all(cellClass)) {
+    if (Math.floor(variant / portionCount) !== current) {
+      consider(variant, 0, annealer.put(cell, variant, false));
+    }
+  }
+  if ((cell & 3) === LUNCH) considerLeftovers(problem, state, annealer, cell, current, consider);
+  return [...best.values()].sort(
+    (a, b) =>
+      Number(b.keepsHardLimits) - Number(a.keepsHardLimits) ||
+      b.deltaPoints - a.deltaPoints ||
+      a.variant - b.variant,
+  );
+}
+
+/** A swap that breaks a hard limit loses against one that does not. */
+function penalty(swap: RankedSwap): number {
+  return swap.keepsHardLimits ? 0 : 1000;
+}
+
+function considerLeftovers(
+  problem: CompiledProblem,
+  state: PlanState,
+  annealer: Annealer,
+  lunch: number,
+  current: number,
+  consider: (variant: number, left: number, staged: boolean) => void,
+): void {
+  const { portionCount, recipes, weekOf } = problem;
+  for (let wait = 1; wait <= 2; wait++) {
+    const dinner = lunch - 4 * wait + (DINNER - LUNCH);
+    if (dinner < 0 || weekOf[dinner >> 2] !== weekOf[lunch >> 2]) continue;
+    const cooked = state.meal[dinner] ?? -1;
+    const recipe = Math.floor(cooked / portionCount);
+    if (cooked < 0 || recipe === current || (recipes.keepsDays[recipe] ?? 0) < wait) continue;
+    if (annealer.dependentLunch(dinner) >= 0) continue;
+    for (let portion = 0; portion < portionCount; portion++) {
+      const variant = recipe * portionCount + portion;
+      state.stage(lunch, variant, wait);
+      consider(variant, wait, problem.source.portions.includes(problem.portions[portion] ?? 0));
+    }
+  }
+}
+
+function totalCash(state: PlanState): number {
+  return state.food.weekCash.reduce((sum, cents) => sum + cents, 0);
+}

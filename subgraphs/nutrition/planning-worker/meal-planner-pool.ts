@@ -1,0 +1,90 @@
+import {
+  compiledWorkerUrl,
+  compileSolverModule,
+  createWorkerPool,
+  type WorkerPool,
+} from '@progressive/linear-solver';
+import type { ReplyRequest } from '../domain/meal-planning/negotiation-reply.js';
+import type { MealPlanOutcome, PlanningProgress } from '../domain/meal-planning/plan-result.js';
+import type { Effort } from '../domain/meal-planning/plan-search.js';
+import type { MealPlanProblem, MealSlot } from '../domain/meal-planning/problem.js';
+import type { PlacedMeal, SwapSuggestion } from '../domain/meal-planning/suggest-swaps.js';
+import type { PlannerJob, ReplyAnswer } from './planner-messages.js';
+
+/** The meal planner off the event loop. Every method may reject with a `WorkerPoolError` (BUSY, TIMEOUT, …). */
+export interface MealPlanner extends AsyncDisposable {
+  /** Resolves once a worker is warm. */
+  ready(): Promise<void>;
+  planMeals(problem: MealPlanProblem, options?: PlanMealsOptions): Promise<MealPlanOutcome>;
+  /** One answer per request, in order; several at once share the work of building the model. */
+  reply(problem: MealPlanProblem, requests: readonly ReplyRequest[]): Promise<readonly ReplyAnswer[]>;
+  suggestSwaps(
+    problem: MealPlanProblem,
+    meals: readonly PlacedMeal[],
+    cell: { readonly dayIndex: number; readonly slot: MealSlot },
+    limit: number,
+  ): Promise<readonly SwapSuggestion[]>;
+  close(): Promise<void>;
+}
+
+export interface PlanMealsOptions {
+  readonly effort?: Effort;
+  readonly onProgress?: (progress: PlanningProgress) => void;
+  readonly signal?: AbortSignal;
+  /** A plan that takes longer costs its worker, ms; default 30 000. */
+  readonly timeoutMs?: number;
+}
+
+export interface MealPlannerOptions {
+  /** Threads; default 2. */
+  readonly size?: number;
+}
+
+const PLAN_TIMEOUT_MS = 30_000;
+const SHORT_TIMEOUT_MS = 10_000;
+
+/** Starts the planning threads; they load the solver and warm up in the background. */
+export async function createMealPlanner(options: MealPlannerOptions = {}): Promise<MealPlanner> {
+  const pool: WorkerPool = createWorkerPool({
+    workerUrl: plannerWorkerUrl(),
+    workerData: { wasmModule: await compileSolverModule() },
+    size: options.size ?? 2,
+  });
+  const run = (job: PlannerJob, runOptions: Parameters<WorkerPool['run']>[1]) => pool.run(job, runOptions);
+  return {
+    ready: () => pool.ready(),
+    close: () => pool.close(),
+    [Symbol.asyncDispose]: () => pool.close(),
+    planMeals: async (problem, { effort, onProgress, signal, timeoutMs } = {}) => {
+      const outcome = await run(
+        { kind: 'PLAN', problem, effort: effort ?? null },
+        {
+          timeoutMs: timeoutMs ?? PLAN_TIMEOUT_MS,
+          ...(signal === undefined ? {} : { signal }),
+          ...(onProgress === undefined
+            ? {}
+            : { onProgress: (progress: unknown) => onProgress(progress as PlanningProgress) }),
+        },
+      );
+      return outcome as MealPlanOutcome;
+    },
+    reply: async (problem, requests) => {
+      const answers = await run({ kind: 'REPLY', problem, requests }, { timeoutMs: SHORT_TIMEOUT_MS });
+      return answers as readonly ReplyAnswer[];
+    },
+    suggestSwaps: async (problem, meals, cell, limit) => {
+      const answers = await run(
+        { kind: 'SWAPS', problem, meals, ...cell, limit },
+        { timeoutMs: SHORT_TIMEOUT_MS },
+      );
+      return answers as readonly SwapSuggestion[];
+    },
+  };
+}
+
+/** The compiled worker, also when this file runs from source (tests, tsx). */
+function plannerWorkerUrl(): URL {
+  return import.meta.url.endsWith('.ts')
+    ? new URL('../dist/planning-worker/planner-worker.js', import.meta.url)
+    : compiledWorkerUrl('planner-worker.js', import.meta.url);
+}

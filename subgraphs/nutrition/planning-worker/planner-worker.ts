@@ -1,0 +1,66 @@
+import { performance } from 'node:perf_hooks';
+import { workerData } from 'node:worker_threads';
+import { loadHighsSolver, type SolverModule, serveJobs, warmUpSolver } from '@progressive/linear-solver';
+import { answerRequests } from '../domain/meal-planning/answer-requests.js';
+import type { PlannerSolver } from '../domain/meal-planning/linear-solver-port.js';
+import { planMeals } from '../domain/meal-planning/plan-meals.js';
+import type { PlanningProgress } from '../domain/meal-planning/plan-result.js';
+import { effortFor } from '../domain/meal-planning/plan-search.js';
+import { suggestSwaps } from '../domain/meal-planning/suggest-swaps.js';
+import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
+import type { PlannerJob } from './planner-messages.js';
+
+/**
+ * A planning thread: its own HiGHS, the annealer, and nothing else. Solver calls and the search block this thread
+ * only; the service's event loop sees messages.
+ */
+const { wasmModule } = workerData as { wasmModule: SolverModule };
+const solver = await loadHighsSolver(wasmModule);
+await warmUp(solver);
+serveJobs((payload, report) => handle(payload as PlannerJob, report), solver.memoryBytes);
+
+async function handle(job: PlannerJob, report: (progress: PlanningProgress) => void): Promise<unknown> {
+  if (job.kind === 'REPLY') return answerRequests(job.problem, job.requests, solver);
+  if (job.kind === 'SWAPS') return suggestSwaps(job.problem, job.meals, job.dayIndex, job.slot, job.limit);
+  return plan(job, report);
+}
+
+async function plan(
+  job: Extract<PlannerJob, { kind: 'PLAN' }>,
+  report: (progress: PlanningProgress) => void,
+): Promise<unknown> {
+  const started = performance.now();
+  let bound: number | null = null;
+  const progress = (
+    stage: PlanningProgress['stage'],
+    objective: number | null,
+    iterations: number,
+    found: PlanningProgress['plan'] = null,
+  ): void => {
+    report({ stage, objective, bound, iterations, elapsedMs: performance.now() - started, plan: found });
+  };
+  return planMeals(
+    job.problem,
+    solver,
+    {
+      onBound: (value) => {
+        bound = value;
+        progress('BOUND', null, 0);
+      },
+      onFirstPlan: (first) => {
+        progress('FIRST_PLAN', first.certificate.objective, first.certificate.iterations, first);
+      },
+      onImproved: (objective, iterations) => progress('IMPROVED', objective, iterations),
+    },
+    job.effort ?? effortFor(job.problem.days.length),
+  );
+}
+
+/** First solves and first moves are several times slower until V8 has optimised them. */
+async function warmUp(port: PlannerSolver & Parameters<typeof warmUpSolver>[0]): Promise<void> {
+  warmUpSolver(port);
+  const effort = { firstPerWeek: 8_000, perWeek: 60_000, polishPerWeek: 0 };
+  for (const seed of [1, 2]) {
+    await planMeals(syntheticProblem({ seed, recipes: 80, days: 7, capCents: null }), port, {}, effort);
+  }
+}
