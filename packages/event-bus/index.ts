@@ -13,4 +13,4 @@ export { createPostgresEventBus, type PostgresEventBusOptions } from './postgres
 export { createPostgresSignal } from './postgres-signal.js';
 export { createRedisEventBus, type RedisEventBusOptions } from './redis-event-bus.js';
 export { createRedisSignal } from './redis-signal.js';
-export type { Signal } from './signal.js';
+export type { Signal, SignalCallback } from './signal.js';

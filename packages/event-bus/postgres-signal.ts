@@ -2,7 +2,7 @@ import { type Logger, silentLogger } from '@progressive/telemetry';
 import { Pool } from 'pg';
 import { busSession } from './bus-tables.js';
 import { keepConnected } from './keep-connected.js';
-import { checkedTopic, createListeners, type Signal } from './signal.js';
+import { createListeners, encodeSignal, type Signal } from './signal.js';
 import { createWake, sleepUnless } from './wake.js';
 
 const channel = 'signal';
@@ -33,10 +33,10 @@ export async function createPostgresSignal(options: {
   });
   await ready.wait(startTimeoutMs, new AbortController().signal);
   return {
-    async notify(topic) {
-      await pool.query(`SELECT pg_notify('${channel}', $1)`, [checkedTopic(topic)]);
+    async notify(topic, message) {
+      await pool.query(`SELECT pg_notify('${channel}', $1)`, [encodeSignal(topic, message)]);
     },
-    listen: async (topic, callback) => listeners.add(checkedTopic(topic), callback),
+    listen: async (topic, callback) => listeners.add(topic, callback),
     async [Symbol.asyncDispose]() {
       await connection[Symbol.asyncDispose]();
       await pool.end();

@@ -1,6 +1,6 @@
 import { type Logger, silentLogger } from '@progressive/telemetry';
 import { createRedisConnection } from './redis-connection.js';
-import { checkedTopic, createListeners, type Signal } from './signal.js';
+import { createListeners, encodeSignal, type Signal } from './signal.js';
 
 const channel = 'signal';
 
@@ -13,13 +13,13 @@ export async function createRedisSignal(options: {
   const [publisher, subscriber] = [createRedisConnection(url, logger), createRedisConnection(url, logger)];
   const listeners = createListeners();
   await Promise.all([publisher.connect(), subscriber.connect()]);
-  await subscriber.subscribe(channel, (topic) => listeners.call(topic));
+  await subscriber.subscribe(channel, (text) => listeners.call(text));
   subscriber.on('ready', () => listeners.callAll());
   return {
-    async notify(topic) {
-      await publisher.publish(channel, checkedTopic(topic));
+    async notify(topic, message) {
+      await publisher.publish(channel, encodeSignal(topic, message));
     },
-    listen: async (topic, callback) => listeners.add(checkedTopic(topic), callback),
+    listen: async (topic, callback) => listeners.add(topic, callback),
     async [Symbol.asyncDispose]() {
       publisher.destroy();
       subscriber.destroy();

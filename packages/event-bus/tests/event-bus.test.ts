@@ -36,8 +36,11 @@ function describeSignal(name: string, createSignal: () => Promise<Signal>): void
       await here.listen('plan:1', () => (calls.here += 1));
       const stop = await there.listen('plan:1', () => (calls.there += 1));
       await there.listen('plan:2', () => (calls.elsewhere += 1));
-      await here.notify('plan:1');
+      const messages: (string | undefined)[] = [];
+      await there.listen('plan:1', (message) => messages.push(message));
+      await here.notify('plan:1', 'revision 2\n');
       await eventually(() => calls.here === 1 && calls.there === 1);
+      expect(messages).toEqual(['revision 2\n']);
       stop();
       await there.notify('plan:1');
       await eventually(() => calls.here === 2);
