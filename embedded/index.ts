@@ -1,1 +1,3 @@
-export {};
+export { type EmbeddedConfig, InvalidConfiguration, readConfig } from './config.js';
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './start-embedded.js';
+export { explain } from './explain.js';

@@ -21,7 +21,12 @@ export interface HostOptions {
   readonly internalSecret: Uint8Array;
   readonly logger: Logger;
   readonly clock: () => number;
+  /** Served by GET to anybody. */
+  readonly documents?: PublicDocuments;
 }
+
+/** JSON documents by path, e.g. `/.well-known/jwks.json`. */
+export type PublicDocuments = Readonly<Record<string, () => unknown>>;
 
 /** A listening subgraph. */
 export interface HostedSubgraph extends AsyncDisposable {
@@ -61,6 +66,12 @@ export async function hostSubgraph(options: HostOptions): Promise<HostedSubgraph
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const document = request.method === 'GET' ? options.documents?.[request.url ?? ''] : undefined;
+    if (document !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'max-age=300' });
+      response.end(JSON.stringify(document()));
+      return;
+    }
     if (request.method !== 'POST' || request.url !== '/graphql') {
       return sendJson(response, 404, 'NOT_FOUND', 'POST /graphql is the only address here.');
     }

@@ -1,10 +1,13 @@
 export { type CallerError, callerError, isCallerError, notFound, unauthenticated } from './caller-error.js';
 export { connection, type Connection, decodeCursor, encodeCursor, pageSize } from './connection.js';
+export { createDisposal, type Disposal } from './disposal.js';
 export { formatGraphqlError, publicCodes } from './format-error.js';
 export { newId } from './new-id.js';
 export { dateScalar, dateTimeScalar } from './scalars.js';
 export { buildAgentSchema } from './schema.js';
-export { type HostOptions, type HostedSubgraph, hostSubgraph } from './host.js';
+export { type HostOptions, type HostedSubgraph, hostSubgraph, type PublicDocuments } from './host.js';
+export { type DeployableSubgraph, runSubgraph } from './run-subgraph.js';
+export { InvalidConfiguration, readDeploymentConfig } from './deployment-config.js';
 export {
   type RequestContext,
   requireViewer,

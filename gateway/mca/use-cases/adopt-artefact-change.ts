@@ -7,7 +7,12 @@ import { saveRevision } from '../repositories/plan-repository.js';
 import { type McaServices, planTopic } from './mca-services.js';
 
 /** Events by which an agent says that a person changed an artefact: a new immutable version took an old one's place. */
-const changed = z.object({ userId: z.string(), oldId: z.string(), newId: z.string(), change: z.string().optional() });
+const changed = z.object({
+  userId: z.string(),
+  oldId: z.string(),
+  newId: z.string(),
+  change: z.string().optional(),
+});
 
 /** Which part of a plan each kind of event is about. */
 const parts: Readonly<Record<string, 'mealPlanId' | 'trainingProgramId' | 'budgetPlanId'>> = {
@@ -16,11 +21,17 @@ const parts: Readonly<Record<string, 'mealPlanId' | 'trainingProgramId' | 'budge
   'budget.budget-plan.changed': 'budgetPlanId',
 };
 
-const words = { mealPlanId: 'Changed the meals.', trainingProgramId: 'Changed the training.', budgetPlanId: 'Changed the money.' };
+const words = {
+  mealPlanId: 'Changed the meals.',
+  trainingProgramId: 'Changed the training.',
+  budgetPlanId: 'Changed the money.',
+};
 
 /** Makes each change of an artefact a new revision of the plan that holds it, once, and wakes those who follow it. */
 export async function adoptArtefactChanges(services: McaServices, bus: EventBus): Promise<Subscription> {
-  return bus.subscribe('mca-adopt-changes', ['nutrition', 'workout', 'budget'], (event) => adopt(services, event));
+  return bus.subscribe('mca-adopt-changes', ['nutrition', 'workout', 'budget'], (event) =>
+    adopt(services, event),
+  );
 }
 
 async function adopt({ database, signal, clock }: McaServices, event: BusEvent): Promise<void> {

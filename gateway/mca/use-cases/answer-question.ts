@@ -1,28 +1,104 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { Intent } from '../domain/routing/index.js';
-import type { Answer } from '../domain/synthesis/index.js';
-import { answer } from '../domain/synthesis/index.js';
-import type { McaServices } from './mca-services.js';
+import {
+  type Answer,
+  answer,
+  foodFactAnswer,
+  moneyFactAnswer,
+  recipesAnswer,
+  shoppingListAnswer,
+} from '../domain/synthesis/index.js';
+import {
+  type ExerciseFactData,
+  findRecipes,
+  type FoodFactData,
+  lookUpExerciseFact,
+  lookUpFoodFact,
+  lookUpMoneyFact,
+  type MoneyFactData,
+  readShoppingList,
+  type RecipesData,
+  type ShoppingListData,
+} from '../operations/lookups.js';
+import {
+  agentsAway,
+  type Operation,
+  type OperationError,
+  type SupergraphClient,
+} from '../supergraph-client.js';
 
-const questions: ReadonlySet<Intent['task']> = new Set([
-  'FOOD_FACT',
-  'COOKING',
-  'MEAL_IDEA',
-  'SHOPPING_LIST',
-  'EXERCISE',
-  'MONEY_FACT',
-]);
+type Ask = <Data>(operation: Operation, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
+
+/** One lookup for each kind of question. */
+const lookups: Readonly<Partial<Record<Intent['task'], (ask: Ask, intent: Intent) => Promise<Answer>>>> = {
+  FOOD_FACT: askFoodFact,
+  COOKING: askRecipes,
+  MEAL_IDEA: askRecipes,
+  SHOPPING_LIST: askShoppingList,
+  EXERCISE: askExerciseFact,
+  MONEY_FACT: async (ask, { text }) =>
+    moneyFactAnswer((await ask<MoneyFactData>(lookUpMoneyFact, { text })).moneyFact),
+};
 
 /** True for requests that one lookup answers. */
 export function isQuestion(intent: Intent): boolean {
-  return questions.has(intent.task);
+  return intent.task in lookups;
 }
 
-/** Answers a lookup by one operation of the agent that leads it. */
+/** Answers a lookup by one operation of the agent that leads it; says so when that agent is away. */
 export async function answerQuestion(
-  _services: McaServices,
-  _viewer: ViewerClaims,
-  _intent: Intent,
+  { client }: { readonly client: SupergraphClient },
+  viewer: ViewerClaims,
+  intent: Intent,
 ): Promise<Answer> {
-  return answer('');
+  const errors: OperationError[] = [];
+  const ask: Ask = async <Data>(operation: Operation, variables: Readonly<Record<string, unknown>>) => {
+    const result = await client.execute<Data>(operation, variables, viewer);
+    errors.push(...result.errors);
+    return (result.data ?? {}) as Data;
+  };
+  const given = await lookups[intent.task]?.(ask, intent);
+  const [away] = agentsAway(errors);
+  if (away !== undefined) return answer(`The ${away} agent is away just now; ask again in a minute.`);
+  if (given === undefined || errors.length > 0)
+    return answer('That could not be looked up just now; ask again in a minute.');
+  return given;
+}
+
+async function askFoodFact(ask: Ask, { wishes: { foodQuestion } }: Intent): Promise<Answer> {
+  if (foodQuestion === null) return answer('Which food do you mean, and how much of it?');
+  const { food, nutrient, amount, unit, grams } = foodQuestion;
+  const variables = grams === null ? { amount, unit } : { amount: grams, unit: 'g' };
+  const { foodFact } = await ask<FoodFactData>(lookUpFoodFact, { food, nutrient, ...variables });
+  return foodFactAnswer(foodFact ?? null);
+}
+
+async function askRecipes(ask: Ask, { wishes, text }: Intent): Promise<Answer> {
+  const search = wishes.foodQuestion?.food ?? wishes.likes[0] ?? text;
+  const slot = wishes.mealSlots[0]?.toUpperCase();
+  const diets = wishes.diets.map((diet) => diet.toUpperCase().replaceAll('-', '_'));
+  const cooking = wishes.minutes.find((wish) => wish.activity !== 'workout')?.minutes;
+  const filters = { slot, diets: diets.length === 0 ? undefined : diets, maxMinutes: cooking };
+  const found = await ask<RecipesData>(findRecipes, { search, ...filters });
+  if ((found.recipes?.edges.length ?? 0) > 0) return recipesAnswer(found.recipes);
+  return recipesAnswer((await ask<RecipesData>(findRecipes, filters)).recipes);
+}
+
+async function askShoppingList(ask: Ask): Promise<Answer> {
+  const { viewer } = await ask<ShoppingListData>(readShoppingList, {});
+  return shoppingListAnswer(viewer?.currentPlan?.mealPlan?.shoppingList ?? null);
+}
+
+async function askExerciseFact(ask: Ask, { text }: Intent): Promise<Answer> {
+  const { exerciseFact } = await ask<ExerciseFactData>(lookUpExerciseFact, { text });
+  if (exerciseFact === null || exerciseFact === undefined)
+    return answer('I do not know that exercise. Try its usual name, such as “back squat”.');
+  return answer(exerciseFact.answer, [
+    {
+      label: exerciseFact.exercise.name,
+      value: exerciseFact.kind.toLowerCase(),
+      unit: null,
+      source: 'workout: exercise catalogue',
+    },
+  ]);
 }

@@ -1,2 +1,4 @@
 export * from './answer.js';
+export * from './lookup-words.js';
 export * from './plan-words.js';
+export * from './wish-words.js';

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createTokenVerifier } from '@progressive/access-tokens';
+import { createGateway, type Gateway, serveStatic } from '@progressive/gateway/gateway';
+import { createMasterControlAgent } from '@progressive/gateway/mca';
+import { createGatewayClient } from '@progressive/gateway/supergraph-client';
+import { createDbosWorkflowEngine } from '@progressive/gateway/workflows';
+import { createLinearSolverPool } from '@progressive/linear-solver';
+import { createDisposal, type Disposal, type Subgraph, workspaceFile } from '@progressive/subgraph-server';
+import {
+  createLogger,
+  createMetrics,
+  type HealthServer,
+  type Logger,
+  startHealthServer,
+} from '@progressive/telemetry';
+import type { EmbeddedConfig } from './config.js';
+import { listen, type PortInUse } from './listen.js';
+import { openStores, type Stores } from './open-stores.js';
+import { createSubgraphs } from './subgraphs.js';
+
+export type { PortInUse };
+
+/** Everything in one process, listening. */
+export interface Embedded extends AsyncDisposable {
+  /** Where the page is; `/graphql` is below it. */
+  readonly url: string;
+  readonly graphqlUrl: string;
+  readonly webSocketUrl: string;
+  readonly healthUrl: string;
+  readonly gateway: Gateway;
+  readonly subgraphs: readonly Subgraph[];
+  /** True when a database server of an earlier, killed run was taken over. */
+  readonly recovered: boolean;
+}
+
+/** What the caller may bring. */
+export interface EmbeddedOptions {
+  readonly logger?: Logger;
+  /** Told once at the beginning of each stage of the start. */
+  readonly onStage?: (message: string) => void;
+  readonly clock?: () => number;
+  /** Makes the demo person and their data; true by default where the configuration allows a demo. */
+  readonly seedDemo?: boolean;
+}
+
+const tokenNames = { issuer: 'progressive', audience: 'progressive-api' } as const;
+
+/**
+ * Starts the whole product in this process: stores, agents, Master Control Agent, gateway, page. `npm start`, the
+ * end-to-end tests and the terminal commands all use it.
+ * @throws EmbeddedPostgresError, DatabaseSetupError or PortInUse with a message that says what to do.
+ */
+export async function startEmbedded(
+  config: EmbeddedConfig,
+  options: EmbeddedOptions = {},
+): Promise<Embedded> {
+  const opened = createDisposal();
+  try {
+    return await start(config, options, opened);
+  } catch (error) {
+    await opened[Symbol.asyncDispose]().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: Disposal): Promise<Embedded> {
+  const { clock = Date.now, onStage = () => undefined } = options;
+  const logger =
+    options.logger ?? createLogger({ service: 'embedded', level: config.logLevel, destination: 'stderr' });
+  onStage('Starting the database');
+  const stores: Stores = opened.use(await openStores(config, logger));
+  onStage('Starting the agents');
+  const solver = opened.use(await createLinearSolverPool({ size: 2 }));
+  const common = {
+    databaseUrl: stores.databaseUrl,
+    cache: stores.cache,
+    eventBus: stores.eventBus,
+    logger,
+    clock,
+  };
+  const { identity, agents } = await createSubgraphs({ ...common, tokenNames, demo: config.demo });
+  for (const agent of agents) opened.use(agent);
+  const client = createGatewayClient();
+  const workflows = createDbosWorkflowEngine({
+    databaseUrl: stores.adminUrl,
+    executorId: 'embedded',
+    logger,
+  });
+  const mca = opened.use(
+    await createMasterControlAgent({
+      ...common,
+      client,
+      solver,
+      signal: stores.signal,
+      workflows,
+      languageModel: null,
+    }),
+  );
+  const metrics = createMetrics('gateway');
+  const webFolder = workspaceFile(import.meta.url, '../web/dist');
+  const gateway = opened.use(
+    await createGateway({
+      supergraph: { path: workspaceFile(import.meta.url, '../supergraph.graphql') },
+      agents: Object.fromEntries(agents.map((agent) => [agent.name, agent])),
+      guests: [mca],
+      verifier: createTokenVerifier({ keys: identity.keys.jwks, ...tokenNames, clock }),
+      internalSecret: randomBytes(32),
+      logger,
+      metrics,
+      clock,
+      patience: { nutrition: { timeoutMs: 30_000 }, mca: { timeoutMs: 40_000 } },
+      otherPaths: serveStatic(webFolder),
+    }),
+  );
+  client.connect(gateway);
+  onStage('Loading reference data');
+  for (const agent of agents) await agent.seed('reference');
+  if (config.demo && options.seedDemo !== false) for (const agent of agents) await agent.seed('demo');
+  for (const agent of [...agents, mca]) await agent.start();
+  onStage('Opening the door');
+  const server = await openDoor(gateway, config.port);
+  opened.defer(() => close(server));
+  const health: HealthServer = opened.use(
+    await startHealthServer({ port: config.healthPort, metrics, ready: { gateway: () => gateway.ready() } }),
+  );
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    graphqlUrl: `http://localhost:${port}/graphql`,
+    webSocketUrl: `ws://localhost:${port}/graphql`,
+    healthUrl: `http://localhost:${health.port}`,
+    gateway,
+    subgraphs: [...agents, mca],
+    recovered: stores.recovered,
+    [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+  };
+}
+
+async function openDoor(gateway: Gateway, port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    void gateway.handleHttp(request, response);
+  });
+  gateway.attachWebSocket(server);
+  await listen(server, port);
+  return server;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
