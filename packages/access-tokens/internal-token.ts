@@ -1,4 +1,5 @@
-import { jwtVerify, SignJWT } from 'jose';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { jwtVerify } from 'jose';
 import { InvalidToken, readClaims, type ViewerClaims } from './viewer-claims.js';
 
 const issuer = 'gateway';
@@ -13,9 +14,12 @@ export interface InternalClaims {
   readonly viewer: ViewerClaims | null;
 }
 
+const header = Buffer.from(JSON.stringify({ alg: 'HS256', typ: tokenType })).toString('base64url');
+
 /**
  * Signs the identity of one request for one subgraph (HS256 over a secret that only the gateway and the subgraphs
- * hold: at ~15 µs it can be done per fetch, which an asymmetric signature cannot).
+ * hold). It is done per fetch, so it signs in place: ~5 µs, where WebCrypto's detour over the thread pool takes half a
+ * millisecond.
  * @param secret at least 32 bytes. @param audience the subgraph's name.
  */
 export async function mintInternalToken(
@@ -23,15 +27,28 @@ export async function mintInternalToken(
   { viewer, requestId, audience, now }: InternalClaims & { audience: string; now: number },
 ): Promise<string> {
   const seconds = Math.floor(now / 1000);
-  const claims = viewer === null ? {} : { roles: viewer.roles, scopes: viewer.scopes, sid: viewer.authSessionId };
-  const jwt = new SignJWT({ ...claims, rid: requestId })
-    .setProtectedHeader({ alg: 'HS256', typ: tokenType })
-    .setIssuer(issuer)
-    .setAudience(audience)
-    .setIssuedAt(seconds)
-    .setExpirationTime(seconds + lifeSeconds);
-  if (viewer !== null) jwt.setSubject(viewer.userId);
-  return jwt.sign(secret);
+  const { userId, roles, scopes, authSessionId } = viewer ?? {};
+  const claims = {
+    ...(viewer === null ? {} : { sub: userId, roles, scopes, sid: authSessionId }),
+    rid: requestId,
+    iss: issuer,
+    aud: audience,
+    iat: seconds,
+    exp: seconds + lifeSeconds,
+  };
+  const signed = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
+  return `${signed}.${createHmac('sha256', keyOf(secret)).update(signed).digest('base64url')}`;
+}
+
+const keys = new WeakMap<Uint8Array, KeyObject>();
+
+/** Preparing a key costs as much as a signature. */
+function keyOf(secret: Uint8Array): KeyObject {
+  const known = keys.get(secret);
+  if (known !== undefined) return known;
+  const key = createSecretKey(secret);
+  keys.set(secret, key);
+  return key;
 }
 
 /** Opens a token made by {@link mintInternalToken} for `audience`. @throws InvalidToken on anything else. */
