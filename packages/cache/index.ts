@@ -1,9 +1,9 @@
+export type { InvalidationSignal } from './announcements.js';
 export {
   type Cache,
   type CacheOptions,
   createCache,
   type EntryOptions,
-  type InvalidationSignal,
 } from './cache.js';
 export { type CacheStrategy, type CacheStrategyName, cacheStrategies } from './cache-strategies.js';
 export { type CacheMigrations, cacheMigrations } from './cache-tables.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Breaker } from './breaker.js';
 import type { CacheStore } from './cache-store.js';
+import type { Entry } from './local-layer.js';
 
 /**
  * Entries in the shared store. Each tag has a version; an entry keeps the versions that its tags had before it was
@@ -9,17 +10,8 @@ import type { CacheStore } from './cache-store.js';
  */
 export interface SharedLayer {
   /** The entry when it is valid, and the present versions of the tags. */
-  read(
-    key: string,
-    tags: readonly string[],
-  ): Promise<{ readonly value: unknown; readonly versions: Versions }>;
-  write(
-    key: string,
-    tags: readonly string[],
-    value: unknown,
-    versions: Versions,
-    ttlMs: number,
-  ): Promise<void>;
+  read(entry: Entry): Promise<{ readonly value: unknown; readonly versions: Versions }>;
+  write(entry: Entry, value: unknown, versions: Versions): Promise<void>;
   renewVersions(tags: readonly string[]): Promise<void>;
 }
 
@@ -44,7 +36,7 @@ export function createSharedLayer(store: CacheStore, breaker: Breaker): SharedLa
   };
 
   return {
-    async read(key, tags) {
+    async read({ key, tags }) {
       // Nothing old may be read before the store knows what became stale while it was away.
       if (unsent.size > 0) await renewVersions([]);
       if (unsent.size > 0) return { value: undefined, versions: undefined };
@@ -53,7 +45,7 @@ export function createSharedLayer(store: CacheStore, breaker: Breaker): SharedLa
       const [stored, ...versions] = answer.result;
       return { value: stored === undefined ? undefined : validValue(stored, versions), versions };
     },
-    async write(key, tags, value, versions, ttlMs) {
+    async write({ key, tags, ttlMs }, value, versions) {
       if (versions === undefined) return;
       const present = versions.map((version) => version ?? randomUUID());
       const created = tags.flatMap((tag, index) =>

@@ -111,7 +111,7 @@ export function describeCache(name: string, createCaches: () => Promise<readonly
     it('invalidates by the events that a strategy names', async () => {
       const user = freshKey();
       const { state, load } = source('first');
-      const read = () => other.getOrLoad('userSession', freshKey.name + user, load, { tags: [user] });
+      const read = () => other.getOrLoad('userSession', `session-${user}`, load, { tags: [user] });
       await read();
       await cache.invalidateBy({ type: 'workout.catalogue.changed', key: user });
       state.value = 'second';
