@@ -1,2 +1,5 @@
 export * from './intent.js';
+export { maxTextCharacters } from './read-text.js';
+export { type RoutingModel, routingHeads } from './routing-model.js';
+export { type UnderstandContext, understand } from './understand.js';
 export * from './wishes.js';

@@ -13,6 +13,7 @@ export type Strategy = 'DIRECT' | 'COLLABORATIVE' | 'ORCHESTRATED';
  * FOOD_FACT: a number about a food. COOKING: recipes, substitutions, storage, times. MEAL_IDEA: something to eat.
  * MEAL_PLAN, WORKOUT_PLAN, BUDGET_PLAN, INTEGRATED_PLAN: make (or remake) a plan. SHOPPING_LIST: read or change it.
  * EXERCISE: a question about training. MONEY_FACT: balance, bills, spending, income, taxes. OVERSPENDING: J4.
+ * EDIT_PLAN: change one thing of a plan (swap a meal, move a session). LOG: note what was eaten, trained or spent.
  * PROGRESS: reports and comparisons. STALLED: J5. DISRUPTION: a planned thing moved or missed (J6).
  * SERVICE_STATUS, RESTORE: the service itself. NONE: nothing that we do.
  */
@@ -28,6 +29,8 @@ export type Task =
   | 'BUDGET_PLAN'
   | 'OVERSPENDING'
   | 'INTEGRATED_PLAN'
+  | 'EDIT_PLAN'
+  | 'LOG'
   | 'PROGRESS'
   | 'STALLED'
   | 'DISRUPTION'

@@ -3,8 +3,11 @@ import type { LocalDate, Weekday } from '@progressive/quantities';
 /** How a stated number binds: a ceiling, a floor, or a value to aim at. */
 export type Bound = 'at-most' | 'at-least' | 'about';
 
-/** What a sum of money is for; `total` when the text names no purpose. */
-export type MoneyPurpose = 'food' | 'fitness' | 'savings' | 'total';
+/**
+ * What a sum of money is for; `total` when the text names no purpose. `income` and `spent` are facts that the text
+ * states about the person, no limits: "I earn 2800 a month", "I spent 12.50 on lunch".
+ */
+export type MoneyPurpose = 'food' | 'fitness' | 'savings' | 'total' | 'income' | 'spent';
 
 /** The span a sum of money covers; `unstated` when the text does not say. */
 export type MoneyPeriod = 'meal' | 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'unstated';

@@ -1,0 +1,146 @@
+import type { LocalDate } from '@progressive/quantities';
+import { chooseStrategy, chooseTask } from './choose-task.js';
+import { decideRouting, type Routing } from './decide-routing.js';
+import { detectSafety } from './detect-safety.js';
+import { extractWishes } from './extract/extract-wishes.js';
+import { findContradictions } from './find-contradictions.js';
+import {
+  type Agent,
+  agents,
+  type Clarification,
+  type Contradiction,
+  type Intent,
+  type Safety,
+  type TextProblem,
+} from './intent.js';
+import { cleanText, findTextProblem } from './read-text.js';
+import { type HeadProbabilities, predictHeads, type RoutingModel } from './routing-model.js';
+
+/** What understanding needs beside the text. */
+export interface UnderstandContext {
+  /** The person's local day. */
+  readonly today: LocalDate;
+  readonly model: RoutingModel;
+  /** ISO 4217 code meant by "$" and bare sums; USD when absent. */
+  readonly currency?: string;
+}
+
+/** Below this a decision is put to the person instead of being acted on. */
+const leastConfidence = 0.3;
+
+/**
+ * Reads free text as an {@link Intent}, offline and in under a few milliseconds. Never throws on any text: an empty or
+ * too long one gives an Intent with `problem` set and no agents.
+ */
+export function understand(raw: string, context: UnderstandContext): Intent {
+  const text = cleanText(raw);
+  const problem = findTextProblem(text);
+  if (problem) return unreadable(text, problem, context);
+  const heads = predictHeads(context.model, text);
+  const safety = detectSafety(text, heads.safety);
+  const routing: Routing = safety
+    ? { agents: [], verdict: 'out-of-scope', confidence: Math.max(0.9, heads.safety) }
+    : decideRouting(text, heads);
+  return assemble(text, heads, routing, safety, context);
+}
+
+function assemble(
+  text: string,
+  heads: HeadProbabilities,
+  routing: Routing,
+  safety: Safety | null,
+  { today, currency = 'USD' }: UnderstandContext,
+): Intent {
+  const wishes = extractWishes(text, { today, currency });
+  const contradictions = findContradictions(wishes);
+  const task = chooseTask(text, routing.agents, wishes);
+  const { strategy, journey, reason } = chooseStrategy(routing.agents, task);
+  const clarification = clarify(routing, contradictions);
+  return {
+    text,
+    problem: null,
+    agents: routing.agents,
+    strategy,
+    task,
+    journey,
+    outOfScope: routing.verdict === 'out-of-scope',
+    needsClarification: clarification !== null,
+    clarification,
+    safety,
+    confidence: round(routing.confidence),
+    probabilities: probabilitiesOf(heads),
+    reasons: safety
+      ? ['A person may be in danger: the safety answer comes first.']
+      : reasonsOf(routing, heads, reason),
+    urgency: urgencyOf(text),
+    wishes,
+    contradictions,
+  };
+}
+
+function clarify(routing: Routing, contradictions: readonly Contradiction[]): Clarification | null {
+  if (routing.verdict === 'vague') {
+    return {
+      code: 'VAGUE_REQUEST',
+      question:
+        'What should it be about: meals, training, money, your progress, or the service itself? One sentence is enough.',
+    };
+  }
+  const [first] = contradictions;
+  if (first && routing.verdict === 'route') {
+    return { code: 'CONTRADICTION', question: `${first.message} Which of the two should count?` };
+  }
+  if (routing.verdict === 'route' && routing.confidence < leastConfidence) {
+    return { code: 'UNSURE_DOMAIN', question: `Is this about ${routing.agents.join(' and ')}?` };
+  }
+  return null;
+}
+
+function reasonsOf(routing: Routing, heads: HeadProbabilities, strategyReason: string): string[] {
+  if (routing.verdict === 'vague') return ['The request does not say what it is about.'];
+  if (routing.verdict === 'out-of-scope')
+    return ['This is nothing that nutrition, workout, budget, report or the service itself can answer.'];
+  const likely = routing.agents.map((agent) => `${agent} (${Math.round(heads[agent] * 100)} %)`);
+  return [`Read as a request for ${likely.join(', ')}.`, strategyReason];
+}
+
+function urgencyOf(text: string): Intent['urgency'] {
+  if (/\b(?:urgent(?:ly)?|asap|right now|immediately|at once|emergency|this instant)\b/i.test(text))
+    return 'now';
+  return /\b(?:today|tonight|soon|this (?:evening|morning|afternoon)|in an hour)\b/i.test(text)
+    ? 'soon'
+    : 'none';
+}
+
+function probabilitiesOf(heads: HeadProbabilities): Record<Agent, number> {
+  return Object.fromEntries(agents.map((agent) => [agent, round(heads[agent])])) as Record<Agent, number>;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function unreadable(
+  text: string,
+  problem: TextProblem,
+  { today, currency = 'USD' }: UnderstandContext,
+): Intent {
+  return {
+    text: text.slice(0, 200),
+    problem,
+    agents: [],
+    strategy: 'DIRECT',
+    task: 'NONE',
+    journey: null,
+    outOfScope: false,
+    needsClarification: true,
+    clarification: { code: problem.code, question: problem.message },
+    safety: null,
+    confidence: 1,
+    probabilities: { nutrition: 0, workout: 0, budget: 0, report: 0, emergency: 0 },
+    reasons: [problem.message],
+    urgency: 'none',
+    wishes: extractWishes('', { today, currency }),
+    contradictions: [],
+  };
+}

@@ -1,0 +1,84 @@
+import type { Random } from '@progressive/seeded-random';
+import { type RoutingModel, routingHeads, sigmoid } from '../domain/routing/routing-model.js';
+import { extractFeatures, featureBuckets, type SparseFeatures } from '../domain/routing/text-features.js';
+import { type Example, shuffle } from './read-sentences.js';
+import { varyText } from './vary-text.js';
+
+/** How the heads are fitted. */
+export interface FitOptions {
+  readonly epochs: number;
+  readonly learningRate: number;
+  /** L2 penalty per update. */
+  readonly penalty: number;
+  readonly random: Random;
+}
+
+/** Weights before quantisation: `weights[bucket * heads + head]`. */
+export interface FittedHeads {
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
+}
+
+const heads = routingHeads.length;
+
+/**
+ * Logistic regression, one head per label, by AdaGrad (Duchi, Hazan, Singer 2011). Each epoch sees every sentence once,
+ * every second time in a varied form, so that the classes do not differ by who wrote them.
+ */
+export function fitHeads(examples: readonly Example[], options: FitOptions): FittedHeads {
+  const weights = new Float32Array(featureBuckets * heads);
+  const squares = new Float32Array(featureBuckets * heads).fill(1e-3);
+  const biases = new Float32Array(heads).fill(-1);
+  const state = { weights, squares, biases };
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const rate = options.learningRate * (1 - epoch / options.epochs);
+    for (const example of shuffle(examples, options.random)) {
+      const text = epoch % 2 === 1 ? varyText(example.text, options.random) : example.text;
+      updateHeads(state, extractFeatures(text), example, { rate, penalty: options.penalty });
+    }
+  }
+  return { weights, biases };
+}
+
+function updateHeads(
+  state: { weights: Float32Array; squares: Float32Array; biases: Float32Array },
+  features: SparseFeatures,
+  example: Example,
+  step: { rate: number; penalty: number },
+): void {
+  const { weights, squares, biases } = state;
+  const { buckets, values } = features;
+  for (let head = 0; head < heads; head++) {
+    let score = biases[head] ?? 0;
+    for (let index = 0; index < buckets.length; index++) {
+      score += (weights[(buckets[index] ?? 0) * heads + head] ?? 0) * (values[index] ?? 0);
+    }
+    const target = example.heads.includes(routingHeads[head] as never) ? 1 : 0;
+    const error = (sigmoid(score) - target) * example.weight;
+    biases[head] = (biases[head] ?? 0) - step.rate * 0.02 * error;
+    for (let index = 0; index < buckets.length; index++) {
+      const at = (buckets[index] ?? 0) * heads + head;
+      const gradient = error * (values[index] ?? 0) + step.penalty * (weights[at] ?? 0);
+      const square = (squares[at] ?? 0) + gradient * gradient;
+      squares[at] = square;
+      weights[at] = (weights[at] ?? 0) - (step.rate * gradient) / Math.sqrt(square);
+    }
+  }
+}
+
+/** Eight-bit weights, symmetric per head; values beyond 99.99 % of a head's weights are clipped. */
+export function quantise(fitted: FittedHeads): Omit<RoutingModel, 'slopes' | 'offsets'> {
+  const weights = new Int8Array(fitted.weights.length);
+  const scales = routingHeads.map((_, head) => {
+    let largest = 1e-9;
+    for (let at = head; at < weights.length; at += heads) {
+      largest = Math.max(largest, Math.abs(fitted.weights[at] ?? 0));
+    }
+    const scale = largest / 127;
+    for (let at = head; at < weights.length; at += heads) {
+      weights[at] = Math.max(-127, Math.min(127, Math.round((fitted.weights[at] ?? 0) / scale)));
+    }
+    return scale;
+  });
+  return { weights, scales, biases: [...fitted.biases] };
+}
