@@ -9,5 +9,7 @@ export { DatabaseDeadlineExceeded, DatabaseSetupError, type DatabaseSetupErrorCo
 export { type AgentMigrations, type MigrateOptions, migrate } from './migrate.js';
 export { type NewEvent, appendEvent, outboxChannel } from './outbox.js';
 export { type OwnedTable, ownedTable, serviceTable } from './row-level-security.js';
+/** A transaction, as use cases pass it on: only entities, repositories and migrations import typeorm itself. */
+export type { EntityManager } from 'typeorm';
 export { safeInteger } from './safe-integer.js';
 export type { DatabaseViewer } from './viewer.js';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role, TokenIssuer } from '@progressive/access-tokens';
+import type { EntityManager } from '@progressive/database';
 import { newId } from '@progressive/subgraph-server';
-import type { EntityManager } from 'typeorm';
 import { refreshLifeMs } from '../domain/refresh-rotation.js';
 import type { User } from '../domain/user.js';
 import { insertAuthSession } from '../repositories/auth-session-repository.js';
