@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run evaluate` was told. */
+export interface EvaluateArguments {
+  readonly task: string;
+  /** File to read. */
+  readonly input: string;
+  /** File to write. */
+  readonly output: string;
+}
+
+/** The command line cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usage = `Usage: npm run evaluate -- routing --input FILE --output FILE
+
+  routing   reads JSON lines {"id","text"} and writes one line each:
+            {"id","agents","strategy","outOfScope","needsClarification","confidence"}`;
+
+/** Reads the command line. @throws UsageError. */
+export function readEvaluateArguments(argv: readonly string[], tasks: readonly string[]): EvaluateArguments {
+  const { values, positionals } = parse(argv);
+  const [task] = positionals;
+  if (task === undefined) throw new UsageError('Name a task.');
+  if (!tasks.includes(task))
+    throw new UsageError(`There is no task "${task}"; there is: ${tasks.join(', ')}.`);
+  if (positionals.length > 1) throw new UsageError(`Not understood: ${positionals.slice(1).join(' ')}`);
+  if (values.input === undefined) throw new UsageError('--input FILE is missing.');
+  if (values.output === undefined) throw new UsageError('--output FILE is missing.');
+  return { task, input: values.input, output: values.output };
+}
+
+function parse(argv: readonly string[]): {
+  values: { input?: string | undefined; output?: string | undefined };
+  positionals: string[];
+} {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { input: { type: 'string' }, output: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
