@@ -1,1 +1,117 @@
-export {};
+import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
+import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
+import {
+  buildAgentSchema,
+  type Subgraph,
+  type SubgraphDependencies,
+  workspaceFile,
+} from '@progressive/subgraph-server';
+import type { Context } from './context.js';
+import { exerciseEntity } from './entities/exercise.entity.js';
+import { reservationEntity } from './entities/reservation.entity.js';
+import { setLogEntity } from './entities/set-log.entity.js';
+import { trainingProfileEntity } from './entities/training-profile.entity.js';
+import { trainingProgramEntity } from './entities/training-program.entity.js';
+import { createExerciseLoader } from './loaders/exercise-loader.js';
+import { createTrainingProfileLoader } from './loaders/training-profile-loader.js';
+import { createTrainingProgramLoader } from './loaders/training-program-loader.js';
+import { CreateWorkout1763000000000 } from './migrations/1763000000000-create-workout.js';
+import { EndReservationResult } from './resolvers/EndReservationResult.js';
+import { Exercise } from './resolvers/Exercise.js';
+import { ExerciseSwapped } from './resolvers/ExerciseSwapped.js';
+import { LogSetResult } from './resolvers/LogSetResult.js';
+import { MoveSessionResult } from './resolvers/MoveSessionResult.js';
+import { MuscleVolume } from './resolvers/MuscleVolume.js';
+import { Mutation } from './resolvers/Mutation.js';
+import { PrescribedConditioning } from './resolvers/PrescribedConditioning.js';
+import { PrescribedExercise } from './resolvers/PrescribedExercise.js';
+import { Query } from './resolvers/Query.js';
+import { Refusal } from './resolvers/Refusal.js';
+import { ReserveWorkoutOfferResult } from './resolvers/ReserveWorkoutOfferResult.js';
+import { SessionMoved } from './resolvers/SessionMoved.js';
+import { SwapExerciseResult } from './resolvers/SwapExerciseResult.js';
+import { TrainingProfile } from './resolvers/TrainingProfile.js';
+import { TrainingProgram } from './resolvers/TrainingProgram.js';
+import { TrainingWeek } from './resolvers/TrainingWeek.js';
+import { UpdateTrainingProfileResult } from './resolvers/UpdateTrainingProfileResult.js';
+import { User } from './resolvers/User.js';
+import { WorkoutReservation } from './resolvers/WorkoutReservation.js';
+import { WorkoutSession } from './resolvers/WorkoutSession.js';
+import { seedDemo } from './seeds/demo/seed-demo.js';
+import { seedReference } from './seeds/seed-reference.js';
+import { createCandidateCache } from './use-cases/candidate-cache.js';
+import { createCatalogueSource } from './use-cases/catalogue-source.js';
+import { startReleasingExpired } from './use-cases/release-expired-reservations.js';
+import type { WorkoutServices } from './use-cases/workout-services.js';
+
+/** The workout agent's tables. */
+export const workoutMigrations: AgentMigrations = {
+  agent: 'workout',
+  migrations: [CreateWorkout1763000000000],
+};
+
+const resolvers = {
+  EndReservationResult,
+  Exercise,
+  ExerciseSwapped,
+  LogSetResult,
+  MoveSessionResult,
+  MuscleVolume,
+  Mutation,
+  PrescribedConditioning,
+  PrescribedExercise,
+  Query,
+  Refusal,
+  ReserveWorkoutOfferResult,
+  SessionMoved,
+  SwapExerciseResult,
+  TrainingProfile,
+  TrainingProgram,
+  TrainingWeek,
+  UpdateTrainingProfileResult,
+  User,
+  WorkoutReservation,
+  WorkoutSession,
+};
+
+/** Composition root of the workout agent. Opens database connections, no port. */
+export async function createWorkoutSubgraph(deps: SubgraphDependencies): Promise<Subgraph> {
+  const { clock, logger, eventBus } = deps;
+  const database = await createAgentDatabase({
+    url: deps.databaseUrl,
+    agent: 'workout',
+    entities: [exerciseEntity, trainingProfileEntity, trainingProgramEntity, reservationEntity, setLogEntity],
+    poolSize: deps.poolSize ?? 4,
+    logger,
+  });
+  const catalogue = createCatalogueSource(database);
+  const services: WorkoutServices = { database, catalogue, candidates: createCandidateCache(), clock };
+  let relay: OutboxRelay | undefined;
+  let sweeper: Disposable | undefined;
+  return {
+    name: 'workout',
+    schema: buildAgentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers),
+    createContext: (request): Context => ({
+      ...request,
+      services,
+      exercises: createExerciseLoader(catalogue),
+      programs: createTrainingProgramLoader(database, request.viewer),
+      profiles: createTrainingProfileLoader(database, request.viewer),
+    }),
+    seed: async (scenario) => {
+      if (scenario === 'demo') return seedDemo(database, new Date(clock()));
+      await seedReference(database);
+      catalogue.forget();
+    },
+    start: async () => {
+      relay ??= startOutboxRelay({ database, bus: eventBus, logger });
+      sweeper ??= startReleasingExpired(database, clock, logger);
+    },
+    ping: () => database.ping(),
+    async [Symbol.asyncDispose]() {
+      sweeper?.[Symbol.dispose]();
+      await relay?.[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '@progressive/quantities';
 import { bestStart, isBusy, startCost } from './day-slots.js';
+import { clockText } from './clock-time.js';
 import type { Exercise } from './exercise.js';
 import { sessionsOf, type TrainingProgram, type WorkoutSession } from './program.js';
 import { hoursBetween, loadOfSession, type ProgramEdit, withSessions } from './program-edit.js';
@@ -92,7 +93,7 @@ function moved(
   const sessions = sessionsOf(program).map((item) => changed.get(item.id) ?? item);
   const edits = [...changed.values()].map((item) => ({
     sessionId: item.id,
-    change: `${item.title}: now ${item.date} ${clock(item.startMinute)}`,
+    change: `${item.title}: now ${item.date} ${clockText(item.startMinute)}`,
   }));
   const warnings = [...changed.values()].flatMap((item) => warningsFor(item, sessions, brief, catalogue));
   const betterDates = warnings.length > 0 ? betterDays(program, session, brief, catalogue, move.date) : [];
@@ -103,11 +104,6 @@ function moved(
     warnings: [...new Set(warnings)],
     betterDates,
   };
-}
-
-/** `HH:MM` of minutes after midnight. */
-export function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 function refused(code: MoveRefusalCode, message: string, waysOut: readonly string[]): MoveResult {
@@ -150,7 +146,7 @@ function startProblem(
 function busyRefusal(session: WorkoutSession, date: LocalDate, brief: TrainingBrief): MoveResult {
   const free = freeStart(session, date, brief);
   const ways =
-    free === undefined ? ['Choose another day'] : [`Start at ${clock(free)}`, 'Choose another day'];
+    free === undefined ? ['Choose another day'] : [`Start at ${clockText(free)}`, 'Choose another day'];
   return refused('BUSY', `You are busy on ${date} during these ${session.minutes} minutes.`, ways);
 }
 

@@ -1,0 +1,1720 @@
+/* Generated from schema.graphql by `npm run codegen`. Do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Person as PersonModel } from '../use-cases/person.js';
+import type { Exercise as ExerciseModel } from '../domain/exercise.js';
+import type { ExerciseFact as ExerciseFactModel } from '../domain/exercise-fact.js';
+import type { Substitute as SubstituteModel } from '../domain/exercise-swap.js';
+import type { TrainingProfile as TrainingProfileModel, Commitment as CommitmentModel } from '../domain/training-profile.js';
+import type { StoredProgram as StoredProgramModel } from '../domain/stored-program.js';
+import type { ProgramWeek as ProgramWeekModel, WorkoutSession as WorkoutSessionModel, ExercisePrescription as ExercisePrescriptionModel, ConditioningPrescription as ConditioningPrescriptionModel, MuscleVolume as MuscleVolumeModel } from '../domain/program.js';
+import type { TrainingProfileUpdated as TrainingProfileUpdatedModel } from '../use-cases/update-training-profile.js';
+import type { SetLogged as SetLoggedModel } from '../use-cases/log-set.js';
+import type { SessionMoved as SessionMovedModel } from '../use-cases/move-session.js';
+import type { ExerciseSwapped as ExerciseSwappedModel } from '../use-cases/swap-exercise.js';
+import type { ProgramSuperseded as ProgramSupersededModel } from '../use-cases/edit-program.js';
+import type { WorkoutReservation as WorkoutReservationModel, PlannedTrainingDay as PlannedTrainingDayModel } from '../use-cases/reserve-offer.js';
+import type { ReservationEnded as ReservationEndedModel } from '../use-cases/end-reservation.js';
+import type { Refusal as RefusalModel } from '../domain/refusal.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  FieldSet: { input: string; output: string; }
+  /** A calendar day without a time zone, YYYY-MM-DD (ISO 8601). */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with milliseconds and Z. */
+  DateTime: { input: string; output: Date | string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One exercise by its id; null when there is none. */
+  exercise: Maybe<Exercise>;
+  /** The exercise catalogue, filtered; best matches first when words are searched, else by name. */
+  exercises: ExerciseConnection;
+  /** Answers a short question about an exercise, such as: what muscles does a squat work? Null when it names none. */
+  exerciseFact: Maybe<ExerciseFact>;
+  /** One of the viewer's own training programs; null when there is none or it belongs to somebody else. */
+  trainingProgram: Maybe<TrainingProgram>;
+  /** Programs the agent can make for a brief, as an answer to one round of a negotiation. */
+  workoutOffers: OfferSet;
+};
+
+
+export type QueryExerciseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExercisesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  muscle?: InputMaybe<Scalars['String']['input']>;
+  equipment?: InputMaybe<Array<Scalars['String']['input']>>;
+  pattern?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<TrainingLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExerciseFactArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryTrainingProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkoutOffersArgs = {
+  brief: WorkoutBriefInput;
+  round: OfferRoundInput;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Changes what the viewer has told about their training; fields left out stay as they are. */
+  updateTrainingProfile: UpdateTrainingProfileResult;
+  /** Writes down a set that was done; loads of later programs are computed from it. */
+  logSet: LogSetResult;
+  /** Moves a session to another day or time, with the fewest edits; makes a new version of the program. */
+  moveSession: MoveSessionResult;
+  /** Swaps an exercise of a session for one with the nearest stimulus; makes a new version of the program. */
+  swapExercise: SwapExerciseResult;
+  /** Makes the program of an accepted offer and holds it for an hour. */
+  reserveWorkoutOffer: ReserveWorkoutOfferResult;
+  /** Makes a held program final; repeating it changes nothing. */
+  commitWorkoutReservation: EndReservationResult;
+  /** Gives a held program back; repeating it changes nothing. */
+  releaseWorkoutReservation: EndReservationResult;
+};
+
+
+export type MutationUpdateTrainingProfileArgs = {
+  input: UpdateTrainingProfileInput;
+};
+
+
+export type MutationLogSetArgs = {
+  input: LogSetInput;
+};
+
+
+export type MutationMoveSessionArgs = {
+  input: MoveSessionInput;
+};
+
+
+export type MutationSwapExerciseArgs = {
+  input: SwapExerciseInput;
+};
+
+
+export type MutationReserveWorkoutOfferArgs = {
+  input: ReserveWorkoutOfferInput;
+};
+
+
+export type MutationCommitWorkoutReservationArgs = {
+  input: ReservationInput;
+};
+
+
+export type MutationReleaseWorkoutReservationArgs = {
+  input: ReservationInput;
+};
+
+/** A person with an account; the workout agent adds what it knows of their training. */
+export type User = {
+  __typename?: 'User';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What the person has told about their training; null until they have, and for everybody but the person. */
+  trainingProfile: Maybe<TrainingProfile>;
+  /** The committed program that covers the date (today in UTC when left out); null when there is none. */
+  currentTrainingProgram: Maybe<TrainingProgram>;
+};
+
+
+/** A person with an account; the workout agent adds what it knows of their training. */
+export type UserCurrentTrainingProgramArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the training is for. */
+export type TrainingGoal =
+  /** Lifting more. */
+  | 'STRENGTH'
+  /** Building muscle. */
+  | 'MUSCLE'
+  /** Losing fat while keeping muscle. */
+  | 'FAT_LOSS'
+  /** Going longer. */
+  | 'ENDURANCE'
+  /** Health as the WHO guideline describes it. */
+  | 'GENERAL_HEALTH';
+
+/** Experience with training; limits skill and volume. */
+export type TrainingLevel =
+  /** Less than about six months of regular training. */
+  | 'BEGINNER'
+  /** Six months to about three years. */
+  | 'INTERMEDIATE'
+  /** More than about three years. */
+  | 'ADVANCED';
+
+/** When in the day a person likes to train. */
+export type TrainingTimeOfDay =
+  /** Around 07:00. */
+  | 'MORNING'
+  /** Around 12:00. */
+  | 'MIDDAY'
+  /** Around 18:00. */
+  | 'EVENING'
+  /** Any time. */
+  | 'ANY';
+
+/** How bad an injury is; a hard limit in any case. */
+export type InjurySeverity =
+  /** Only the hardest loads are left out. */
+  | 'MILD'
+  /** Only low stress is left. */
+  | 'MODERATE'
+  /** Nothing that stresses the place. */
+  | 'SEVERE';
+
+/** An injury as a hard limit. */
+export type Injury = {
+  __typename?: 'Injury';
+  /** Place of the body: neck, shoulder, elbow, wrist, chest, upper-back, lower-back, back, hip, groin, hamstring, knee, calf, shin, ankle or foot. */
+  site: Scalars['String']['output'];
+  /** How bad it is. */
+  severity: InjurySeverity;
+};
+
+/** An injury as told by the person. */
+export type InjuryInput = {
+  /** Place of the body, as in Injury. */
+  site: Scalars['String']['input'];
+  /** How bad it is. */
+  severity?: InjurySeverity;
+};
+
+/** A time that is taken, every week or on one date. */
+export type TrainingCommitment = {
+  __typename?: 'TrainingCommitment';
+  /** The date; null when it recurs weekly. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** 1 = Monday … 7 = Sunday; null when it has a date. */
+  weekday: Maybe<Scalars['Int']['output']>;
+  /** HH:MM local. */
+  start: Scalars['String']['output'];
+  /** HH:MM local; earlier than the start means the next day. */
+  end: Scalars['String']['output'];
+  /** What it is, in the person's words. */
+  label: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person has told about their training. */
+export type TrainingProfile = {
+  __typename?: 'TrainingProfile';
+  /** What the training is for. */
+  goal: Maybe<TrainingGoal>;
+  /** Experience. */
+  level: Maybe<TrainingLevel>;
+  /** Wished sessions a week, 1 to 6. */
+  daysPerWeek: Maybe<Scalars['Int']['output']>;
+  /** Wished minutes a session, 15 to 120, everything included. */
+  minutesPerSession: Maybe<Scalars['Int']['output']>;
+  /** Equipment at hand, by catalogue keys. */
+  equipment: Array<Scalars['String']['output']>;
+  /** Hard limits. */
+  injuries: Array<Injury>;
+  /** Days the person likes to train; 1 = Monday. */
+  preferredWeekdays: Array<Scalars['Int']['output']>;
+  /** Days the person does not train; 1 = Monday. */
+  excludedWeekdays: Array<Scalars['Int']['output']>;
+  /** Time of day the person likes. */
+  timeOfDay: Maybe<TrainingTimeOfDay>;
+  /** Times that are taken. */
+  commitments: Array<TrainingCommitment>;
+  /** Most minutes of training on a day from Monday to Friday; null = no limit. */
+  trainingMinutesWeekday: Maybe<Scalars['Int']['output']>;
+  /** Most minutes of training on a Saturday or Sunday; null = no limit. */
+  trainingMinutesWeekend: Maybe<Scalars['Int']['output']>;
+  /** Whether the agent may propose things that cost money (a gym, resistance bands). */
+  isOpenToSpending: Scalars['Boolean']['output'];
+  /** Muscles to give more, by catalogue keys. */
+  priorityMuscles: Array<Scalars['String']['output']>;
+  /** Exercises the person likes. */
+  favouriteExercises: Array<Scalars['String']['output']>;
+  /** Exercises the person does not want. */
+  dislikedExercises: Array<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of updateTrainingProfile: only the fields given are changed; a list replaces the list. */
+export type UpdateTrainingProfileInput = {
+  /** What the training is for. */
+  goal?: InputMaybe<TrainingGoal>;
+  /** Experience. */
+  level?: InputMaybe<TrainingLevel>;
+  /** 1 to 6. */
+  daysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** 15 to 120. */
+  minutesPerSession?: InputMaybe<Scalars['Int']['input']>;
+  /** Words or catalogue keys; gym stands for everything. */
+  equipment?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Hard limits; an empty list says that there are none (any more). */
+  injuries?: InputMaybe<Array<InjuryInput>>;
+  /** 1 = Monday. */
+  preferredWeekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 1 = Monday. */
+  excludedWeekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Time of day. */
+  timeOfDay?: InputMaybe<TrainingTimeOfDay>;
+  /** Times that are taken; at most 100. */
+  commitments?: InputMaybe<Array<BusyTimeInput>>;
+  /** 15 to 240. */
+  trainingMinutesWeekday?: InputMaybe<Scalars['Int']['input']>;
+  /** 15 to 240. */
+  trainingMinutesWeekend?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the agent may propose things that cost money. */
+  isOpenToSpending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Catalogue keys. */
+  priorityMuscles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Catalogue keys. */
+  favouriteExercises?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Catalogue keys. */
+  dislikedExercises?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The changed profile. */
+export type TrainingProfileUpdated = {
+  __typename?: 'TrainingProfileUpdated';
+  /** The profile, after the change. */
+  trainingProfile: TrainingProfile;
+  /** The person. */
+  user: User;
+};
+
+/** Answer of updateTrainingProfile. */
+export type UpdateTrainingProfileResult = TrainingProfileUpdated | Refusal;
+
+/** Input of logSet. */
+export type LogSetInput = {
+  /** Catalogue key of the exercise. */
+  exerciseId: Scalars['ID']['input'];
+  /** The day it was done. */
+  date: Scalars['Date']['input'];
+  /** kg on the bar or in each hand, above 0 and at most 600. */
+  weightKg: Scalars['Float']['input'];
+  /** Repetitions done, 1 to 50. */
+  reps: Scalars['Int']['input'];
+  /** Repetitions left in reserve, 0 to 10. */
+  rir?: Scalars['Float']['input'];
+  /** Repeating a call with the same key logs one set. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A set that is written down. */
+export type SetLogged = {
+  __typename?: 'SetLogged';
+  /** Id of the log entry. */
+  id: Scalars['ID']['output'];
+  /** The exercise. */
+  exercise: Maybe<Exercise>;
+  /** One-repetition maximum that the set stands for, kg (Epley on repetitions to failure). */
+  e1rmKg: Scalars['Float']['output'];
+};
+
+/** Answer of logSet. */
+export type LogSetResult = SetLogged | Refusal;
+
+/** How much of a set counts for a muscle. */
+export type MuscleShare = {
+  __typename?: 'MuscleShare';
+  /** Key, e.g. upper-back. */
+  muscle: Scalars['String']['output'];
+  /** In everyday words. */
+  name: Scalars['String']['output'];
+  /** 1 direct, 0.5 indirect, 0.25 slight. */
+  share: Scalars['Float']['output'];
+};
+
+/** Stress on a joint. */
+export type JointStress = {
+  __typename?: 'JointStress';
+  /** Key, e.g. lower-back. */
+  joint: Scalars['String']['output'];
+  /** 1 low, 2 moderate, 3 high. */
+  stress: Scalars['Int']['output'];
+};
+
+/** An exercise of the catalogue. */
+export type Exercise = {
+  __typename?: 'Exercise';
+  /** Stable key, e.g. back-squat. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Movement pattern, e.g. squat. */
+  pattern: Scalars['String']['output'];
+  /** Main plane of motion; null when none dominates. */
+  plane: Maybe<Scalars['String']['output']>;
+  /** Muscles, most trained first. */
+  muscles: Array<MuscleShare>;
+  /** All groups are needed, one item of each is enough; none is always at hand. */
+  equipment: Array<Array<Scalars['String']['output']>>;
+  /** True when each side is worked apart. */
+  unilateral: Scalars['Boolean']['output'];
+  /** Level it suits. */
+  level: TrainingLevel;
+  /** 1 (anyone) to 5 (needs coaching). */
+  skill: Scalars['Int']['output'];
+  /** Load on the spine, 0 to 3. */
+  axialLoad: Scalars['Int']['output'];
+  /** Stress per joint; joints that are not named have none. */
+  jointStress: Array<JointStress>;
+  /** Conditions with which to leave it out. */
+  contraindications: Array<Scalars['String']['output']>;
+  /** Lowest and highest repetitions a set; null for timed exercises. */
+  repRange: Maybe<Array<Scalars['Float']['output']>>;
+  /** Shortest and longest seconds a set; null for counted exercises. */
+  durationSeconds: Maybe<Array<Scalars['Float']['output']>>;
+  /** Seconds of rest after a hard set. */
+  restSeconds: Scalars['Float']['output'];
+  /** Metabolic equivalent while doing it (Compendium 2024). */
+  met: Scalars['Float']['output'];
+  /** Steps. */
+  technique: Array<Scalars['String']['output']>;
+  /** How to breathe. */
+  breathing: Scalars['String']['output'];
+  /** Common faults. */
+  faults: Array<Scalars['String']['output']>;
+  /** What to mind. */
+  safety: Array<Scalars['String']['output']>;
+  /** Other forms of it. */
+  variations: Array<Exercise>;
+  /** Easier exercises of the same line. */
+  easier: Array<Exercise>;
+  /** Harder exercises of the same line. */
+  harder: Array<Exercise>;
+};
+
+/** A page of exercises. */
+export type ExerciseConnection = {
+  __typename?: 'ExerciseConnection';
+  /** The exercises of the page. */
+  edges: Array<ExerciseEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many exercises match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An exercise in a page. */
+export type ExerciseEdge = {
+  __typename?: 'ExerciseEdge';
+  /** The exercise. */
+  node: Exercise;
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Where a page ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there is more. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last edge; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The answer to a short question about an exercise. */
+export type ExerciseFact = {
+  __typename?: 'ExerciseFact';
+  /** The exercise it is about. */
+  exercise: Exercise;
+  /** MUSCLES, TECHNIQUE, EQUIPMENT, SAFETY, EASIER, HARDER, ENERGY or ABOUT. */
+  kind: Scalars['String']['output'];
+  /** One or two sentences. */
+  answer: Scalars['String']['output'];
+  /** 0 to 1: share of the question's words that the name explains. */
+  confidence: Scalars['Float']['output'];
+};
+
+/** What became of a program. */
+export type TrainingProgramStatus =
+  /** Held for a plan that is being made. */
+  | 'RESERVED'
+  /** Stands. */
+  | 'COMMITTED'
+  /** Given back, or held too long. */
+  | 'RELEASED'
+  /** Replaced by a newer version. */
+  | 'SUPERSEDED';
+
+/** A training program. Its content never changes; an edit makes another version. */
+export type TrainingProgram = {
+  __typename?: 'TrainingProgram';
+  /** Global id of this version. */
+  id: Scalars['ID']['output'];
+  /** What became of it. */
+  status: TrainingProgramStatus;
+  /** The version it replaces. */
+  supersedesId: Maybe<Scalars['ID']['output']>;
+  /** The version that replaced it. */
+  supersededById: Maybe<Scalars['ID']['output']>;
+  /** When this version was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is for. */
+  goal: TrainingGoal;
+  /** Whom it suits. */
+  level: TrainingLevel;
+  /** First day. */
+  startDate: Scalars['Date']['output'];
+  /** Days, 1 to 28. */
+  horizonDays: Scalars['Int']['output'];
+  /** Sessions in a standard week. */
+  daysPerWeek: Scalars['Int']['output'];
+  /** Longest session, minutes. */
+  minutesPerSession: Scalars['Int']['output'];
+  /** Weeks of seven days from the first day. */
+  weeks: Array<TrainingWeek>;
+  /** The session of this id; null when there is none. */
+  session: Maybe<WorkoutSession>;
+  /** Weekly sets by muscle in the hardest week, against the target. */
+  volume: Array<MuscleVolume>;
+  /** Proof of the placement on the calendar. */
+  placement: PlacementProof;
+  /** Number of sessions. */
+  sessionCount: Scalars['Int']['output'];
+  /** Minutes from Monday to Friday over the horizon. */
+  minutesWeekday: Scalars['Int']['output'];
+  /** Minutes on weekends over the horizon. */
+  minutesWeekend: Scalars['Int']['output'];
+  /** Energy above rest over the horizon, kcal. */
+  energyKcal: Scalars['Int']['output'];
+  /** Moderate-equivalent minutes for heart and lungs in an average week (WHO 2020 advises 150 to 300). */
+  moderateMinutesPerWeek: Scalars['Int']['output'];
+  /** What it costs over the horizon (a membership, equipment); 0 with what the person has. */
+  cost: Money;
+  /** Hard limits that every exercise was checked against. */
+  hardLimits: Array<Scalars['String']['output']>;
+  /** What was assumed or could not be had. */
+  notes: Array<Scalars['String']['output']>;
+};
+
+
+/** A training program. Its content never changes; an edit makes another version. */
+export type TrainingProgramSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Whether a week builds or recovers. */
+export type TrainingPhase =
+  /** Volume and effort rise. */
+  | 'BUILD'
+  /** Half the sets, lighter, to recover. */
+  | 'DELOAD';
+
+/** Seven days of a program (fewer at the end of the horizon). */
+export type TrainingWeek = {
+  __typename?: 'TrainingWeek';
+  /** 1-based. */
+  index: Scalars['Int']['output'];
+  /** First day. */
+  startDate: Scalars['Date']['output'];
+  /** Builds or recovers. */
+  phase: TrainingPhase;
+  /** Repetitions in reserve at the end of hard sets. */
+  rir: Scalars['Int']['output'];
+  /** Sessions in order of time. */
+  sessions: Array<WorkoutSession>;
+  /** Days without a session. */
+  restDates: Array<Scalars['Date']['output']>;
+};
+
+/** A session on the calendar. */
+export type WorkoutSession = {
+  __typename?: 'WorkoutSession';
+  /** Unique in the program, the same over its versions. */
+  id: Scalars['ID']['output'];
+  /** Local date. */
+  date: Scalars['Date']['output'];
+  /** HH:MM local. */
+  startTime: Scalars['String']['output'];
+  /** Whole length, minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Energy above rest, kcal: (MET − 1) · kg · h. */
+  energyKcal: Scalars['Int']['output'];
+  /** FULL, UPPER, LOWER, PUSH, PULL or CONDITIONING. */
+  focus: Scalars['String']['output'];
+  /** Title for a person. */
+  title: Scalars['String']['output'];
+  /** Minutes of warm-up before. */
+  warmUpMinutes: Scalars['Int']['output'];
+  /** Minutes of cool-down after. */
+  coolDownMinutes: Scalars['Int']['output'];
+  /** Exercises in their order. */
+  exercises: Array<PrescribedExercise>;
+  /** The block for heart and lungs; null when there is none. */
+  conditioning: Maybe<PrescribedConditioning>;
+  /** Why on this day and at this time. */
+  reason: Scalars['String']['output'];
+};
+
+/** An exercise as it is to be done. */
+export type PrescribedExercise = {
+  __typename?: 'PrescribedExercise';
+  /** The exercise, with its technique; null when the catalogue no longer has it. */
+  exercise: Maybe<Exercise>;
+  /** Catalogue key. */
+  exerciseId: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Hard sets. */
+  sets: Scalars['Int']['output'];
+  /** Target repetitions a set (each side); null for timed sets. */
+  reps: Maybe<Scalars['Int']['output']>;
+  /** Lowest and highest repetitions of the double progression; null for timed sets. */
+  repRange: Maybe<Array<Scalars['Float']['output']>>;
+  /** Target seconds a set (each side); null for counted sets. */
+  seconds: Maybe<Scalars['Int']['output']>;
+  /** Repetitions in reserve at the end of a set. */
+  rir: Scalars['Int']['output'];
+  /** kg, per hand when isPerHand; null when no weight is set. */
+  loadKg: Maybe<Scalars['Float']['output']>;
+  /** True when the load is for each hand. */
+  isPerHand: Scalars['Boolean']['output'];
+  /** Seconds of rest after a set. */
+  restSeconds: Scalars['Int']['output'];
+  /** Seconds for all of it: set-up, work and rest. */
+  totalSeconds: Scalars['Int']['output'];
+  /** Energy above rest, kcal. */
+  energyKcal: Scalars['Float']['output'];
+  /** Why this exercise. */
+  reason: Scalars['String']['output'];
+  /** Why this load, and when to raise it. */
+  loadReason: Scalars['String']['output'];
+};
+
+/** A block for heart and lungs. */
+export type PrescribedConditioning = {
+  __typename?: 'PrescribedConditioning';
+  /** The activity; null when the catalogue no longer has it. */
+  exercise: Maybe<Exercise>;
+  /** Catalogue key. */
+  exerciseId: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Minutes. */
+  minutes: Scalars['Int']['output'];
+  /** EASY (can talk) or HARD (a few words at a time). */
+  intensity: Scalars['String']['output'];
+  /** Lowest and highest beats a minute (HRmax = 208 − 0.7 · age, Tanaka 2001). */
+  heartRate: Array<Scalars['Int']['output']>;
+  /** Moderate-equivalent minutes (a vigorous minute counts twice, WHO 2020). */
+  moderateMinutes: Scalars['Int']['output'];
+  /** Energy above rest, kcal. */
+  energyKcal: Scalars['Float']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Weekly hard sets of a muscle: direct 1, indirect 0.5. */
+export type MuscleVolume = {
+  __typename?: 'MuscleVolume';
+  /** Key. */
+  muscle: Scalars['String']['output'];
+  /** In everyday words. */
+  name: Scalars['String']['output'];
+  /** Target in the hardest week. */
+  targetSets: Scalars['Float']['output'];
+  /** Planned in the hardest week. */
+  plannedSets: Scalars['Float']['output'];
+};
+
+/** How good the placement on the calendar is. */
+export type PlacementProof = {
+  __typename?: 'PlacementProof';
+  /** Points of cost: shared muscles within 48 h, interference, inconvenient times. 0 is ideal. */
+  objective: Scalars['Float']['output'];
+  /** No placement can cost less. */
+  bound: Scalars['Float']['output'];
+  /** True when the search was exhaustive, so that objective = bound. */
+  isProven: Scalars['Boolean']['output'];
+};
+
+/** Input of moveSession. */
+export type MoveSessionInput = {
+  /** The program, in its newest version. */
+  programId: Scalars['ID']['input'];
+  /** The session in it. */
+  sessionId: Scalars['ID']['input'];
+  /** The new day. */
+  date: Scalars['Date']['input'];
+  /** HH:MM; the old time, or the nearest free one, when left out. */
+  startTime?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating a call with the same key gives the same version. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A session has moved. */
+export type SessionMoved = {
+  __typename?: 'SessionMoved';
+  /** The new version. */
+  trainingProgram: TrainingProgram;
+  /** What changed, one line each; the fewest possible. */
+  edits: Array<Scalars['String']['output']>;
+  /** Clashes with recovery, rest days or habits; the move stands, the person decides. */
+  warnings: Array<Scalars['String']['output']>;
+  /** Days of that week with fewer clashes, best first. */
+  betterDates: Array<Scalars['Date']['output']>;
+};
+
+/** The program has a newer version, on which the change must be made. */
+export type ProgramSuperseded = {
+  __typename?: 'ProgramSuperseded';
+  /** SUPERSEDED. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The newest version. */
+  current: TrainingProgram;
+};
+
+/** Answer of moveSession. */
+export type MoveSessionResult = SessionMoved | ProgramSuperseded | Refusal;
+
+/** Input of swapExercise. */
+export type SwapExerciseInput = {
+  /** The program, in its newest version. */
+  programId: Scalars['ID']['input'];
+  /** The session in it. */
+  sessionId: Scalars['ID']['input'];
+  /** The exercise to replace. */
+  exerciseId: Scalars['ID']['input'];
+  /** The wished replacement; the one with the nearest stimulus when left out. */
+  replacementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeating a call with the same key gives the same version. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An exercise that keeps the stimulus of another. */
+export type ExerciseSubstitute = {
+  __typename?: 'ExerciseSubstitute';
+  /** The exercise. */
+  exercise: Exercise;
+  /** 0 to 1: cosine of the muscles × pattern × nearness of skill. */
+  similarity: Scalars['Float']['output'];
+};
+
+/** An exercise was swapped. */
+export type ExerciseSwapped = {
+  __typename?: 'ExerciseSwapped';
+  /** The new version. */
+  trainingProgram: TrainingProgram;
+  /** What took its place. */
+  substitute: ExerciseSubstitute;
+  /** What else would do, nearest first. */
+  alternatives: Array<ExerciseSubstitute>;
+  /** What changed, one line each. */
+  edits: Array<Scalars['String']['output']>;
+};
+
+/** Answer of swapExercise. */
+export type SwapExerciseResult = ExerciseSwapped | ProgramSuperseded | Refusal;
+
+/** What the workout agent is told for a plan. */
+export type WorkoutBriefInput = {
+  /** The negotiation. */
+  negotiationId: Scalars['ID']['input'];
+  /** First day of the plan. */
+  startDate: Scalars['Date']['input'];
+  /** Days, 1 to 28. */
+  horizonDays: Scalars['Int']['input'];
+  /** The person's body. */
+  body: BodyInput;
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** build-muscle, get-stronger, lose-weight, endurance, mobility or general-health; null = the stored goal. */
+  goal?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 7; null = as stored. Seven is read as six, because a week needs a rest day. */
+  daysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes a session, everything included; null = as stored. */
+  minutesPerSession?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 = Monday. */
+  preferredWeekdays: Array<Scalars['Int']['input']>;
+  /** 1 = Monday. */
+  excludedWeekdays: Array<Scalars['Int']['input']>;
+  /** morning, midday or evening; null = as stored. */
+  timeOfDay?: InputMaybe<Scalars['String']['input']>;
+  /** home, gym, outdoors or travel; null = unknown. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Words such as dumbbells, resistance-bands, bodyweight. */
+  equipment: Array<Scalars['String']['input']>;
+  /** True when nothing else may be used. */
+  equipmentOnly: Scalars['Boolean']['input'];
+  /** Words for what is not there. */
+  withoutEquipment: Array<Scalars['String']['input']>;
+  /** Places of the body; hard limits, united with the stored ones. */
+  injuries: Array<Scalars['String']['input']>;
+  /** Times that are taken, beside the stored commitments. */
+  busy: Array<BusyTimeInput>;
+};
+
+/** A time that is taken: exactly one of date and weekday. */
+export type BusyTimeInput = {
+  /** One date. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Every such weekday; 1 = Monday. */
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+  /** HH:MM local. */
+  start: Scalars['String']['input'];
+  /** HH:MM local; earlier than the start means the next day. */
+  end: Scalars['String']['input'];
+  /** What it is, in the person's words. */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of reserveWorkoutOffer. */
+export type ReserveWorkoutOfferInput = {
+  /** The accepted offer. */
+  reserve: ReserveOfferInput;
+  /** The brief it was made for. */
+  brief: WorkoutBriefInput;
+};
+
+/** A training program that is held. */
+export type WorkoutReservation = {
+  __typename?: 'WorkoutReservation';
+  /** Ends by commitWorkoutReservation or releaseWorkoutReservation. */
+  reservationId: Scalars['ID']['output'];
+  /** The program. */
+  trainingProgram: TrainingProgram;
+  /** What it costs over the horizon. */
+  cost: Money;
+  /** What nutrition must know. */
+  trainingDays: Array<PlannedTrainingDay>;
+  /** Minutes from Monday to Friday over the horizon. */
+  minutesWeekday: Scalars['Float']['output'];
+  /** Minutes on weekends over the horizon. */
+  minutesWeekend: Scalars['Float']['output'];
+  /** True when the placement on the calendar is proven best. */
+  placementOptimal: Scalars['Boolean']['output'];
+};
+
+/** A planned session, as other agents must know it. */
+export type PlannedTrainingDay = {
+  __typename?: 'PlannedTrainingDay';
+  /** Local date. */
+  date: Scalars['Date']['output'];
+  /** HH:MM local. */
+  startTime: Maybe<Scalars['String']['output']>;
+  /** Whole length, minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Energy above rest, kcal. */
+  energyKcal: Scalars['Float']['output'];
+};
+
+/** Answer of reserveWorkoutOffer. */
+export type ReserveWorkoutOfferResult = WorkoutReservation | Refusal;
+
+/** An amount of money: an integer of minor units, so that sums are exact. */
+export type Money = {
+  __typename?: 'Money';
+  /** Minor units (cents for USD). May be negative. */
+  amountMinor: Scalars['Int']['output'];
+  /** ISO 4217 code, three capital letters. */
+  currency: Scalars['String']['output'];
+};
+
+/** An amount of money given by a client. */
+export type MoneyInput = {
+  /** Minor units (cents for USD), 0 or more unless the field says otherwise. */
+  amountMinor: Scalars['Int']['input'];
+  /** ISO 4217 code, three capital letters. */
+  currency: Scalars['String']['input'];
+};
+
+/** What the agents share and therefore negotiate about. Amounts are for the whole horizon of the plan. */
+export type Resource =
+  /** Minor units of the person's currency. */
+  | 'MONEY_CENTS'
+  /** Minutes of cooking and training, Monday to Friday. */
+  | 'MINUTES_WEEKDAY'
+  /** Minutes of cooking and training, Saturday and Sunday. */
+  | 'MINUTES_WEEKEND'
+  /** Training energy in kcal: workout offers use it (+), nutrition offers supply it (−). */
+  | 'ENERGY_KCAL';
+
+/** How much of a shared resource an offer takes; negative when it supplies it. */
+export type ResourceAmount = {
+  __typename?: 'ResourceAmount';
+  /** The resource. */
+  resource: Resource;
+  /** Amount in the resource's unit. */
+  amount: Scalars['Float']['output'];
+};
+
+/** A cap on a shared resource. */
+export type ResourceAmountInput = {
+  /** The resource. */
+  resource: Resource;
+  /** Amount in the resource's unit. */
+  amount: Scalars['Float']['input'];
+};
+
+/** What one more unit of a resource is worth, in utility points. */
+export type ResourcePrice = {
+  __typename?: 'ResourcePrice';
+  /** The resource. */
+  resource: Resource;
+  /** Utility points per unit, 0 or more. */
+  pricePerUnit: Scalars['Float']['output'];
+};
+
+/** The price the Master Control Agent asks for a resource in this round. */
+export type ResourcePriceInput = {
+  /** The resource. */
+  resource: Resource;
+  /** Utility points per unit, 0 or more. */
+  pricePerUnit: Scalars['Float']['input'];
+};
+
+/** One round of a negotiation. */
+export type OfferRoundInput = {
+  /** 0 for the first round, in which each agent also offers its austere plan (least resources). */
+  round: Scalars['Int']['input'];
+  /** Current prices; a resource that is absent costs nothing. */
+  prices: Array<ResourcePriceInput>;
+  /** What all agents together may use. */
+  caps: Array<ResourceAmountInput>;
+};
+
+/** A goal that an offer does not reach, and by how much. */
+export type GoalMiss = {
+  __typename?: 'GoalMiss';
+  /** The goal in a stable code, e.g. PROTEIN, FIBRE, WEEKLY_SETS_BACK. */
+  goal: Scalars['String']['output'];
+  /** How far it falls short (always positive). */
+  amount: Scalars['Float']['output'];
+  /** Unit of the amount, e.g. g/day, kcal, sets/week. */
+  unit: Scalars['String']['output'];
+};
+
+/** What an agent can do for the person, and what it takes. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Identifies the offer until it expires; equal content has an equal id. */
+  id: Scalars['ID']['output'];
+  /** 0 to 100: the share of this agent's own ideal plan for the person. */
+  utility: Scalars['Float']['output'];
+  /** Shared resources used over the horizon. */
+  use: Array<ResourceAmount>;
+  /** What one more unit of each resource would be worth to this agent. */
+  marginals: Array<ResourcePrice>;
+  /** Hard limits (allergens, injuries, bills …) that the offer was checked against. */
+  hardLimitsMet: Array<Scalars['String']['output']>;
+  /** Goals that the offer misses. */
+  goalsMissed: Array<GoalMiss>;
+  /** One sentence for a person. */
+  summary: Scalars['String']['output'];
+  /** After this instant the offer may be gone. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Why an agent cannot offer, and what would help. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, e.g. INFEASIBLE_BUDGET, NO_SAFE_EXERCISE, PROFILE_INCOMPLETE. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The smallest set of wishes that cannot hold together. */
+  wishes: Array<Scalars['String']['output']>;
+  /** Ways out, cheapest first, each one enough by itself. */
+  waysOut: Array<Scalars['String']['output']>;
+};
+
+/** An agent's answer to one round. */
+export type OfferSet = {
+  __typename?: 'OfferSet';
+  /** The agent's name: nutrition, workout or budget. */
+  agent: Scalars['String']['output'];
+  /** One to three offers, the best reply to the prices first; empty when the agent refuses. */
+  offers: Array<Offer>;
+  /** An upper bound, over everything the agent could ever offer, of utility minus prices times use. */
+  bound: Scalars['Float']['output'];
+  /** Why there is no offer, or what was left out. */
+  refusals: Array<Refusal>;
+};
+
+/** What is known of the person's body; the agent assumes a documented default for what is null and says so. */
+export type BodyInput = {
+  /** Birth date. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** FEMALE or MALE, as the reference tables use it. */
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** Centimetres, 50 to 260. */
+  heightCm?: InputMaybe<Scalars['Float']['input']>;
+  /** Kilograms, 20 to 400. */
+  weightKg?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Takes an accepted offer: the artefact is made and held until it is committed, released, or an hour has passed. */
+export type ReserveOfferInput = {
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** The negotiation it was made in. */
+  negotiationId: Scalars['ID']['input'];
+  /** Repeating a call with the same key gives the same reservation. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What this agent was given of each shared resource; the artefact stays within it. */
+  allotment: Array<ResourceAmountInput>;
+};
+
+/** Ends a reservation one way or the other; repeating it changes nothing. */
+export type ReservationInput = {
+  /** The reservation. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** What became of a reservation. */
+export type ReservationEnded = {
+  __typename?: 'ReservationEnded';
+  /** The reservation. */
+  reservationId: Scalars['ID']['output'];
+  /** COMMITTED or RELEASED. */
+  status: Scalars['String']['output'];
+};
+
+/** Answer of the operations that end a reservation. */
+export type EndReservationResult = ReservationEnded | Refusal;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  User: User;
+  Exercise: Exercise;
+  TrainingProgram: TrainingProgram;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Exercise:
+    ( { __typename: 'Exercise' }
+    & GraphQLRecursivePick<FederationTypes['Exercise'], {"id":true}> );
+  TrainingProgram:
+    ( { __typename: 'TrainingProgram' }
+    & GraphQLRecursivePick<FederationTypes['TrainingProgram'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  UpdateTrainingProfileResult:
+    | ( TrainingProfileUpdatedModel )
+    | ( RefusalModel )
+  ;
+  LogSetResult:
+    | ( SetLoggedModel )
+    | ( RefusalModel )
+  ;
+  MoveSessionResult:
+    | ( SessionMovedModel )
+    | ( ProgramSupersededModel )
+    | ( RefusalModel )
+  ;
+  SwapExerciseResult:
+    | ( ExerciseSwappedModel )
+    | ( ProgramSupersededModel )
+    | ( RefusalModel )
+  ;
+  ReserveWorkoutOfferResult:
+    | ( WorkoutReservationModel )
+    | ( RefusalModel )
+  ;
+  EndReservationResult:
+    | ( ReservationEndedModel )
+    | ( RefusalModel )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  User: ResolverTypeWrapper<PersonModel>;
+  TrainingGoal: TrainingGoal;
+  TrainingLevel: TrainingLevel;
+  TrainingTimeOfDay: TrainingTimeOfDay;
+  InjurySeverity: InjurySeverity;
+  Injury: ResolverTypeWrapper<Injury>;
+  InjuryInput: InjuryInput;
+  TrainingCommitment: ResolverTypeWrapper<CommitmentModel>;
+  TrainingProfile: ResolverTypeWrapper<TrainingProfileModel>;
+  UpdateTrainingProfileInput: UpdateTrainingProfileInput;
+  TrainingProfileUpdated: ResolverTypeWrapper<TrainingProfileUpdatedModel>;
+  UpdateTrainingProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTrainingProfileResult']>;
+  LogSetInput: LogSetInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SetLogged: ResolverTypeWrapper<SetLoggedModel>;
+  LogSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogSetResult']>;
+  MuscleShare: ResolverTypeWrapper<MuscleShare>;
+  JointStress: ResolverTypeWrapper<JointStress>;
+  Exercise: ResolverTypeWrapper<ExerciseModel>;
+  ExerciseConnection: ResolverTypeWrapper<Omit<ExerciseConnection, 'edges'> & { edges: Array<ResolversTypes['ExerciseEdge']> }>;
+  ExerciseEdge: ResolverTypeWrapper<Omit<ExerciseEdge, 'node'> & { node: ResolversTypes['Exercise'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ExerciseFact: ResolverTypeWrapper<ExerciseFactModel>;
+  TrainingProgramStatus: TrainingProgramStatus;
+  TrainingProgram: ResolverTypeWrapper<StoredProgramModel>;
+  TrainingPhase: TrainingPhase;
+  TrainingWeek: ResolverTypeWrapper<ProgramWeekModel>;
+  WorkoutSession: ResolverTypeWrapper<WorkoutSessionModel>;
+  PrescribedExercise: ResolverTypeWrapper<ExercisePrescriptionModel>;
+  PrescribedConditioning: ResolverTypeWrapper<ConditioningPrescriptionModel>;
+  MuscleVolume: ResolverTypeWrapper<MuscleVolumeModel>;
+  PlacementProof: ResolverTypeWrapper<PlacementProof>;
+  MoveSessionInput: MoveSessionInput;
+  SessionMoved: ResolverTypeWrapper<SessionMovedModel>;
+  ProgramSuperseded: ResolverTypeWrapper<ProgramSupersededModel>;
+  MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
+  SwapExerciseInput: SwapExerciseInput;
+  ExerciseSubstitute: ResolverTypeWrapper<SubstituteModel>;
+  ExerciseSwapped: ResolverTypeWrapper<ExerciseSwappedModel>;
+  SwapExerciseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwapExerciseResult']>;
+  WorkoutBriefInput: WorkoutBriefInput;
+  BusyTimeInput: BusyTimeInput;
+  ReserveWorkoutOfferInput: ReserveWorkoutOfferInput;
+  WorkoutReservation: ResolverTypeWrapper<WorkoutReservationModel>;
+  PlannedTrainingDay: ResolverTypeWrapper<PlannedTrainingDayModel>;
+  ReserveWorkoutOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveWorkoutOfferResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Resource: Resource;
+  ResourceAmount: ResolverTypeWrapper<ResourceAmount>;
+  ResourceAmountInput: ResourceAmountInput;
+  ResourcePrice: ResolverTypeWrapper<ResourcePrice>;
+  ResourcePriceInput: ResourcePriceInput;
+  OfferRoundInput: OfferRoundInput;
+  GoalMiss: ResolverTypeWrapper<GoalMiss>;
+  Offer: ResolverTypeWrapper<Offer>;
+  Refusal: ResolverTypeWrapper<RefusalModel>;
+  OfferSet: ResolverTypeWrapper<Omit<OfferSet, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
+  BodyInput: BodyInput;
+  ReserveOfferInput: ReserveOfferInput;
+  ReservationInput: ReservationInput;
+  ReservationEnded: ResolverTypeWrapper<ReservationEndedModel>;
+  EndReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndReservationResult']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  FieldSet: Scalars['FieldSet']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  User: PersonModel;
+  Injury: Injury;
+  InjuryInput: InjuryInput;
+  TrainingCommitment: CommitmentModel;
+  TrainingProfile: TrainingProfileModel;
+  UpdateTrainingProfileInput: UpdateTrainingProfileInput;
+  TrainingProfileUpdated: TrainingProfileUpdatedModel;
+  UpdateTrainingProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTrainingProfileResult'];
+  LogSetInput: LogSetInput;
+  Float: Scalars['Float']['output'];
+  SetLogged: SetLoggedModel;
+  LogSetResult: ResolversUnionTypes<ResolversParentTypes>['LogSetResult'];
+  MuscleShare: MuscleShare;
+  JointStress: JointStress;
+  Exercise: ExerciseModel;
+  ExerciseConnection: Omit<ExerciseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ExerciseEdge']> };
+  ExerciseEdge: Omit<ExerciseEdge, 'node'> & { node: ResolversParentTypes['Exercise'] };
+  PageInfo: PageInfo;
+  ExerciseFact: ExerciseFactModel;
+  TrainingProgram: StoredProgramModel;
+  TrainingWeek: ProgramWeekModel;
+  WorkoutSession: WorkoutSessionModel;
+  PrescribedExercise: ExercisePrescriptionModel;
+  PrescribedConditioning: ConditioningPrescriptionModel;
+  MuscleVolume: MuscleVolumeModel;
+  PlacementProof: PlacementProof;
+  MoveSessionInput: MoveSessionInput;
+  SessionMoved: SessionMovedModel;
+  ProgramSuperseded: ProgramSupersededModel;
+  MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
+  SwapExerciseInput: SwapExerciseInput;
+  ExerciseSubstitute: SubstituteModel;
+  ExerciseSwapped: ExerciseSwappedModel;
+  SwapExerciseResult: ResolversUnionTypes<ResolversParentTypes>['SwapExerciseResult'];
+  WorkoutBriefInput: WorkoutBriefInput;
+  BusyTimeInput: BusyTimeInput;
+  ReserveWorkoutOfferInput: ReserveWorkoutOfferInput;
+  WorkoutReservation: WorkoutReservationModel;
+  PlannedTrainingDay: PlannedTrainingDayModel;
+  ReserveWorkoutOfferResult: ResolversUnionTypes<ResolversParentTypes>['ReserveWorkoutOfferResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Money;
+  MoneyInput: MoneyInput;
+  ResourceAmount: ResourceAmount;
+  ResourceAmountInput: ResourceAmountInput;
+  ResourcePrice: ResourcePrice;
+  ResourcePriceInput: ResourcePriceInput;
+  OfferRoundInput: OfferRoundInput;
+  GoalMiss: GoalMiss;
+  Offer: Offer;
+  Refusal: RefusalModel;
+  OfferSet: Omit<OfferSet, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
+  BodyInput: BodyInput;
+  ReserveOfferInput: ReserveOfferInput;
+  ReservationInput: ReservationInput;
+  ReservationEnded: ReservationEndedModel;
+  EndReservationResult: ResolversUnionTypes<ResolversParentTypes>['EndReservationResult'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExtendsDirectiveArgs = { };
+
+export type ExtendsDirectiveResolver<Result, Parent, ContextType = Context, Args = ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
+  name: 'FieldSet';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryExerciseArgs, 'id'>>;
+  exercises?: Resolver<ResolversTypes['ExerciseConnection'], ParentType, ContextType, Partial<QueryExercisesArgs>>;
+  exerciseFact?: Resolver<Maybe<ResolversTypes['ExerciseFact']>, ParentType, ContextType, RequireFields<QueryExerciseFactArgs, 'text'>>;
+  trainingProgram?: Resolver<Maybe<ResolversTypes['TrainingProgram']>, ParentType, ContextType, RequireFields<QueryTrainingProgramArgs, 'id'>>;
+  workoutOffers?: Resolver<ResolversTypes['OfferSet'], ParentType, ContextType, RequireFields<QueryWorkoutOffersArgs, 'brief' | 'round'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  updateTrainingProfile?: Resolver<ResolversTypes['UpdateTrainingProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateTrainingProfileArgs, 'input'>>;
+  logSet?: Resolver<ResolversTypes['LogSetResult'], ParentType, ContextType, RequireFields<MutationLogSetArgs, 'input'>>;
+  moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
+  swapExercise?: Resolver<ResolversTypes['SwapExerciseResult'], ParentType, ContextType, RequireFields<MutationSwapExerciseArgs, 'input'>>;
+  reserveWorkoutOffer?: Resolver<ResolversTypes['ReserveWorkoutOfferResult'], ParentType, ContextType, RequireFields<MutationReserveWorkoutOfferArgs, 'input'>>;
+  commitWorkoutReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitWorkoutReservationArgs, 'input'>>;
+  releaseWorkoutReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseWorkoutReservationArgs, 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trainingProfile?: Resolver<Maybe<ResolversTypes['TrainingProfile']>, ParentType, ContextType>;
+  currentTrainingProgram?: Resolver<Maybe<ResolversTypes['TrainingProgram']>, ParentType, ContextType, Partial<UserCurrentTrainingProgramArgs>>;
+};
+
+export type InjuryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
+  site?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['InjurySeverity'], ParentType, ContextType>;
+};
+
+export type TrainingCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCommitment'] = ResolversParentTypes['TrainingCommitment']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProfile'] = ResolversParentTypes['TrainingProfile']> = {
+  goal?: Resolver<Maybe<ResolversTypes['TrainingGoal']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['TrainingLevel']>, ParentType, ContextType>;
+  daysPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesPerSession?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  injuries?: Resolver<Array<ResolversTypes['Injury']>, ParentType, ContextType>;
+  preferredWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  excludedWeekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeOfDay?: Resolver<Maybe<ResolversTypes['TrainingTimeOfDay']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['TrainingCommitment']>, ParentType, ContextType>;
+  trainingMinutesWeekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trainingMinutesWeekend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isOpenToSpending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priorityMuscles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  favouriteExercises?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dislikedExercises?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TrainingProfileUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProfileUpdated'] = ResolversParentTypes['TrainingProfileUpdated']> = {
+  trainingProfile?: Resolver<ResolversTypes['TrainingProfile'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTrainingProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTrainingProfileResult'] = ResolversParentTypes['UpdateTrainingProfileResult']> = {
+  __resolveType: TypeResolveFn<'TrainingProfileUpdated' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SetLoggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLogged'] = ResolversParentTypes['SetLogged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  e1rmKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LogSetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogSetResult'] = ResolversParentTypes['LogSetResult']> = {
+  __resolveType: TypeResolveFn<'SetLogged' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MuscleShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuscleShare'] = ResolversParentTypes['MuscleShare']> = {
+  muscle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type JointStressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointStress'] = ResolversParentTypes['JointStress']> = {
+  joint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExerciseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exercise'] = ResolversParentTypes['Exercise'], FederationReferenceType extends FederationReferenceTypes['Exercise'] = FederationReferenceTypes['Exercise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Exercise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plane?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  muscles?: Resolver<Array<ResolversTypes['MuscleShare']>, ParentType, ContextType>;
+  equipment?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  unilateral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TrainingLevel'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  axialLoad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointStress?: Resolver<Array<ResolversTypes['JointStress']>, ParentType, ContextType>;
+  contraindications?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  repRange?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  restSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technique?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  breathing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  safety?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  variations?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  easier?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  harder?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type ExerciseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExerciseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExerciseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseEdge'] = ResolversParentTypes['ExerciseEdge']> = {
+  node?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExerciseFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseFact'] = ResolversParentTypes['ExerciseFact']> = {
+  exercise?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrainingProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProgram'] = ResolversParentTypes['TrainingProgram'], FederationReferenceType extends FederationReferenceTypes['TrainingProgram'] = FederationReferenceTypes['TrainingProgram']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingProgram']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingProgramStatus'], ParentType, ContextType>;
+  supersedesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['TrainingGoal'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TrainingLevel'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesPerSession?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['TrainingWeek']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['WorkoutSession']>, ParentType, ContextType, RequireFields<TrainingProgramSessionArgs, 'id'>>;
+  volume?: Resolver<Array<ResolversTypes['MuscleVolume']>, ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['PlacementProof'], ParentType, ContextType>;
+  sessionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesWeekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesWeekend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moderateMinutesPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hardLimits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingWeek'] = ResolversParentTypes['TrainingWeek']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TrainingPhase'], ParentType, ContextType>;
+  rir?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['WorkoutSession']>, ParentType, ContextType>;
+  restDates?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WorkoutSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkoutSession'] = ResolversParentTypes['WorkoutSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warmUpMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coolDownMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exercises?: Resolver<Array<ResolversTypes['PrescribedExercise']>, ParentType, ContextType>;
+  conditioning?: Resolver<Maybe<ResolversTypes['PrescribedConditioning']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrescribedExerciseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescribedExercise'] = ResolversParentTypes['PrescribedExercise']> = {
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  exerciseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repRange?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rir?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isPerHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrescribedConditioningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescribedConditioning'] = ResolversParentTypes['PrescribedConditioning']> = {
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  exerciseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intensity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heartRate?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  moderateMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MuscleVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuscleVolume'] = ResolversParentTypes['MuscleVolume']> = {
+  muscle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetSets?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  plannedSets?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlacementProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementProof'] = ResolversParentTypes['PlacementProof']> = {
+  objective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMoved'] = ResolversParentTypes['SessionMoved']> = {
+  trainingProgram?: Resolver<ResolversTypes['TrainingProgram'], ParentType, ContextType>;
+  edits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  betterDates?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramSupersededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramSuperseded'] = ResolversParentTypes['ProgramSuperseded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['TrainingProgram'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSessionResult'] = ResolversParentTypes['MoveSessionResult']> = {
+  __resolveType: TypeResolveFn<'SessionMoved' | 'ProgramSuperseded' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ExerciseSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseSubstitute'] = ResolversParentTypes['ExerciseSubstitute']> = {
+  exercise?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExerciseSwappedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseSwapped'] = ResolversParentTypes['ExerciseSwapped']> = {
+  trainingProgram?: Resolver<ResolversTypes['TrainingProgram'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['ExerciseSubstitute'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['ExerciseSubstitute']>, ParentType, ContextType>;
+  edits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SwapExerciseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapExerciseResult'] = ResolversParentTypes['SwapExerciseResult']> = {
+  __resolveType: TypeResolveFn<'ExerciseSwapped' | 'ProgramSuperseded' | 'Refusal', ParentType, ContextType>;
+};
+
+export type WorkoutReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkoutReservation'] = ResolversParentTypes['WorkoutReservation']> = {
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trainingProgram?: Resolver<ResolversTypes['TrainingProgram'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trainingDays?: Resolver<Array<ResolversTypes['PlannedTrainingDay']>, ParentType, ContextType>;
+  minutesWeekday?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minutesWeekend?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  placementOptimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedTrainingDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedTrainingDay'] = ResolversParentTypes['PlannedTrainingDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReserveWorkoutOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveWorkoutOfferResult'] = ResolversParentTypes['ReserveWorkoutOfferResult']> = {
+  __resolveType: TypeResolveFn<'WorkoutReservation' | 'Refusal', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmount'] = ResolversParentTypes['ResourceAmount']> = {
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResourcePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourcePrice'] = ResolversParentTypes['ResourcePrice']> = {
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  pricePerUnit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalMiss'] = ResolversParentTypes['GoalMiss']> = {
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  use?: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  marginals?: Resolver<Array<ResolversTypes['ResourcePrice']>, ParentType, ContextType>;
+  hardLimitsMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  goalsMissed?: Resolver<Array<ResolversTypes['GoalMiss']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wishes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waysOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferSet'] = ResolversParentTypes['OfferSet']> = {
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReservationEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationEnded'] = ResolversParentTypes['ReservationEnded']> = {
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReservationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReservationResult'] = ResolversParentTypes['EndReservationResult']> = {
+  __resolveType: TypeResolveFn<'ReservationEnded' | 'Refusal', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  FieldSet?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Injury?: InjuryResolvers<ContextType>;
+  TrainingCommitment?: TrainingCommitmentResolvers<ContextType>;
+  TrainingProfile?: TrainingProfileResolvers<ContextType>;
+  TrainingProfileUpdated?: TrainingProfileUpdatedResolvers<ContextType>;
+  UpdateTrainingProfileResult?: UpdateTrainingProfileResultResolvers<ContextType>;
+  SetLogged?: SetLoggedResolvers<ContextType>;
+  LogSetResult?: LogSetResultResolvers<ContextType>;
+  MuscleShare?: MuscleShareResolvers<ContextType>;
+  JointStress?: JointStressResolvers<ContextType>;
+  Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
+  ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ExerciseFact?: ExerciseFactResolvers<ContextType>;
+  TrainingProgram?: TrainingProgramResolvers<ContextType>;
+  TrainingWeek?: TrainingWeekResolvers<ContextType>;
+  WorkoutSession?: WorkoutSessionResolvers<ContextType>;
+  PrescribedExercise?: PrescribedExerciseResolvers<ContextType>;
+  PrescribedConditioning?: PrescribedConditioningResolvers<ContextType>;
+  MuscleVolume?: MuscleVolumeResolvers<ContextType>;
+  PlacementProof?: PlacementProofResolvers<ContextType>;
+  SessionMoved?: SessionMovedResolvers<ContextType>;
+  ProgramSuperseded?: ProgramSupersededResolvers<ContextType>;
+  MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
+  ExerciseSubstitute?: ExerciseSubstituteResolvers<ContextType>;
+  ExerciseSwapped?: ExerciseSwappedResolvers<ContextType>;
+  SwapExerciseResult?: SwapExerciseResultResolvers<ContextType>;
+  WorkoutReservation?: WorkoutReservationResolvers<ContextType>;
+  PlannedTrainingDay?: PlannedTrainingDayResolvers<ContextType>;
+  ReserveWorkoutOfferResult?: ReserveWorkoutOfferResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  ResourceAmount?: ResourceAmountResolvers<ContextType>;
+  ResourcePrice?: ResourcePriceResolvers<ContextType>;
+  GoalMiss?: GoalMissResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  OfferSet?: OfferSetResolvers<ContextType>;
+  ReservationEnded?: ReservationEndedResolvers<ContextType>;
+  EndReservationResult?: EndReservationResultResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  extends?: ExtendsDirectiveResolver<any, any, ContextType>;
+};

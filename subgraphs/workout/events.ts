@@ -1,0 +1,16 @@
+import type { NewEvent } from '@progressive/database';
+
+/** A person changed what they told about their training. Names of fields only: consumers read what they may. */
+export function trainingProfileChanged(userId: string, fields: readonly string[]): NewEvent {
+  return { type: 'workout.training-profile.changed', key: userId, payload: { userId, fields } };
+}
+
+/** A held program stands now. */
+export function programCommitted(userId: string, programId: string): NewEvent {
+  return { type: 'workout.training-program.committed', key: userId, payload: { userId, programId } };
+}
+
+/** An edit made a new version of a program. */
+export function programChanged(userId: string, oldId: string, newId: string): NewEvent {
+  return { type: 'workout.training-program.changed', key: userId, payload: { userId, oldId, newId } };
+}

@@ -1,0 +1,34 @@
+import type DataLoader from 'dataloader';
+import type { ExerciseResolvers } from '../__generated__/resolvers-types.js';
+import type { Exercise as CatalogueExercise } from '../domain/exercise.js';
+import { muscleName } from '../domain/muscle.js';
+
+export const Exercise: ExerciseResolvers = {
+  __resolveReference: ({ id }: { readonly id: string }, { exercises }) => exercises.load(id),
+  id: ({ key }) => key,
+  plane: ({ plane }) => (plane === '' ? null : plane),
+  muscles: ({ muscles }) =>
+    Object.entries(muscles)
+      .map(([muscle, share]) => ({ muscle, name: muscleName(muscle), share }))
+      .sort((a, b) => b.share - a.share),
+  equipment: ({ equipment }) => equipment.map((group) => [...group]),
+  jointStress: ({ jointStress }) => Object.entries(jointStress).map(([joint, stress]) => ({ joint, stress })),
+  contraindications: ({ contraindications }) => [...contraindications],
+  repRange: ({ repRange }) => (repRange ? [...repRange] : null),
+  durationSeconds: ({ durationSeconds }) => (durationSeconds ? [...durationSeconds] : null),
+  technique: ({ technique }) => [...technique],
+  faults: ({ faults }) => [...faults],
+  safety: ({ safety }) => [...safety],
+  variations: ({ variations }, _arguments, { exercises }) => known(exercises, variations),
+  easier: ({ easier }, _arguments, { exercises }) => known(exercises, easier),
+  harder: ({ harder }, _arguments, { exercises }) => known(exercises, harder),
+};
+
+/** The exercises of these keys that the catalogue has. */
+async function known(
+  exercises: DataLoader<string, CatalogueExercise | null>,
+  keys: readonly string[],
+): Promise<CatalogueExercise[]> {
+  const found = await Promise.all(keys.map((key) => exercises.load(key)));
+  return found.filter((exercise) => exercise !== null);
+}

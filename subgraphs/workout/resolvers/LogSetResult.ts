@@ -1,0 +1,3 @@
+import type { LogSetResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const LogSetResult: LogSetResultResolvers = { __resolveType: ({ kind }) => kind };

@@ -1,0 +1,28 @@
+import { requireViewer } from '@progressive/subgraph-server';
+import type { MutationResolvers } from '../__generated__/resolvers-types.js';
+import { endReservation } from '../use-cases/end-reservation.js';
+import { logSet } from '../use-cases/log-set.js';
+import { moveSession } from '../use-cases/move-session.js';
+import { profileChange } from '../use-cases/profile-change.js';
+import { reserveOffer } from '../use-cases/reserve-offer.js';
+import { readSpokenBrief } from '../use-cases/spoken-brief.js';
+import { swapExercise } from '../use-cases/swap-exercise.js';
+import { updateTrainingProfile } from '../use-cases/update-training-profile.js';
+
+export const Mutation: MutationResolvers = {
+  updateTrainingProfile: async (_parent, { input }, context) => {
+    const viewer = requireViewer(context);
+    const change = profileChange(input, await context.services.catalogue.get());
+    return updateTrainingProfile(context.services, viewer, change);
+  },
+  logSet: (_parent, { input }, context) => logSet(context.services, requireViewer(context), input),
+  moveSession: (_parent, { input }, context) => moveSession(context.services, requireViewer(context), input),
+  swapExercise: (_parent, { input }, context) =>
+    swapExercise(context.services, requireViewer(context), input),
+  reserveWorkoutOffer: (_parent, { input }, context) =>
+    reserveOffer(context.services, requireViewer(context), input.reserve, readSpokenBrief(input.brief)),
+  commitWorkoutReservation: (_parent, { input }, context) =>
+    endReservation(context.services, requireViewer(context), input.reservationId, 'COMMITTED'),
+  releaseWorkoutReservation: (_parent, { input }, context) =>
+    endReservation(context.services, requireViewer(context), input.reservationId, 'RELEASED'),
+};

@@ -1,0 +1,5 @@
+import type { ReserveWorkoutOfferResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const ReserveWorkoutOfferResult: ReserveWorkoutOfferResultResolvers = {
+  __resolveType: ({ kind }) => kind,
+};

@@ -1,0 +1,3 @@
+import type { SwapExerciseResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const SwapExerciseResult: SwapExerciseResultResolvers = { __resolveType: ({ kind }) => kind };

@@ -1,0 +1,4 @@
+/** A reference to a person; what hangs on it exists for the person alone. */
+export interface Person {
+  readonly id: string;
+}

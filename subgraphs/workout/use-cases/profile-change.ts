@@ -1,0 +1,113 @@
+import { callerError } from '@progressive/subgraph-server';
+import type { InjuryInput, UpdateTrainingProfileInput } from '../__generated__/resolvers-types.js';
+import { readEquipment } from '../domain/equipment.js';
+import { injurySites, readInjurySite } from '../domain/injury-site.js';
+import { muscles } from '../domain/muscle.js';
+import { refuse, type Refusal } from '../domain/refusal.js';
+import type { ProfileChange } from '../domain/training-profile.js';
+import type { Injury } from '../domain/training-brief.js';
+import type { Catalogue } from './catalogue-source.js';
+import { readCommitment, readWeekdays } from './spoken-brief.js';
+
+const mostCommitments = 100;
+const mostKeys = 200;
+
+/** Fields that are taken as they are when given; null clears them. */
+const plainFields = [
+  'goal',
+  'level',
+  'daysPerWeek',
+  'minutesPerSession',
+  'timeOfDay',
+  'trainingMinutesWeekday',
+  'trainingMinutesWeekend',
+] as const;
+
+const ranges = {
+  daysPerWeek: [1, 6],
+  minutesPerSession: [15, 120],
+  trainingMinutesWeekday: [15, 240],
+  trainingMinutesWeekend: [15, 240],
+} as const;
+
+/**
+ * Reads what is to change. Words that the catalogue or the body does not know are refused as data.
+ * @throws BAD_USER_INPUT for numbers out of range and times that are none.
+ */
+export function profileChange(
+  input: UpdateTrainingProfileInput,
+  catalogue: Catalogue,
+): ProfileChange | Refusal {
+  checkRanges(input);
+  const equipment =
+    input.equipment && readEquipment(input.equipment.slice(0, mostKeys), catalogue.equipmentKeys);
+  const unknown = equipment?.unknown[0] ?? unknownKey(input, catalogue);
+  if (unknown !== undefined) {
+    return refuse(
+      'UNKNOWN_WORD',
+      `The catalogue does not know: ${unknown}.`,
+      [unknown],
+      ['Use a key of the catalogue, or leave it out'],
+    );
+  }
+  const injuries = input.injuries && readInjuries(input.injuries);
+  if (injuries && !Array.isArray(injuries)) return injuries;
+  return withoutUndefined({
+    ...Object.fromEntries(
+      plainFields.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]),
+    ),
+    equipment: equipment?.keys,
+    injuries: injuries ?? undefined,
+    preferredWeekdays: input.preferredWeekdays
+      ? readWeekdays(input.preferredWeekdays, 'input.preferredWeekdays')
+      : undefined,
+    excludedWeekdays: input.excludedWeekdays
+      ? readWeekdays(input.excludedWeekdays, 'input.excludedWeekdays')
+      : undefined,
+    commitments: input.commitments
+      ?.slice(0, mostCommitments)
+      .map((time, index) => readCommitment(time, `input.commitments.${index}`)),
+    isOpenToSpending: input.isOpenToSpending ?? undefined,
+    priorityMuscles: input.priorityMuscles ?? undefined,
+    favouriteExercises: input.favouriteExercises ?? undefined,
+    dislikedExercises: input.dislikedExercises ?? undefined,
+  });
+}
+
+function withoutUndefined(change: object): ProfileChange {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+function checkRanges(input: UpdateTrainingProfileInput): void {
+  for (const [field, [low, high]] of Object.entries(ranges)) {
+    const value = input[field as keyof typeof ranges];
+    if (value !== null && value !== undefined && (value < low || value > high)) {
+      throw callerError('BAD_USER_INPUT', `Give ${low} to ${high}.`, `input.${field}`);
+    }
+  }
+}
+
+function unknownKey(input: UpdateTrainingProfileInput, catalogue: Catalogue): string | undefined {
+  const exercises = [...(input.favouriteExercises ?? []), ...(input.dislikedExercises ?? [])];
+  return (
+    exercises.find((key) => !catalogue.byKey.has(key)) ??
+    input.priorityMuscles?.find((muscle) => !muscles.includes(muscle))
+  );
+}
+
+function readInjuries(inputs: readonly InjuryInput[]): Injury[] | Refusal {
+  const injuries: Injury[] = [];
+  for (const { site: word, severity = 'MODERATE' } of inputs) {
+    const site = readInjurySite(word);
+    if (!site) {
+      return refuse(
+        'UNKNOWN_INJURY',
+        `It is not clear what to protect with: ${word}.`,
+        [word],
+        [`Name one of: ${injurySites.join(', ')}`],
+      );
+    }
+    injuries.push({ site, severity });
+  }
+  return injuries;
+}

@@ -1,0 +1,86 @@
+import type { Weekday } from '@progressive/quantities';
+import { callerError } from '@progressive/subgraph-server';
+import type { BusyTimeInput, WorkoutBriefInput } from '../__generated__/resolvers-types.js';
+import { minuteOf } from '../domain/clock-time.js';
+import type { SpokenBrief } from '../domain/effective-brief.js';
+import type { Commitment } from '../domain/training-profile.js';
+
+const longestHorizon = 28;
+const mostItems = 200;
+
+/** Checks the brief's form. @throws BAD_USER_INPUT naming the field. */
+export function readSpokenBrief(input: WorkoutBriefInput): SpokenBrief {
+  if (input.horizonDays < 1 || input.horizonDays > longestHorizon) {
+    throw callerError('BAD_USER_INPUT', `A plan covers 1 to ${longestHorizon} days.`, 'brief.horizonDays');
+  }
+  checkRange(input.daysPerWeek, 1, 7, 'brief.daysPerWeek', 'days a week');
+  checkRange(input.minutesPerSession, 5, 600, 'brief.minutesPerSession', 'minutes a session');
+  checkRange(input.body.weightKg, 20, 400, 'brief.body.weightKg', 'kg');
+  checkRange(input.body.heightCm, 50, 260, 'brief.body.heightCm', 'cm');
+  return {
+    startDate: input.startDate,
+    horizonDays: input.horizonDays,
+    currency: input.currency,
+    body: {
+      sex: input.body.sex ?? null,
+      birthDate: input.body.birthDate ?? null,
+      heightCm: input.body.heightCm ?? null,
+      weightKg: input.body.weightKg ?? null,
+    },
+    goal: input.goal ?? null,
+    daysPerWeek: input.daysPerWeek ?? null,
+    minutesPerSession: input.minutesPerSession ?? null,
+    preferredWeekdays: readWeekdays(input.preferredWeekdays, 'brief.preferredWeekdays'),
+    excludedWeekdays: readWeekdays(input.excludedWeekdays, 'brief.excludedWeekdays'),
+    timeOfDay: input.timeOfDay ?? null,
+    place: input.place ?? null,
+    equipment: few(input.equipment, 'brief.equipment'),
+    equipmentOnly: input.equipmentOnly,
+    withoutEquipment: few(input.withoutEquipment, 'brief.withoutEquipment'),
+    injuries: few(input.injuries, 'brief.injuries'),
+    busy: few(input.busy, 'brief.busy').map((time, index) => readCommitment(time, `brief.busy.${index}`)),
+  };
+}
+
+function checkRange(
+  value: number | null | undefined,
+  low: number,
+  high: number,
+  field: string,
+  unit: string,
+): void {
+  if (value === null || value === undefined || (value >= low && value <= high)) return;
+  throw callerError('BAD_USER_INPUT', `Give ${low} to ${high} ${unit}.`, field);
+}
+
+function few<Item>(items: readonly Item[], field: string): readonly Item[] {
+  if (items.length > mostItems) throw callerError('BAD_USER_INPUT', `At most ${mostItems} items.`, field);
+  return items;
+}
+
+/** Weekdays 1 to 7, each once, ascending. @throws BAD_USER_INPUT for any other number. */
+export function readWeekdays(days: readonly number[], field: string): Weekday[] {
+  if (days.some((day) => !Number.isInteger(day) || day < 1 || day > 7)) {
+    throw callerError('BAD_USER_INPUT', 'Weekdays are 1 (Monday) to 7 (Sunday).', field);
+  }
+  return [...new Set(days)].sort() as Weekday[];
+}
+
+/** A busy time with exactly one of date and weekday and two times. @throws BAD_USER_INPUT otherwise. */
+export function readCommitment(input: BusyTimeInput, field: string): Commitment {
+  const date = input.date ?? null;
+  const [weekday] =
+    input.weekday === null || input.weekday === undefined
+      ? [null]
+      : readWeekdays([input.weekday], `${field}.weekday`);
+  if ((date === null) === (weekday === null || weekday === undefined)) {
+    throw callerError('BAD_USER_INPUT', 'Give either a date or a weekday.', field);
+  }
+  for (const name of ['start', 'end'] as const) {
+    if (minuteOf(input[name]) === undefined) {
+      throw callerError('BAD_USER_INPUT', 'Times are HH:MM from 00:00 to 24:00.', `${field}.${name}`);
+    }
+  }
+  const label = input.label?.slice(0, 200) ?? null;
+  return { date, weekday: weekday ?? null, start: input.start, end: input.end, label };
+}
