@@ -33,7 +33,7 @@ export type Query = {
   /** A plan of the viewer, as it stands now; null when there is none of that id. */
   lifestylePlan: Maybe<LifestylePlan>;
   /** What each agent can do, needs and produces, as the Master Control Agent uses it. */
-  agentCatalogue: Array<AgentCapability>;
+  agentCatalogue: Maybe<Array<AgentCapability>>;
 };
 
 
@@ -662,7 +662,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   lifestylePlan?: Resolver<Maybe<ResolversTypes['LifestylePlan']>, ParentType, ContextType, RequireFields<QueryLifestylePlanArgs, 'id'>>;
-  agentCatalogue?: Resolver<Array<ResolversTypes['AgentCapability']>, ParentType, ContextType>;
+  agentCatalogue?: Resolver<Maybe<Array<ResolversTypes['AgentCapability']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -39,13 +39,13 @@ export type Query = {
   /** One exercise by its id; null when there is none. */
   exercise: Maybe<Exercise>;
   /** The exercise catalogue, filtered; best matches first when words are searched, else by name. */
-  exercises: ExerciseConnection;
+  exercises: Maybe<ExerciseConnection>;
   /** Answers a short question about an exercise, such as: what muscles does a squat work? Null when it names none. */
   exerciseFact: Maybe<ExerciseFact>;
   /** One of the viewer's own training programs; null when there is none or it belongs to somebody else. */
   trainingProgram: Maybe<TrainingProgram>;
   /** Programs the agent can make for a brief, as an answer to one round of a negotiation. */
-  workoutOffers: OfferSet;
+  workoutOffers: Maybe<OfferSet>;
 };
 
 
@@ -305,7 +305,7 @@ export type TrainingProfileUpdated = {
   /** The profile, after the change. */
   trainingProfile: TrainingProfile;
   /** The person. */
-  user: User;
+  user: Maybe<User>;
 };
 
 /** Answer of updateTrainingProfile. */
@@ -1308,10 +1308,10 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryExerciseArgs, 'id'>>;
-  exercises?: Resolver<ResolversTypes['ExerciseConnection'], ParentType, ContextType, Partial<QueryExercisesArgs>>;
+  exercises?: Resolver<Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, Partial<QueryExercisesArgs>>;
   exerciseFact?: Resolver<Maybe<ResolversTypes['ExerciseFact']>, ParentType, ContextType, RequireFields<QueryExerciseFactArgs, 'text'>>;
   trainingProgram?: Resolver<Maybe<ResolversTypes['TrainingProgram']>, ParentType, ContextType, RequireFields<QueryTrainingProgramArgs, 'id'>>;
-  workoutOffers?: Resolver<ResolversTypes['OfferSet'], ParentType, ContextType, RequireFields<QueryWorkoutOffersArgs, 'brief' | 'round'>>;
+  workoutOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryWorkoutOffersArgs, 'brief' | 'round'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1366,7 +1366,7 @@ export type TrainingProfileResolvers<ContextType = Context, ParentType extends R
 
 export type TrainingProfileUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProfileUpdated'] = ResolversParentTypes['TrainingProfileUpdated']> = {
   trainingProfile?: Resolver<ResolversTypes['TrainingProfile'], ParentType, ContextType>;
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
