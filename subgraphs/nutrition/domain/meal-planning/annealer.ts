@@ -84,8 +84,10 @@ export class Annealer {
       state.discard();
       return;
     }
-    const gain = state.gain();
-    if (gain >= 0 || this.#random.next() < Math.exp(gain / temperature)) {
+    // Metropolis with the threshold drawn first, so that a hopeless change is known early.
+    const least = temperature * Math.log(this.#random.next());
+    const gain = state.gain(least);
+    if (gain >= least) {
       state.commit();
       if (gain > 0) keepIfBest(state, best);
     } else state.discard();
@@ -115,11 +117,11 @@ export class Annealer {
    * new dinner is cooked fresh, by chance; without it such a change is refused.
    */
   put(cell: number, variant: number, redraw: boolean): boolean {
-    const { portionCount, weekOf } = this.#problem;
-    const recipe = Math.floor(variant / portionCount);
+    const { recipeOf, weekOf } = this.#problem;
+    const recipe = recipeOf[variant] ?? 0;
     const state = this.#state;
     const old = state.meal[cell] ?? -1;
-    const sameRecipe = old >= 0 && Math.floor(old / portionCount) === recipe && state.left[cell] === 0;
+    const sameRecipe = old >= 0 && recipeOf[old] === recipe && state.left[cell] === 0;
     if (
       !sameRecipe &&
       state.variety.room(weekOf[cell >> 2] ?? 0, GROUP_OF_SLOT[cell & 3] ?? 0, recipe) <= 0

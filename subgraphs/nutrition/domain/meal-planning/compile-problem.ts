@@ -42,6 +42,13 @@ export function compileProblem(source: MealPlanProblem): CompiledProblem {
     portionCount,
     portions,
     variantCount: recipes.ids.length * portionCount,
+    recipeOf: Int32Array.from({ length: recipes.ids.length * portionCount }, (_, variant) =>
+      Math.floor(variant / portionCount),
+    ),
+    sizeOf: Float64Array.from(
+      { length: recipes.ids.length * portionCount },
+      (_, variant) => portions[variant % portionCount] ?? 1,
+    ),
     recipes,
     foods: foods.table,
     cells: compileCells(source, recipes, portions),

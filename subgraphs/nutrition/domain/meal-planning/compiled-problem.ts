@@ -30,6 +30,9 @@ export interface CompiledProblem {
   readonly portionCount: number;
   readonly portions: Float64Array;
   readonly variantCount: number;
+  /** Recipe and portion size of each variant. */
+  readonly recipeOf: Int32Array;
+  readonly sizeOf: Float64Array;
   readonly recipes: RecipeTable;
   readonly foods: FoodTable;
   readonly cells: CellTable;

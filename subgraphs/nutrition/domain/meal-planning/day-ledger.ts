@@ -113,7 +113,7 @@ export class DayLedger {
   discard(): void {
     for (let index = 0; index < this.#touchedCount; index++) {
       const day = this.#touched[index] ?? 0;
-      this.#delta.fill(0, day * MEASURES, (day + 1) * MEASURES);
+      for (let at = day * MEASURES; at < (day + 1) * MEASURES; at++) this.#delta[at] = 0;
       this.#isTouched[day] = 0;
     }
     this.#touchedCount = 0;

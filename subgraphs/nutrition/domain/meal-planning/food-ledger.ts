@@ -1,4 +1,4 @@
-import { type CompiledProblem, PERISHABLE, STAPLE } from './compiled-problem.js';
+import { type CompiledProblem, PERISHABLE, STAPLE, STORABLE } from './compiled-problem.js';
 import { BREACH_CHARGE, GUIDE_POINTS_PER_CENT } from './hard-limit-guides.js';
 
 /** Grams below which a pack is not opened for rounding's sake. */
@@ -20,6 +20,7 @@ export class FoodLedger {
 
   readonly #problem: CompiledProblem;
   readonly #foodCount: number;
+  readonly #weekCount: number;
   readonly #delta: Float64Array;
   readonly #touched: Int32Array;
   readonly #isTouched: Uint8Array;
@@ -27,6 +28,7 @@ export class FoodLedger {
   readonly #newEaten: Float64Array;
   readonly #cashChange: Float64Array;
   readonly #capCents: number;
+  readonly #mostSaved: Float64Array;
   #touchedCount = 0;
   #cashBreach = 0;
   #newCashBreach = 0;
@@ -36,6 +38,7 @@ export class FoodLedger {
   constructor(problem: CompiledProblem) {
     this.#problem = problem;
     this.#foodCount = problem.foods.count;
+    this.#weekCount = problem.weekCount;
     const size = problem.weekCount * this.#foodCount;
     this.use = new Float64Array(size);
     this.cash = new Float64Array(size);
@@ -47,15 +50,26 @@ export class FoodLedger {
     this.#newCash = new Float64Array(size);
     this.#newEaten = new Float64Array(size);
     this.#cashChange = new Float64Array(problem.weekCount);
+    this.#mostSaved = mostSavedByVariant(problem);
     const cap = problem.source.money.horizonCapCents;
     this.#capCents = cap === null ? Infinity : Math.max(0, cap - STAPLE_ROUNDING_CENTS);
   }
 
+  /** The most points that a plan can save by not cooking a variant: all its packs, for the most eaters. */
+  mostSaved(variant: number): number {
+    return this.#mostSaved[variant] ?? 0;
+  }
+
+  /** Points and scaled breach that present overspending costs, and so the most that a change can win back. */
+  recoverable(scale: number): number {
+    return this.#goalLost + scale * this.#cashBreach;
+  }
+
   /** @param share signed portions of everyone at the table, in servings of portion 1's grams × the variant's size. */
   stage(week: number, variant: number, share: number): void {
-    const { recipes, portions, portionCount, foods, weekCount } = this.#problem;
-    const recipe = Math.floor(variant / portionCount);
-    const factor = share * (portions[variant - recipe * portionCount] ?? 0);
+    const { recipes, recipeOf, sizeOf, foods } = this.#problem;
+    const recipe = recipeOf[variant] ?? 0;
+    const factor = share * (sizeOf[variant] ?? 0);
     const to = recipes.ingredientStart[recipe + 1] ?? 0;
     const base = week * this.#foodCount;
     for (let k = recipes.ingredientStart[recipe] ?? 0; k < to; k++) {
@@ -64,7 +78,7 @@ export class FoodLedger {
       this.#delta[at] = (this.#delta[at] ?? 0) + factor * (recipes.ingredientGrams[k] ?? 0);
       if (this.#isTouched[at] === 1) continue;
       // What is carried over concerns every week: a storable is touched in all of them.
-      if (weekCount > 1 && foods.shelf[food] !== PERISHABLE && foods.shelf[food] !== STAPLE) {
+      if (this.#weekCount > 1 && foods.shelf[food] === STORABLE) {
         for (let other = food; other < this.#delta.length; other += this.#foodCount) this.#touch(other);
       } else this.#touch(at);
     }
@@ -73,12 +87,12 @@ export class FoodLedger {
   /** Points lost more or less by the staged meals (thrift and the weekly goal); also sets `breachChange`. */
   assess(): number {
     let eatenChange = 0;
-    this.#cashChange.fill(0);
+    for (let week = 0; week < this.#weekCount; week++) this.#cashChange[week] = 0;
     for (let index = 0; index < this.#touchedCount; index++) {
       const at = this.#touched[index] ?? 0;
-      this.#price(at);
+      const week = this.#weekCount === 1 ? 0 : Math.floor(at / this.#foodCount);
+      this.#price(at, week);
       eatenChange += (this.#newEaten[at] ?? 0) - (this.eaten[at] ?? 0);
-      const week = Math.floor(at / this.#foodCount);
       this.#cashChange[week] =
         (this.#cashChange[week] ?? 0) + (this.#newCash[at] ?? 0) - (this.cash[at] ?? 0);
     }
@@ -126,9 +140,8 @@ export class FoodLedger {
     this.#touched[this.#touchedCount++] = at;
   }
 
-  #price(at: number): void {
+  #price(at: number, week: number): void {
     const { foods } = this.#problem;
-    const week = Math.floor(at / this.#foodCount);
     const food = at - week * this.#foodCount;
     const packCents = foods.packCents[food] ?? 0;
     const packGrams = foods.packGrams[food] ?? 1;
@@ -137,10 +150,13 @@ export class FoodLedger {
       const cents = (((this.use[at] ?? 0) + (this.#delta[at] ?? 0)) * packCents) / packGrams;
       this.#newCash[at] = cents;
       this.#newEaten[at] = cents;
-    } else if (shelf === PERISHABLE) {
-      const cents = this.#packsUpTo(week, food) * packCents;
+    } else if (shelf === PERISHABLE || this.#weekCount === 1) {
+      // What is in the fridge now serves the first week.
+      const pantry = week === 0 ? (foods.pantryGrams[food] ?? 0) : 0;
+      const grams = (this.use[at] ?? 0) + (this.#delta[at] ?? 0) - pantry;
+      const cents = wholePacks(grams, packGrams) * packCents;
       this.#newCash[at] = cents;
-      this.#newEaten[at] = cents;
+      this.#newEaten[at] = shelf === PERISHABLE ? cents : (Math.max(0, grams) * packCents) / packGrams;
     } else {
       const before = week === 0 ? 0 : this.#packsUpTo(week - 1, food);
       this.#newCash[at] = (this.#packsUpTo(week, food) - before) * packCents;
@@ -157,7 +173,7 @@ export class FoodLedger {
       const at = other * this.#foodCount + food;
       grams += (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
     }
-    return grams <= GRAM_TOLERANCE ? 0 : Math.ceil(grams / (foods.packGrams[food] ?? 1) - GRAM_TOLERANCE);
+    return wholePacks(grams, foods.packGrams[food] ?? 1);
   }
 
   #boughtGrams(food: number): number {
@@ -184,4 +200,23 @@ export class FoodLedger {
     this.#newGoalLost = lost;
     return lost - this.#goalLost;
   }
+}
+
+function wholePacks(grams: number, packGrams: number): number {
+  return grams <= GRAM_TOLERANCE ? 0 : Math.ceil(grams / packGrams - GRAM_TOLERANCE);
+}
+
+function mostSavedByVariant(problem: CompiledProblem): Float64Array {
+  const { foods, recipes, recipeOf, sizeOf, source } = problem;
+  const share = Math.max(...problem.cells.share);
+  return Float64Array.from({ length: problem.variantCount }, (_, variant) => {
+    const recipe = recipeOf[variant] ?? 0;
+    let cents = 0;
+    for (let k = recipes.ingredientStart[recipe] ?? 0; k < (recipes.ingredientStart[recipe + 1] ?? 0); k++) {
+      const food = recipes.ingredientFood[k] ?? 0;
+      const packs = ((recipes.ingredientGrams[k] ?? 0) * (sizeOf[variant] ?? 0) * share) / (foods.packGrams[food] ?? 1);
+      cents += (foods.shelf[food] === PERISHABLE ? Math.ceil(packs) : packs) * (foods.packCents[food] ?? 0);
+    }
+    return cents * source.money.pointsPerCent;
+  });
 }

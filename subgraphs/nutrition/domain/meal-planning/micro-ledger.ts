@@ -87,7 +87,7 @@ export class MicroLedger {
   discard(): void {
     for (let week = 0; week < this.#isTouched.length; week++) {
       if (this.#isTouched[week] === 0) continue;
-      this.#delta.fill(0, week * this.#count, (week + 1) * this.#count);
+      for (let at = week * this.#count; at < (week + 1) * this.#count; at++) this.#delta[at] = 0;
       this.#isTouched[week] = 0;
     }
   }

@@ -43,8 +43,9 @@ export async function planMeals(
   events.onBound?.(relaxed.bound);
   const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), effort);
   const result = (withAlternatives: boolean): PlanningResult => {
-    search.showBest();
-    const { state } = search;
+    // A fresh state: exact sums, and the search goes on undisturbed whether or not anyone listens.
+    const state = search.bestState();
+    const annealer = search.movesOn(state);
     const certificate = {
       objective: state.objective,
       bound: Math.max(relaxed.bound, state.objective),
@@ -59,7 +60,7 @@ export async function planMeals(
     return assemblePlan(problem, state, relaxed, certificate, (cell) => {
       const cellClass = search.guide.cellClass[cell] ?? -1;
       if (!withAlternatives || cellClass < 0) return [];
-      const ranked = rankSwaps(problem, state, search.annealer, search.sampler, cellClass, cell);
+      const ranked = rankSwaps(problem, state, annealer, search.sampler, cellClass, cell);
       return ranked.slice(0, ALTERNATIVES_SHOWN).map(({ variant: _, left: __, ...shown }) => shown);
     });
   };
@@ -83,8 +84,7 @@ function notFound(source: MealPlanProblem, solver: PlannerSolver, effort: Effort
     search.findFirst();
     search.improve(() => {});
     if (!search.found) return null;
-    search.showBest();
-    return { problem, state: search.state };
+    return { problem, state: search.bestState() };
   });
 }
 

@@ -28,7 +28,7 @@ export function effortFor(days: number): Effort {
 
 /** One search for one problem: the state it works on, the best plan so far, and the moves. */
 export class PlanSearch {
-  readonly state: PlanState;
+  readonly #state: PlanState;
   readonly guide: SearchGuide;
   readonly sampler: VariantSampler;
   readonly annealer: Annealer;
@@ -37,20 +37,22 @@ export class PlanSearch {
   readonly #effort: Effort;
   readonly #best: BestPlan;
   readonly #freeCells: Int32Array;
+  readonly #random: Random;
 
   constructor(problem: CompiledProblem, relaxed: RelaxedPlan, random: Random, effort: Effort) {
     this.#problem = problem;
     this.#effort = effort;
+    this.#random = random;
     this.guide = readGuide(problem, relaxed);
     this.sampler = new VariantSampler(problem, this.guide, SAMPLER_TEMPERATURE);
-    this.state = new PlanState(problem);
-    this.annealer = new Annealer(problem, this.state, this.sampler, this.guide.cellClass, random);
+    this.#state = new PlanState(problem);
+    this.annealer = new Annealer(problem, this.#state, this.sampler, this.guide.cellClass, random);
     this.#best = emptyBest(problem);
     this.#freeCells = Int32Array.from(
       [...this.guide.cellClass.keys()].filter((cell) => (this.guide.cellClass[cell] ?? -1) >= 0),
     );
-    dealInitialPlan(problem, this.state, this.guide, this.sampler, random);
-    keepIfBest(this.state, this.#best);
+    dealInitialPlan(problem, this.#state, this.guide, this.sampler, random);
+    keepIfBest(this.#state, this.#best);
   }
 
   /** True once some plan keeps every hard limit. */
@@ -63,9 +65,9 @@ export class PlanSearch {
     const iterations = this.#effort.firstPerWeek * this.#problem.weekCount;
     for (let attempt = 0; attempt < FIRST_ATTEMPTS && !(this.found && attempt > 0); attempt++) {
       this.#anneal(this.#freeCells, iterations, attempt === 0 ? 6 : 3, 0.5);
-      this.state.guideScale = Math.min(6, this.state.guideScale * 1.5);
+      this.#state.guideScale = Math.min(6, this.#state.guideScale * 1.5);
     }
-    this.state.guideScale = 1;
+    this.#state.guideScale = 1;
     return this.found;
   }
 
@@ -77,32 +79,43 @@ export class PlanSearch {
       if (this.found) onImproved(this.#best.objective, this.iterations);
     }
     for (let attempt = 0; attempt < RESCUE_ATTEMPTS && !this.found; attempt++) {
-      this.state.guideScale *= 3;
+      this.#state.guideScale *= 3;
       this.#anneal(this.#freeCells, (this.#effort.perWeek * weeks.length) / 2, 10, 0.4);
     }
     if (!this.found) return;
-    this.showBest();
+    this.#returnToBest();
     if (weeks.length > 1 && this.#effort.polishPerWeek > 0) {
       for (const cells of weeks) {
         this.#anneal(cells, this.#effort.polishPerWeek, 6, 0.3);
-        this.showBest();
+        this.#returnToBest();
       }
       onImproved(this.#best.objective, this.iterations);
     }
     this.iterations += polish(
-      this.state,
+      this.#state,
       this.annealer,
       this.sampler,
       this.guide.cellClass,
       this.#freeCells,
       this.#best,
     );
-    this.showBest();
+    this.#returnToBest();
   }
 
-  /** Puts the best plan so far into the state. */
-  showBest(): void {
-    if (this.found) this.state.load(this.#best.meal, this.#best.left);
+  /** The best plan so far in a state of its own, free of rounding drift. */
+  bestState(): PlanState {
+    const state = new PlanState(this.#problem);
+    state.load(this.#best.meal, this.#best.left);
+    return state;
+  }
+
+  /** The search's moves on another state. */
+  movesOn(state: PlanState): Annealer {
+    return new Annealer(this.#problem, state, this.sampler, this.guide.cellClass, this.#random);
+  }
+
+  #returnToBest(): void {
+    if (this.found) this.#state.load(this.#best.meal, this.#best.left);
   }
 
   #anneal(cells: Int32Array, iterations: number, from: number, to: number): void {

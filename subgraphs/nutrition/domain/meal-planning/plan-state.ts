@@ -28,7 +28,15 @@ export class PlanState {
   readonly #undoCell = new Int32Array(16);
   readonly #undoMeal = new Int32Array(16);
   readonly #undoLeft = new Uint8Array(16);
+  // Vitamins and food are only counted for changes that the cheaper sums have not ruled out.
+  readonly #pendingWeek = new Int32Array(32);
+  readonly #pendingVariant = new Int32Array(32);
+  readonly #pendingShare = new Float64Array(32);
+  readonly #pointsPerBreach: number;
+  readonly #stabilityPoints: number;
   #staged = 0;
+  #pending = 0;
+  #foodSaving = 0;
   #points = 0;
   #objectiveGain = 0;
   #breachGain = 0;
@@ -41,8 +49,9 @@ export class PlanState {
     this.micros = new MicroLedger(problem);
     this.food = new FoodLedger(problem);
     this.variety = new VarietyCounts(problem);
-    const perBreach = problem.source.variety.pointsPerBreach;
-    this.objective = -this.days.lost - this.micros.lost - this.variety.emptyBreaches() * perBreach;
+    this.#pointsPerBreach = problem.source.variety.pointsPerBreach;
+    this.#stabilityPoints = problem.source.previous?.stabilityPoints ?? 0;
+    this.objective = -this.days.lost - this.micros.lost - this.variety.emptyBreaches() * this.#pointsPerBreach;
     this.breach = this.days.breach + this.micros.breach;
   }
 
@@ -60,11 +69,34 @@ export class PlanState {
     this.left[cell] = left;
   }
 
-  /** Change of objective minus (scaled) change of breach by the staged meals. */
-  gain(): number {
-    this.#objectiveGain = this.#points - this.days.assess() - this.micros.assess() - this.food.assess();
-    this.#breachGain = this.days.breachChange + this.micros.breachChange + this.food.breachChange;
-    return this.#objectiveGain - this.guideScale * this.#breachGain;
+  /**
+   * Change of objective minus (scaled) change of breach by the staged meals. Once it is certain that this is below
+   * `least` it stops early and returns −Infinity; such a change can only be discarded.
+   */
+  gain(least: number = Number.NEGATIVE_INFINITY): number {
+    const scale = this.guideScale;
+    let objective = this.#points - this.days.assess();
+    let breach = this.days.breachChange;
+    const foodAtBest = this.#foodSaving + this.food.recoverable(scale);
+    const microAtBest = this.micros.lost + scale * this.micros.breach;
+    if (objective - scale * breach + foodAtBest + microAtBest < least) return Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < this.#pending; index++) {
+      const share = this.#pendingShare[index] ?? 0;
+      this.micros.stage(this.#pendingWeek[index] ?? 0, this.#pendingVariant[index] ?? 0, share > 0 ? 1 : -1);
+    }
+    objective -= this.micros.assess();
+    breach += this.micros.breachChange;
+    if (objective - scale * breach + foodAtBest < least) return Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < this.#pending; index++) {
+      this.food.stage(
+        this.#pendingWeek[index] ?? 0,
+        this.#pendingVariant[index] ?? 0,
+        this.#pendingShare[index] ?? 0,
+      );
+    }
+    this.#objectiveGain = objective - this.food.assess();
+    this.#breachGain = breach + this.food.breachChange;
+    return this.#objectiveGain - scale * this.#breachGain;
   }
 
   /** The staged change of the objective alone; after `gain`. */
@@ -126,26 +158,32 @@ export class PlanState {
 
   #reset(): void {
     this.#staged = 0;
+    this.#pending = 0;
     this.#points = 0;
+    this.#foodSaving = 0;
   }
 
   #recipe(variant: number): number {
-    return Math.floor(variant / this.#problem.portionCount);
+    return this.#problem.recipeOf[variant] ?? 0;
   }
 
   #count(cell: number, variant: number, left: number, sign: number): void {
-    const { cells, source, variantCount, portionCount, recipes } = this.#problem;
-    const recipe = Math.floor(variant / portionCount);
+    const { cells, recipeOf, source } = this.#problem;
+    const recipe = recipeOf[variant] ?? 0;
     const day = cell >> 2;
-    const profile = cells.profile[cell] ?? 0;
-    let points = (cells.points[profile * variantCount + variant] ?? 0) - left * source.leftovers.pointsPerDay;
-    if (cells.previousRecipe[cell] === recipe) points += source.previous?.stabilityPoints ?? 0;
-    const breaches = sign > 0 ? this.variety.add(cell, recipe) : this.variety.remove(cell, recipe);
-    this.#points += sign * points - breaches * source.variety.pointsPerBreach;
-    const minutes = left > 0 ? source.leftovers.minutes : (recipes.activeMinutes[recipe] ?? 0);
-    this.days.stage(day, variant, minutes, sign);
     const week = this.#problem.weekOf[day] ?? 0;
-    this.micros.stage(week, variant, sign);
-    this.food.stage(week, variant, sign * (cells.share[cell & 3] ?? 1));
+    const profile = cells.profile[cell] ?? 0;
+    let points = cells.points[profile * this.#problem.variantCount + variant] ?? 0;
+    if (left > 0) points -= left * source.leftovers.pointsPerDay;
+    if (cells.previousRecipe[cell] === recipe) points += this.#stabilityPoints;
+    const breaches = sign > 0 ? this.variety.add(cell, recipe) : this.variety.remove(cell, recipe);
+    this.#points += sign * points - breaches * this.#pointsPerBreach;
+    const minutes = left > 0 ? source.leftovers.minutes : (this.#problem.recipes.activeMinutes[recipe] ?? 0);
+    this.days.stage(day, variant, minutes, sign);
+    this.#pendingWeek[this.#pending] = week;
+    this.#pendingVariant[this.#pending] = variant;
+    this.#pendingShare[this.#pending] = sign * (cells.share[cell & 3] ?? 1);
+    this.#pending += 1;
+    if (sign < 0) this.#foodSaving += this.food.mostSaved(variant);
   }
 }

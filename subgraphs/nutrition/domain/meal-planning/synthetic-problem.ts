@@ -75,7 +75,7 @@ export function syntheticProblem(options: SyntheticOptions): MealPlanProblem {
     pointsPerMicroPercent: 2,
     money: {
       currency: 'USD',
-      horizonCapCents: options.capCents === undefined ? Math.round(1100 * options.days) : options.capCents,
+      horizonCapCents: options.capCents === undefined ? Math.round(1600 * options.days) : options.capCents,
       weeklyGoalCents: null,
       pointsPerCent: 0.04,
       pointsPerCentOverWeeklyGoal: 0,
