@@ -6,6 +6,7 @@ export {
   type TransactionOptions,
 } from './agent-database.js';
 export { DatabaseDeadlineExceeded, DatabaseSetupError, type DatabaseSetupErrorCode } from './errors.js';
+export { IdempotencyConflict, type IdempotentRequest, idempotently } from './idempotency.js';
 export { type AgentMigrations, type MigrateOptions, migrate } from './migrate.js';
 export { type NewEvent, appendEvent, outboxChannel } from './outbox.js';
 export { type OwnedTable, ownedTable, serviceTable } from './row-level-security.js';

@@ -2,6 +2,7 @@ import { type Logger, silentLogger } from '@progressive/telemetry';
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { connectProblem, DatabaseSetupError, parseUrl, sqlState } from './errors.js';
+import { IdempotentRequests1700000000003 } from './idempotency.js';
 import { OutboxTables1700000000000 } from './outbox.js';
 import { prepareAgent } from './prepare-agent.js';
 import { checkedName, ownerRoleOf, sessionOptions } from './roles.js';
@@ -11,7 +12,7 @@ import { serviceSetting } from './viewer.js';
 export interface AgentMigrations {
   readonly agent: string;
   readonly migrations: readonly (new () => MigrationInterface)[];
-  /** Whether the schema gets the tables of events; true by default. */
+  /** Whether the schema gets the tables of events and of idempotency keys; true by default. */
   readonly outbox?: boolean;
 }
 
@@ -25,6 +26,9 @@ export interface MigrateOptions {
   readonly extensions?: readonly string[];
   readonly logger?: Logger;
 }
+
+/** What every agent's schema begins with. */
+const agentTables = [OutboxTables1700000000000, IdempotentRequests1700000000003];
 
 const oldestServer = 150_000;
 /** Number of the advisory lock, chosen once; one migrator at a time per database. */
@@ -76,7 +80,7 @@ async function runMigrations(
     type: 'postgres',
     url: adminUrl,
     schema: agent,
-    migrations: [...(outbox ? [OutboxTables1700000000000] : []), ...migrations],
+    migrations: [...(outbox ? agentTables : []), ...migrations],
     migrationsTransactionMode: 'each',
     poolSize: 1,
     installExtensions: false,

@@ -11,6 +11,7 @@ export type {
 export { type OutboxRelay, type OutboxRelayOptions, startOutboxRelay } from './outbox-relay.js';
 export { createPostgresEventBus, type PostgresEventBusOptions } from './postgres-event-bus.js';
 export { createPostgresSignal } from './postgres-signal.js';
+export { RedisUnreachable } from './redis-connection.js';
 export { createRedisEventBus, type RedisEventBusOptions } from './redis-event-bus.js';
 export { createRedisSignal } from './redis-signal.js';
 export type { Signal, SignalCallback } from './signal.js';

@@ -38,7 +38,7 @@ export function startOutboxRelay({ database, bus, logger = silentLogger }: Outbo
       const { moved, unsettled } = await moveBatch(client, agent, bus);
       if (moved === 0) await wake.wait(unsettled ? unsettledPollMs : pollMs, signal);
       if (performance.now() > forgetAt) {
-        await client.query(`DELETE FROM consumed_events WHERE consumed_at < now() - interval '60 days'`);
+        await client.query(forgetStatement);
         forgetAt = performance.now() + forgetMs;
       }
     }
@@ -50,6 +50,11 @@ async function tryLock(client: Client, agent: string): Promise<boolean> {
   const { rows } = await client.query<{ locked: boolean }>(lock, [agent]);
   return rows[0]?.locked === true;
 }
+
+/** Nothing is delivered again, and no client repeats a request, after so long. */
+const forgetStatement = `
+  WITH requests AS (DELETE FROM idempotent_request WHERE requested_at < now() - interval '60 days')
+  DELETE FROM consumed_events WHERE consumed_at < now() - interval '60 days'`;
 
 interface OutboxRow extends EventToPublish {
   readonly position: string | null;

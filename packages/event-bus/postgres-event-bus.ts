@@ -5,6 +5,7 @@ import { defaultMaxAttempts, deliver } from './deliver.js';
 import { type BusEvent, checkedName, type EventBus, type EventHandler } from './event-bus.js';
 import { keepConnected } from './keep-connected.js';
 import { createPostgresDeliveryLog, fetchEvents, toBusEvent } from './postgres-delivery-log.js';
+import { pruneEvents } from './prune-events.js';
 import { createWake, sleepUnless, type Wake } from './wake.js';
 
 export interface PostgresEventBusOptions {
@@ -30,7 +31,7 @@ export function createPostgresEventBus(options: PostgresEventBusOptions): EventB
   const pool = new Pool({ ...config, max: poolSize, connectionTimeoutMillis: 5_000 });
   pool.on('error', (error) => logger.warn('connection lost', { component: 'event-bus', error }));
   const pruning = setInterval(() => {
-    prune(pool, retentionHours).catch((error: unknown) => logger.warn('events not pruned', { error }));
+    pruneEvents(pool, retentionHours).catch((error: unknown) => logger.warn('events not pruned', { error }));
   }, pruneMs).unref();
   const subscriptions = new Set<AsyncDisposable>();
 
@@ -120,13 +121,3 @@ const lockStatement = `SELECT pg_try_advisory_lock(hashtextextended('event-bus '
 const deadLettersStatement = `
   SELECT event || jsonb_build_object('attempt', attempts) AS event FROM dead_letter
    WHERE group_name = $1 ORDER BY buried_at, position LIMIT 1000`;
-
-/** Removes what is older than the retention and was handled by all groups, and everything older than ten times that. */
-async function prune(pool: Pool, retentionHours: number): Promise<void> {
-  await pool.query(
-    `DELETE FROM event WHERE published_at < now() - make_interval(hours => $1) AND (
-       published_at < now() - make_interval(hours => $1 * 10) OR NOT EXISTS (
-         SELECT FROM consumer_group g WHERE g.stream = event.stream AND g.position < event.position))`,
-    [retentionHours],
-  );
-}

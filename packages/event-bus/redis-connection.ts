@@ -14,3 +14,26 @@ export function createRedisConnection(url: string, logger: Logger) {
   client.on('error', (error: unknown) => logger.warn('redis connection', { component: 'redis', error }));
   return client;
 }
+
+/** No Redis answered at the start. */
+export class RedisUnreachable extends Error {
+  override readonly name = 'RedisUnreachable';
+  readonly code = 'UNREACHABLE';
+}
+
+const connectTimeoutMs = 5_000;
+
+/** Connects for the first time. @throws RedisUnreachable with a message that says what to do. */
+export async function connectRedis(redis: Redis, url: string): Promise<void> {
+  const timeout = new Promise<never>((_resolve, reject) => {
+    setTimeout(reject, connectTimeoutMs, new Error('no answer')).unref();
+  });
+  try {
+    await Promise.race([redis.connect(), timeout]);
+  } catch (error) {
+    if (redis.isOpen) redis.destroy();
+    const host = URL.canParse(url) ? new URL(url).host : 'an address that is no URL';
+    const message = `No Redis answers at ${host}. Check REDIS_URL, or leave it empty to do without Redis.`;
+    throw new RedisUnreachable(message, { cause: error });
+  }
+}

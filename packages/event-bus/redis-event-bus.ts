@@ -9,7 +9,7 @@ import {
   streamKey,
   toBusEvent,
 } from './redis-delivery-log.js';
-import { createRedisConnection, type Redis } from './redis-connection.js';
+import { connectRedis, createRedisConnection, type Redis } from './redis-connection.js';
 import { createRedisLease } from './redis-lease.js';
 import { sleepUnless } from './wake.js';
 
@@ -27,7 +27,7 @@ const pauseAfterErrorMs = 500;
 export async function createRedisEventBus(options: RedisEventBusOptions): Promise<EventBus> {
   const { url, retentionHours = 72, logger = silentLogger } = options;
   const redis = createRedisConnection(url, logger);
-  await redis.connect();
+  await connectRedis(redis, url);
   const subscriptions = new Set<AsyncDisposable>();
   return {
     async publish(stream, events) {
@@ -103,7 +103,9 @@ function consumeStream({
   const running = (async () => {
     while (!disposal.signal.aborted) {
       try {
-        if (!redis.isOpen) await redis.connect();
+        if (!redis.isOpen) await connectRedis(redis, url);
+        // A Redis that lost its data lost its groups too.
+        await ensureGroup(redis, group, stream, '0');
         await lease.hold(disposal.signal, takeOverMs, async (signal) => {
           while (!signal.aborted) {
             const events = await readNext(redis, group, stream, consumer);

@@ -1,5 +1,5 @@
 import { type Logger, silentLogger } from '@progressive/telemetry';
-import { createRedisConnection } from './redis-connection.js';
+import { connectRedis, createRedisConnection } from './redis-connection.js';
 import { createListeners, encodeSignal, type Signal } from './signal.js';
 
 const channel = 'signal';
@@ -12,7 +12,8 @@ export async function createRedisSignal(options: {
   const { url, logger = silentLogger } = options;
   const [publisher, subscriber] = [createRedisConnection(url, logger), createRedisConnection(url, logger)];
   const listeners = createListeners();
-  await Promise.all([publisher.connect(), subscriber.connect()]);
+  await connectRedis(publisher, url);
+  await connectRedis(subscriber, url);
   await subscriber.subscribe(channel, (text) => listeners.call(text));
   subscriber.on('ready', () => listeners.callAll());
   return {

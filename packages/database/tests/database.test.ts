@@ -7,6 +7,7 @@ import {
   appendEvent,
   createAgentDatabase,
   DatabaseDeadlineExceeded,
+  idempotently,
   migrate,
   ownedTable,
   safeInteger,
@@ -180,5 +181,36 @@ describe('outbox', () => {
       diary.read(viewer, (manager) => manager.query('SELECT id, payload FROM outbox'));
     expect(await rows(ann)).toEqual([]);
     expect(await rows('service')).toEqual([{ id, payload: { noteId: 'note-1' } }]);
+  });
+});
+
+describe('idempotently', () => {
+  it('has one effect and one answer for 50 equal requests at once, and refuses the key for another', async () => {
+    const ask = (cents: number, viewer = ann) =>
+      diary.transaction(viewer, (manager) =>
+        idempotently(
+          manager,
+          { ...viewer, operation: 'writeNote', key: 'k-1', request: { cents } },
+          async () => {
+            const { id } = await manager.save(NoteEntity, { ...viewer, cents });
+            return { id };
+          },
+        ),
+      );
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask(77)));
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(await diary.read(ann, (manager) => manager.countBy(NoteEntity, { cents: 77 }))).toBe(1);
+    await expect(ask(78)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect((await ask(78, bob)).id).not.toBe(answers[0]?.id);
+  });
+
+  it('leaves the key unused when the work fails', async () => {
+    const ask = (work: () => Promise<string>) =>
+      diary.transaction(ann, (manager) =>
+        idempotently(manager, { ...ann, operation: 'writeNote', key: 'k-2', request: null }, work),
+      );
+    await expect(ask(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await ask(async () => 'done')).toBe('done');
+    expect(await ask(async () => 'again')).toBe('done');
   });
 });

@@ -137,7 +137,7 @@ describe.each([
   ...(redis === undefined ? [] : [{ kind: 'redis', busUrl: redis.url }]),
 ])('crash of a consumer ($kind)', ({ kind, busUrl }) => {
   it('has each effect exactly once, in order, through many kill -9', async () => {
-    const count = 400;
+    const count = 250;
     const group = `crash-${kind}`;
     const ownBus =
       kind === 'redis' ? await createRedisEventBus({ url: busUrl }) : createPostgresEventBus({ url });
@@ -166,7 +166,7 @@ describe.each([
     let kills = 0;
     for (let done = 0; done < count; ) {
       const child = await start();
-      const target = Math.min(count, done + 80);
+      const target = Math.min(count, done + 50);
       await eventually(async () => (await effects()).length >= target, 30_000);
       child.kill('SIGKILL');
       await once(child, 'exit');

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 
 export interface TestRedis extends AsyncDisposable {
   readonly url: string;
+  /** Ends the server, without a copy of its data, and starts it again; undefined when it is not ours. */
+  readonly restart: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -12,22 +13,31 @@ export interface TestRedis extends AsyncDisposable {
  */
 export async function startTestRedis(): Promise<TestRedis | undefined> {
   const { REDIS_URL: url } = process.env;
-  if (url) return { url, [Symbol.asyncDispose]: async () => {} };
+  if (url) return { url, restart: undefined, [Symbol.asyncDispose]: async () => {} };
   if (spawnSync('redis-server', ['--version']).status !== 0) {
     process.stderr.write('Redis is not tested: no REDIS_URL and no redis-server.\n');
     return undefined;
   }
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  await ready(server);
+  const start = async () => {
+    const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    await ready(child);
+    return child;
+  };
+  const stop = async (child: ChildProcess) => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+  };
+  let server = await start();
   return {
     url: `redis://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: async () => {
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await gone;
+    restart: async () => {
+      await stop(server);
+      server = await start();
     },
+    [Symbol.asyncDispose]: () => stop(server),
   };
 }
 
