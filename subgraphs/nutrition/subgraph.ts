@@ -1,1 +1,124 @@
-export {};
+import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
+import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
+import {
+  buildAgentSchema,
+  type Subgraph,
+  type SubgraphDependencies,
+  workspaceFile,
+} from '@progressive/subgraph-server';
+import type { Context } from './context.js';
+import { mealPlanEntity } from './entities/meal-plan.entity.js';
+import { nutritionOfferEntity } from './entities/nutrition-offer.entity.js';
+import { nutritionProfileEntity } from './entities/nutrition-profile.entity.js';
+import { createMealPlanLoader } from './loaders/meal-plan-loader.js';
+import { createProfileLoader } from './loaders/profile-loader.js';
+import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
+import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
+import { ChangeMealPlanResult } from './resolvers/ChangeMealPlanResult.js';
+import { EndReservationResult } from './resolvers/EndReservationResult.js';
+import { Food } from './resolvers/Food.js';
+import { FoodFact } from './resolvers/FoodFact.js';
+import { FoodFactResult } from './resolvers/FoodFactResult.js';
+import { MealAlternative } from './resolvers/MealAlternative.js';
+import { MealPlan } from './resolvers/MealPlan.js';
+import { Mutation } from './resolvers/Mutation.js';
+import { NutritionProfile } from './resolvers/NutritionProfile.js';
+import { NutritionReservation } from './resolvers/NutritionReservation.js';
+import { NutritionTargets } from './resolvers/NutritionTargets.js';
+import { PlannedDay } from './resolvers/PlannedDay.js';
+import { PlannedMeal } from './resolvers/PlannedMeal.js';
+import { PlannedNutrient } from './resolvers/PlannedNutrient.js';
+import { Query } from './resolvers/Query.js';
+import { Recipe } from './resolvers/Recipe.js';
+import { RecipeIngredient } from './resolvers/RecipeIngredient.js';
+import { ReferenceIntake } from './resolvers/ReferenceIntake.js';
+import { ReserveNutritionOfferResult } from './resolvers/ReserveNutritionOfferResult.js';
+import { ShoppingAisle } from './resolvers/ShoppingAisle.js';
+import { ShoppingItem } from './resolvers/ShoppingItem.js';
+import { ShoppingList } from './resolvers/ShoppingList.js';
+import { UpdateNutritionProfileResult } from './resolvers/UpdateNutritionProfileResult.js';
+import { User } from './resolvers/User.js';
+import { seedDemo } from './seeds/demo/seed-demo.js';
+import { seedReference } from './seeds/seed-reference.js';
+import { keepLibrary } from './use-cases/load-library.js';
+import type { NutritionServices } from './use-cases/nutrition-services.js';
+
+/** The nutrition agent's tables. */
+export const nutritionMigrations: AgentMigrations = {
+  agent: 'nutrition',
+  migrations: [CreateCatalogueAndPlans1763100000000],
+};
+
+/** What nutrition needs beside what every agent needs. */
+export interface NutritionDependencies extends SubgraphDependencies {
+  /** Threads that plan meals; 2 when left out. */
+  readonly planningThreads?: number | undefined;
+}
+
+const resolvers = {
+  ChangeMealPlanResult,
+  EndReservationResult,
+  Food,
+  FoodFact,
+  FoodFactResult,
+  MealAlternative,
+  MealPlan,
+  Mutation,
+  NutritionProfile,
+  NutritionReservation,
+  NutritionTargets,
+  PlannedDay,
+  PlannedMeal,
+  PlannedNutrient,
+  Query,
+  Recipe,
+  RecipeIngredient,
+  ReferenceIntake,
+  ReserveNutritionOfferResult,
+  ShoppingAisle,
+  ShoppingItem,
+  ShoppingList,
+  UpdateNutritionProfileResult,
+  User,
+};
+
+/** Composition root of the nutrition agent. Opens database connections and planning threads, no port. */
+export async function createNutritionSubgraph(deps: NutritionDependencies): Promise<Subgraph> {
+  const { clock, logger } = deps;
+  const database = await createAgentDatabase({
+    url: deps.databaseUrl,
+    agent: 'nutrition',
+    entities: [nutritionProfileEntity, nutritionOfferEntity, mealPlanEntity],
+    poolSize: deps.poolSize ?? 4,
+    logger,
+  });
+  const planner = await createMealPlanner({ size: deps.planningThreads ?? 2 });
+  const keeper = keepLibrary(database, clock);
+  const services: NutritionServices = { database, planner, library: keeper.library, clock, logger };
+  let relay: OutboxRelay | undefined;
+  return {
+    name: 'nutrition',
+    schema: buildAgentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers),
+    createContext: (request): Context => ({
+      ...request,
+      services,
+      mealPlans: createMealPlanLoader(database, request.viewer),
+      profiles: createProfileLoader(database, request.viewer),
+    }),
+    seed: async (scenario) => {
+      if (scenario === 'demo') return seedDemo(database, new Date(clock()));
+      if (await seedReference(database)) keeper.forget();
+    },
+    start: async () => {
+      relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
+      // The first question should not wait for the catalogue, nor the first plan for the solver.
+      await Promise.all([keeper.library(), planner.ready()]);
+    },
+    ping: () => database.ping(),
+    async [Symbol.asyncDispose]() {
+      await relay?.[Symbol.asyncDispose]();
+      await planner[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}

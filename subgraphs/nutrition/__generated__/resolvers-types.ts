@@ -1,0 +1,2059 @@
+/* Generated from schema.graphql by `npm run codegen`. Do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Eater as EaterModel } from '../domain/eater.js';
+import type { Food as FoodModel } from '../domain/catalogue/food.js';
+import type { FoodPage as FoodPageModel, FoodEdge as FoodEdgeModel } from '../use-cases/search-foods.js';
+import type { FoodFact as FoodFactModel, FoodUnknown as FoodUnknownModel } from '../domain/questions/food-fact.js';
+import type { RecipeFacts as RecipeFactsModel } from '../domain/catalogue/recipe-facts.js';
+import type { RecipePage as RecipePageModel, RecipeEdge as RecipeEdgeModel } from '../use-cases/list-recipes.js';
+import type { RecipeIngredient as RecipeIngredientModel } from '../domain/catalogue/recipe.js';
+import type { NutritionProfile as NutritionProfileModel, ProfileRefusal as ProfileRefusalModel } from '../domain/profile.js';
+import type { NutritionProfileUpdated as NutritionProfileUpdatedModel } from '../use-cases/update-profile.js';
+import type { DailyTargets as DailyTargetsModel } from '../domain/targets/daily-targets.js';
+import type { ReferenceIntake as ReferenceIntakeModel } from '../domain/targets/dietary-reference-intakes.js';
+import type { MealPlan as MealPlanModel, NutrientMean as NutrientMeanModel, MealPlanContent as MealPlanContentModel } from '../domain/plan/meal-plan.js';
+import type { DayOfPlan as DayOfPlanModel, WeekOfPlan as WeekOfPlanModel, MealOfPlan as MealOfPlanModel, AlternativeOfMeal as AlternativeOfMealModel, AisleOfPlan as AisleOfPlanModel, ItemOfPlan as ItemOfPlanModel } from '../domain/plan/plan-parts.js';
+import type { NutritionReservation as NutritionReservationModel } from '../use-cases/reserve-offer.js';
+import type { ReservationEnded as ReservationEndedModel } from '../use-cases/end-reservation.js';
+import type { Refusal as RefusalModel } from '../domain/plan/read-brief.js';
+import type { MealPlanChanged as MealPlanChangedModel, PlanSuperseded as PlanSupersededModel, MealChangeRefused as MealChangeRefusedModel } from '../use-cases/change-meal-plan.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  FieldSet: { input: string; output: string; }
+  /** A calendar day without a time zone, YYYY-MM-DD (ISO 8601). */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with milliseconds and Z. */
+  DateTime: { input: string; output: Date | string; }
+};
+
+/** An amount of money: an integer of minor units, so that sums are exact. */
+export type Money = {
+  __typename?: 'Money';
+  /** Minor units (cents for USD). May be negative. */
+  amountMinor: Scalars['Int']['output'];
+  /** ISO 4217 code, three capital letters. */
+  currency: Scalars['String']['output'];
+};
+
+/** An amount of money given by a client. */
+export type MoneyInput = {
+  /** Minor units (cents for USD), 0 or more unless the field says otherwise. */
+  amountMinor: Scalars['Int']['input'];
+  /** ISO 4217 code, three capital letters. */
+  currency: Scalars['String']['input'];
+};
+
+/** What the agents share and therefore negotiate about. Amounts are for the whole horizon of the plan. */
+export type Resource =
+  /** Minor units of the person's currency. */
+  | 'MONEY_CENTS'
+  /** Minutes of cooking and training, Monday to Friday. */
+  | 'MINUTES_WEEKDAY'
+  /** Minutes of cooking and training, Saturday and Sunday. */
+  | 'MINUTES_WEEKEND'
+  /** Training energy in kcal: workout offers use it (+), nutrition offers supply it (−). */
+  | 'ENERGY_KCAL';
+
+/** How much of a shared resource an offer takes; negative when it supplies it. */
+export type ResourceAmount = {
+  __typename?: 'ResourceAmount';
+  /** The resource. */
+  resource: Resource;
+  /** Amount in the resource's unit. */
+  amount: Scalars['Float']['output'];
+};
+
+/** A cap on a shared resource. */
+export type ResourceAmountInput = {
+  /** The resource. */
+  resource: Resource;
+  /** Amount in the resource's unit. */
+  amount: Scalars['Float']['input'];
+};
+
+/** What one more unit of a resource is worth, in utility points. */
+export type ResourcePrice = {
+  __typename?: 'ResourcePrice';
+  /** The resource. */
+  resource: Resource;
+  /** Utility points per unit, 0 or more. */
+  pricePerUnit: Scalars['Float']['output'];
+};
+
+/** The price the Master Control Agent asks for a resource in this round. */
+export type ResourcePriceInput = {
+  /** The resource. */
+  resource: Resource;
+  /** Utility points per unit, 0 or more. */
+  pricePerUnit: Scalars['Float']['input'];
+};
+
+/** One round of a negotiation. */
+export type OfferRoundInput = {
+  /** 0 for the first round, in which each agent also offers its austere plan (least resources). */
+  round: Scalars['Int']['input'];
+  /** Current prices; a resource that is absent costs nothing. */
+  prices: Array<ResourcePriceInput>;
+  /** What all agents together may use. */
+  caps: Array<ResourceAmountInput>;
+};
+
+/** A goal that an offer does not reach, and by how much. */
+export type GoalMiss = {
+  __typename?: 'GoalMiss';
+  /** The goal in a stable code, e.g. PROTEIN, FIBRE, WEEKLY_SETS_BACK. */
+  goal: Scalars['String']['output'];
+  /** How far it falls short (always positive). */
+  amount: Scalars['Float']['output'];
+  /** Unit of the amount, e.g. g/day, kcal, sets/week. */
+  unit: Scalars['String']['output'];
+};
+
+/** What an agent can do for the person, and what it takes. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Identifies the offer until it expires; equal content has an equal id. */
+  id: Scalars['ID']['output'];
+  /** 0 to 100: the share of this agent's own ideal plan for the person. */
+  utility: Scalars['Float']['output'];
+  /** Shared resources used over the horizon. */
+  use: Array<ResourceAmount>;
+  /** What one more unit of each resource would be worth to this agent. */
+  marginals: Array<ResourcePrice>;
+  /** Hard limits (allergens, injuries, bills …) that the offer was checked against. */
+  hardLimitsMet: Array<Scalars['String']['output']>;
+  /** Goals that the offer misses. */
+  goalsMissed: Array<GoalMiss>;
+  /** One sentence for a person. */
+  summary: Scalars['String']['output'];
+  /** After this instant the offer may be gone. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Why an agent cannot offer, and what would help. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, e.g. INFEASIBLE_BUDGET, NO_SAFE_EXERCISE, PROFILE_INCOMPLETE. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The smallest set of wishes that cannot hold together. */
+  wishes: Array<Scalars['String']['output']>;
+  /** Ways out, cheapest first, each one enough by itself. */
+  waysOut: Array<Scalars['String']['output']>;
+};
+
+/** An agent's answer to one round. */
+export type OfferSet = {
+  __typename?: 'OfferSet';
+  /** The agent's name: nutrition, workout or budget. */
+  agent: Scalars['String']['output'];
+  /** One to three offers, the best reply to the prices first; empty when the agent refuses. */
+  offers: Array<Offer>;
+  /** An upper bound, over everything the agent could ever offer, of utility minus prices times use. */
+  bound: Scalars['Float']['output'];
+  /** Why there is no offer, or what was left out. */
+  refusals: Array<Refusal>;
+};
+
+/** What is known of the person's body; the agent assumes a documented default for what is null and says so. */
+export type BodyInput = {
+  /** Birth date. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** FEMALE or MALE, as the reference tables use it. */
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** Centimetres, 50 to 260. */
+  heightCm?: InputMaybe<Scalars['Float']['input']>;
+  /** Kilograms, 20 to 400. */
+  weightKg?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Takes an accepted offer: the artefact is made and held until it is committed, released, or an hour has passed. */
+export type ReserveOfferInput = {
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** The negotiation it was made in. */
+  negotiationId: Scalars['ID']['input'];
+  /** Repeating a call with the same key gives the same reservation. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What this agent was given of each shared resource; the artefact stays within it. */
+  allotment: Array<ResourceAmountInput>;
+};
+
+/** Ends a reservation one way or the other; repeating it changes nothing. */
+export type ReservationInput = {
+  /** The reservation. */
+  reservationId: Scalars['ID']['input'];
+};
+
+/** What became of a reservation. */
+export type ReservationEnded = {
+  __typename?: 'ReservationEnded';
+  /** The reservation. */
+  reservationId: Scalars['ID']['output'];
+  /** COMMITTED or RELEASED. */
+  status: Scalars['String']['output'];
+};
+
+/** Answer of the operations that end a reservation. */
+export type EndReservationResult = ReservationEnded | Refusal;
+
+export type Query = {
+  __typename?: 'Query';
+  /** A food of the reference catalogue; null when there is none with this id. */
+  food: Maybe<Food>;
+  /**
+   * Foods whose name or other names fit the words, best first: whole words before parts, everyday foods first, small
+   * typing errors forgiven ("appel"). Without words all foods in the order of their names.
+   */
+  foods: Maybe<FoodConnection>;
+  /** What a food holds, e.g. how many calories are in an apple. Answered from the catalogue, with everything it was made of. */
+  foodFact: Maybe<FoodFactResult>;
+  /** A recipe; null when there is none with this id. */
+  recipe: Maybe<Recipe>;
+  /** Recipes of the catalogue, filtered by everything given. */
+  recipes: Maybe<RecipeConnection>;
+  /** One of the viewer's meal plans; null when there is none with this id. */
+  mealPlan: Maybe<MealPlan>;
+  /** The viewer's meal plan that stands; null when there is none. */
+  currentMealPlan: Maybe<MealPlan>;
+  /** Offers of meals for a brief, at the prices of a round. Needs a signed-in person. */
+  nutritionOffers: Maybe<OfferSet>;
+};
+
+
+export type QueryFoodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFoodsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFoodFactArgs = {
+  food: Scalars['String']['input'];
+  nutrient?: InputMaybe<Scalars['String']['input']>;
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecipeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecipesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  slot?: InputMaybe<MealSlot>;
+  diets?: InputMaybe<Array<Diet>>;
+  withoutAllergens?: InputMaybe<Array<Allergen>>;
+  maxMinutes?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMealPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNutritionOffersArgs = {
+  brief: NutritionBriefInput;
+  round: OfferRoundInput;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Changes how the signed-in person eats; fields left out stay as they are. */
+  updateNutritionProfile: UpdateNutritionProfileResult;
+  /** Makes the meal plan of an offer and holds it; the same key gives the same reservation. */
+  reserveNutritionOffer: ReserveNutritionOfferResult;
+  /** Makes a held meal plan the one that stands. */
+  commitNutritionReservation: EndReservationResult;
+  /** Gives a held meal plan up. */
+  releaseNutritionReservation: EndReservationResult;
+  /** Puts another recipe in a meal's place: a new version of the plan, which keeps every hard limit. */
+  swapMeal: ChangeMealPlanResult;
+  /** Fixes a meal in its place, or frees it: a new version of the plan. */
+  lockMeal: ChangeMealPlanResult;
+};
+
+
+export type MutationUpdateNutritionProfileArgs = {
+  input: UpdateNutritionProfileInput;
+};
+
+
+export type MutationReserveNutritionOfferArgs = {
+  input: ReserveNutritionOfferInput;
+};
+
+
+export type MutationCommitNutritionReservationArgs = {
+  input: ReservationInput;
+};
+
+
+export type MutationReleaseNutritionReservationArgs = {
+  input: ReservationInput;
+};
+
+
+export type MutationSwapMealArgs = {
+  input: SwapMealInput;
+};
+
+
+export type MutationLockMealArgs = {
+  input: LockMealInput;
+};
+
+/** A person; identity owns who they are, nutrition adds how they eat. */
+export type User = {
+  __typename?: 'User';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** From identity. */
+  birthDate: Maybe<Scalars['Date']['output']>;
+  /** From identity. */
+  sex: Maybe<Sex>;
+  /** From identity, centimetres. */
+  heightCm: Maybe<Scalars['Float']['output']>;
+  /** From identity, kilograms. */
+  weightKg: Maybe<Scalars['Float']['output']>;
+  /** How the person eats; null when they are somebody else or have said nothing yet. */
+  nutritionProfile: Maybe<NutritionProfile>;
+  /** What the person should eat on a day without training; what is unknown of the body is assumed and named. */
+  nutritionTargets: Maybe<NutritionTargets>;
+  /** The meal plan that stands; null when there is none. */
+  currentMealPlan: Maybe<MealPlan>;
+};
+
+/** Sex as reference tables for energy and nutrients distinguish it. */
+export type Sex =
+  /** Female reference values. */
+  | 'FEMALE'
+  /** Male reference values. */
+  | 'MALE';
+
+/** What a person wants from eating. */
+export type NutritionGoal =
+  /** A moderate deficit; never below a safe floor. */
+  | 'LOSE_WEIGHT'
+  /** As much as is used. */
+  | 'MAINTAIN_WEIGHT'
+  /** A moderate surplus. */
+  | 'GAIN_WEIGHT'
+  /** A small surplus and more protein. */
+  | 'BUILD_MUSCLE'
+  /** As much as is used, with more of what diets lack. */
+  | 'EAT_HEALTHIER';
+
+/** How active everyday life is, apart from planned training. */
+export type ActivityLevel =
+  /** Sitting most of the day. */
+  | 'SEDENTARY'
+  /** Some walking and standing. */
+  | 'LIGHT'
+  /** On the feet for half of the day. */
+  | 'MODERATE'
+  /** On the feet most of the day. */
+  | 'ACTIVE'
+  /** Hard physical work. */
+  | 'VERY_ACTIVE';
+
+/** A way of eating. The first nine and the last leave foods out; the others shape the day's targets or the choice. */
+export type Diet =
+  /** No meat, fish, shellfish or gelatine. */
+  | 'VEGETARIAN'
+  /** Nothing from animals. */
+  | 'VEGAN'
+  /** No meat; fish and shellfish are fine. */
+  | 'PESCATARIAN'
+  /** No pork, alcohol, blood or gelatine; certified meat has to be bought. */
+  | 'HALAL'
+  /** No pork, shellfish, blood or gelatine, no meat with dairy in one dish. */
+  | 'KOSHER'
+  /** No gluten. */
+  | 'GLUTEN_FREE'
+  /** No milk. */
+  | 'DAIRY_FREE'
+  /** At most 12 g of net carbohydrate a serving and 8 % of energy from carbohydrate a day. */
+  | 'KETO'
+  /** At most 26 % of energy from carbohydrate a day. */
+  | 'LOW_CARB'
+  /** At most 600 mg of sodium a serving and 1,500 mg a day. */
+  | 'LOW_SODIUM'
+  /** Without the usual high-FODMAP foods, as far as names tell. */
+  | 'LOW_FODMAP'
+  /** 40 to 50 % of energy from carbohydrate, with fibre. */
+  | 'DIABETES_FRIENDLY'
+  /** Dishes around the Mediterranean first. */
+  | 'MEDITERRANEAN'
+  /** No grains, legumes, dairy or sugar. */
+  | 'PALEO';
+
+/** An allergen of EU law (14), and wheat, which US law names. */
+export type Allergen =
+  /** Cereals with gluten. */
+  | 'GLUTEN'
+  /** Wheat. */
+  | 'WHEAT'
+  /** Crustaceans. */
+  | 'CRUSTACEANS'
+  /** Eggs. */
+  | 'EGG'
+  /** Fish. */
+  | 'FISH'
+  /** Peanuts. */
+  | 'PEANUT'
+  /** Soybeans. */
+  | 'SOY'
+  /** Milk. */
+  | 'MILK'
+  /** Tree nuts. */
+  | 'TREE_NUTS'
+  /** Celery. */
+  | 'CELERY'
+  /** Mustard. */
+  | 'MUSTARD'
+  /** Sesame. */
+  | 'SESAME'
+  /** Sulphur dioxide and sulphites. */
+  | 'SULPHITES'
+  /** Lupin. */
+  | 'LUPIN'
+  /** Molluscs. */
+  | 'MOLLUSCS';
+
+/** A meal of the day. */
+export type MealSlot =
+  /** In the morning. */
+  | 'BREAKFAST'
+  /** At noon. */
+  | 'LUNCH'
+  /** In the evening. */
+  | 'DINNER'
+  /** Between meals. */
+  | 'SNACK';
+
+/** Where a shop keeps a food. */
+export type Aisle =
+  /** Fruit and vegetables. */
+  | 'PRODUCE'
+  /** Meat and cold cuts. */
+  | 'MEAT'
+  /** Fish and seafood. */
+  | 'FISH'
+  /** Milk, cheese, eggs, tofu. */
+  | 'DAIRY_EGGS'
+  /** Bread and pastry. */
+  | 'BAKERY'
+  /** Rice, pasta, cereals. */
+  | 'GRAINS_PASTA'
+  /** Tins, jars, broth. */
+  | 'CANNED'
+  /** Dry legumes. */
+  | 'LEGUMES'
+  /** Nuts, seeds, dried fruit. */
+  | 'NUTS_SEEDS'
+  /** Oils, sauces, spreads. */
+  | 'OILS_CONDIMENTS'
+  /** Spices, flour, baking. */
+  | 'SPICES_BAKING'
+  /** Frozen food. */
+  | 'FROZEN'
+  /** Drinks. */
+  | 'BEVERAGES'
+  /** Snacks and sweets. */
+  | 'SNACKS_SWEETS'
+  /** Ready meals. */
+  | 'PREPARED';
+
+/** A season of the year in the northern hemisphere. */
+export type Season =
+  /** March to May. */
+  | 'SPRING'
+  /** June to August. */
+  | 'SUMMER'
+  /** September to November. */
+  | 'AUTUMN'
+  /** December to February. */
+  | 'WINTER';
+
+/** A part of a list, after the Relay specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's last node. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of foods. */
+export type FoodConnection = {
+  __typename?: 'FoodConnection';
+  /** The foods with their cursors. */
+  edges: Array<FoodEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A food of a page. */
+export type FoodEdge = {
+  __typename?: 'FoodEdge';
+  /** Where the food stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The food. */
+  node: Food;
+};
+
+/** A food of the reference catalogue. Amounts are per 100 g of the part that is eaten. */
+export type Food = {
+  __typename?: 'Food';
+  /** Stable key, e.g. apple. */
+  id: Scalars['ID']['output'];
+  /** Short name. */
+  name: Scalars['String']['output'];
+  /** Other names it is found by. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Number in the USDA National Nutrient Database, release 28. */
+  ndbNo: Scalars['String']['output'];
+  /** Id in USDA FoodData Central, where known. */
+  fdcId: Maybe<Scalars['String']['output']>;
+  /** Energy, kcal per 100 g; null = not measured. */
+  energyKcal: Maybe<Scalars['Float']['output']>;
+  /** All nutrients that were measured. */
+  nutrients: Array<NutrientAmount>;
+  /** Household measures. */
+  measures: Array<FoodMeasure>;
+  /** Where a shop keeps it. */
+  aisle: Aisle;
+  /** Seasons in which it is best; empty = all year or unknown. */
+  seasons: Array<Season>;
+  /** Allergens inside. */
+  allergens: Array<Allergen>;
+  /** Allergens that cannot be ruled out; plans treat them as if they were inside. */
+  possibleAllergens: Array<Allergen>;
+  /** What it costs. */
+  price: FoodPrice;
+  /** Edible grams in the pack usually sold. */
+  packGrams: Scalars['Float']['output'];
+  /** Grams per millilitre, for liquids. */
+  densityGPerMl: Maybe<Scalars['Float']['output']>;
+};
+
+/** An amount of a nutrient. */
+export type NutrientAmount = {
+  __typename?: 'NutrientAmount';
+  /** Stable id, e.g. vitamin_c_mg. */
+  id: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** Amount in the unit. */
+  amount: Scalars['Float']['output'];
+  /** kcal, g, mg, ug or iu. */
+  unit: Scalars['String']['output'];
+};
+
+/** A household measure of a food. */
+export type FoodMeasure = {
+  __typename?: 'FoodMeasure';
+  /** How many units. */
+  amount: Scalars['Float']['output'];
+  /** E.g. medium, cup, slice. */
+  unit: Scalars['String']['output'];
+  /** What is meant, e.g. 3" dia; may be empty. */
+  note: Scalars['String']['output'];
+  /** What that weighs, grams of the edible part. */
+  grams: Scalars['Float']['output'];
+};
+
+/** A price of a food with its origin. */
+export type FoodPrice = {
+  __typename?: 'FoodPrice';
+  /** US cents per 100 g of the edible part. */
+  centsPer100g: Scalars['Float']['output'];
+  /** BLS, PP-NAP, ERS or estimate. */
+  source: Scalars['String']['output'];
+  /** Month or year it was taken in. */
+  date: Scalars['String']['output'];
+  /** How it was made of the published figure. */
+  method: Scalars['String']['output'];
+};
+
+/** Answer of foodFact. */
+export type FoodFactResult = FoodFact | FoodUnknown;
+
+/** What a portion of a food holds of a nutrient. */
+export type FoodFact = {
+  __typename?: 'FoodFact';
+  /** Amount in the unit for the portion; null = not measured, which is not zero. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** kcal, g, mg, ug or iu. */
+  unit: Scalars['String']['output'];
+  /** The nutrient. */
+  nutrient: Scalars['String']['output'];
+  /** The portion in words, e.g. 1 medium (3" dia). */
+  portion: Scalars['String']['output'];
+  /** What the portion weighs, grams. */
+  portionGrams: Scalars['Float']['output'];
+  /** True when the unit asked for does not fit the food and 100 g was taken. */
+  portionAssumed: Scalars['Boolean']['output'];
+  /** The food that was meant. */
+  food: Food;
+  /** How well the words fit the food, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Other foods that may be meant, best first. */
+  otherFoods: Array<Food>;
+  /** The answer in one sentence. */
+  text: Scalars['String']['output'];
+  /** Where the figure comes from. */
+  provenance: Scalars['String']['output'];
+};
+
+/** The question names no food or nutrient that the catalogue knows. */
+export type FoodUnknown = {
+  __typename?: 'FoodUnknown';
+  /** FOOD_UNKNOWN, NUTRIENT_UNKNOWN or AMOUNT_INVALID. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** What could be asked instead. */
+  suggestions: Array<Scalars['String']['output']>;
+};
+
+/** A page of recipes. */
+export type RecipeConnection = {
+  __typename?: 'RecipeConnection';
+  /** The recipes with their cursors. */
+  edges: Array<RecipeEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A recipe of a page. */
+export type RecipeEdge = {
+  __typename?: 'RecipeEdge';
+  /** Where the recipe stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The recipe. */
+  node: Recipe;
+};
+
+/** A recipe of our own. Amounts are for one serving unless the field says otherwise. */
+export type Recipe = {
+  __typename?: 'Recipe';
+  /** Stable key. */
+  id: Scalars['ID']['output'];
+  /** Name of the dish. */
+  title: Scalars['String']['output'];
+  /** One or two sentences. */
+  description: Scalars['String']['output'];
+  /** Meals it is made for. */
+  slots: Array<MealSlot>;
+  /** E.g. italian. */
+  cuisine: Scalars['String']['output'];
+  /** E.g. high-fibre, batch-cook. */
+  tags: Array<Scalars['String']['output']>;
+  /** Servings that the ingredients make. */
+  servings: Scalars['Float']['output'];
+  /** Minutes of preparation. */
+  prepMinutes: Scalars['Int']['output'];
+  /** Minutes of cooking, attended or not. */
+  cookMinutes: Scalars['Int']['output'];
+  /** Minutes of attention: preparation and the attended part of cooking. */
+  activeMinutes: Scalars['Int']['output'];
+  /** Days a cooked portion keeps in the fridge. */
+  keepsDays: Scalars['Int']['output'];
+  /** Whether it can be frozen. */
+  freezable: Scalars['Boolean']['output'];
+  /** Ingredients for all servings. */
+  ingredients: Array<RecipeIngredient>;
+  /** What to do, in order. */
+  steps: Array<Scalars['String']['output']>;
+  /** A cook's tip. */
+  tip: Maybe<Scalars['String']['output']>;
+  /** Nutrients of one serving, of what is known. */
+  nutrients: Array<NutrientAmount>;
+  /** Energy of one serving, kcal. */
+  energyKcal: Scalars['Float']['output'];
+  /** Protein of one serving, g. */
+  proteinG: Scalars['Float']['output'];
+  /** Allergens that are or may be inside. */
+  allergens: Array<Allergen>;
+  /** Diets that allow it. */
+  diets: Array<Diet>;
+  /** Value of the food in one serving, US cents. */
+  costPerServing: Money;
+};
+
+/** An ingredient of a recipe. */
+export type RecipeIngredient = {
+  __typename?: 'RecipeIngredient';
+  /** The food. */
+  food: Food;
+  /** Edible grams for all servings. */
+  grams: Scalars['Float']['output'];
+  /** As a cook reads it. */
+  text: Scalars['String']['output'];
+};
+
+/** How a person eats. */
+export type NutritionProfile = {
+  __typename?: 'NutritionProfile';
+  /** What they want from eating. */
+  goal: NutritionGoal;
+  /** How active everyday life is. */
+  activityLevel: ActivityLevel;
+  /** Ways of eating: hard limits. */
+  diets: Array<Diet>;
+  /** Allergens that may never be on the plate. */
+  allergens: Array<Allergen>;
+  /** Words for foods that are out: hard. */
+  excludedFoods: Array<Scalars['String']['output']>;
+  /** Words for foods they would rather not have. */
+  dislikes: Array<Scalars['String']['output']>;
+  /** Words for foods they like. */
+  likes: Array<Scalars['String']['output']>;
+  /** Meals that are planned. */
+  slots: Array<MealSlot>;
+  /** How many eat along, the person included. */
+  people: Scalars['Int']['output'];
+  /** Most minutes of cooking on a weekday; null = not said. */
+  cookingMinutesWeekday: Maybe<Scalars['Int']['output']>;
+  /** Most minutes of cooking on a Saturday or Sunday; null = not said. */
+  cookingMinutesWeekend: Maybe<Scalars['Int']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of updateNutritionProfile: only the fields given are changed. */
+export type UpdateNutritionProfileInput = {
+  /** What they want from eating. */
+  goal?: InputMaybe<NutritionGoal>;
+  /** How active everyday life is. */
+  activityLevel?: InputMaybe<ActivityLevel>;
+  /** At most 14. */
+  diets?: InputMaybe<Array<Diet>>;
+  /** At most 15. */
+  allergens?: InputMaybe<Array<Allergen>>;
+  /** At most 50 words of at most 60 characters. */
+  excludedFoods?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 50 words of at most 60 characters. */
+  dislikes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 50 words of at most 60 characters. */
+  likes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one. */
+  slots?: InputMaybe<Array<MealSlot>>;
+  /** 1 to 20. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 5 to 600, or null to take it back. */
+  cookingMinutesWeekday?: InputMaybe<Scalars['Int']['input']>;
+  /** 5 to 600, or null to take it back. */
+  cookingMinutesWeekend?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The changed profile. */
+export type NutritionProfileUpdated = {
+  __typename?: 'NutritionProfileUpdated';
+  /** The profile, after the change. */
+  profile: NutritionProfile;
+};
+
+/** A value that cannot be taken, and what could. */
+export type NutritionInputRefusal = {
+  __typename?: 'NutritionInputRefusal';
+  /** Stable code, e.g. INVALID_VALUE. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The input field it is about, e.g. input.people. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of updateNutritionProfile. */
+export type UpdateNutritionProfileResult = NutritionProfileUpdated | NutritionInputRefusal;
+
+/** What a person should eat on a day without training. */
+export type NutritionTargets = {
+  __typename?: 'NutritionTargets';
+  /** Resting energy by Mifflin–St Jeor, kcal/day. */
+  restingKcal: Scalars['Float']['output'];
+  /** Energy used on a day without training, kcal. */
+  expenditureKcal: Scalars['Float']['output'];
+  /** Energy to eat, kcal. */
+  energyKcal: Scalars['Float']['output'];
+  /** No plan gives less, kcal. */
+  floorKcal: Scalars['Float']['output'];
+  /** Protein, g/day. */
+  proteinG: TargetRange;
+  /** Carbohydrate, g/day. */
+  carbohydrateG: TargetRange;
+  /** Fat, g/day. */
+  fatG: TargetRange;
+  /** Fibre, g/day. */
+  fibreG: TargetRange;
+  /** Most sodium, mg/day. */
+  sodiumMaxMg: Scalars['Float']['output'];
+  /** Vitamins, minerals and fibre. */
+  micronutrients: Array<ReferenceIntake>;
+  /** Version of the reference tables. */
+  referenceVersion: Scalars['String']['output'];
+  /** Facts about the body that were unknown and assumed: birthDate, sex, heightCm, weightKg. */
+  assumed: Array<Scalars['String']['output']>;
+  /** Codes of what bent the wish, e.g. FLOOR, MINOR, UNDERWEIGHT. */
+  adjustments: Array<Scalars['String']['output']>;
+};
+
+/** A wanted range. */
+export type TargetRange = {
+  __typename?: 'TargetRange';
+  /** At least; null = no lower bound. */
+  min: Maybe<Scalars['Float']['output']>;
+  /** At most; null = no upper bound. */
+  max: Maybe<Scalars['Float']['output']>;
+};
+
+/** A reference intake per day. */
+export type ReferenceIntake = {
+  __typename?: 'ReferenceIntake';
+  /** Stable id of the nutrient, e.g. iron_mg. */
+  nutrientId: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** kcal, g, mg, ug or iu. */
+  unit: Scalars['String']['output'];
+  /** RDA, AI or LIMIT (no recommendation, only an upper level). */
+  kind: Scalars['String']['output'];
+  /** Recommended amount per day. */
+  recommended: Scalars['Float']['output'];
+  /** Tolerable upper level per day; null = none for food. */
+  upper: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a meal plan stands. */
+export type MealPlanStatus =
+  /** Held for a negotiation. */
+  | 'RESERVED'
+  /** Stands. */
+  | 'COMMITTED'
+  /** Given up. */
+  | 'RELEASED'
+  /** A later version took its place. */
+  | 'SUPERSEDED';
+
+/** A plan of meals for one to 28 days. Its content never changes: an edit makes a new version. */
+export type MealPlan = {
+  __typename?: 'MealPlan';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: MealPlanStatus;
+  /** The version this one replaced. */
+  supersedesId: Maybe<Scalars['ID']['output']>;
+  /** The version that replaced this one. */
+  supersededById: Maybe<Scalars['ID']['output']>;
+  /** First day. */
+  startDate: Scalars['Date']['output'];
+  /** Days planned. */
+  horizonDays: Scalars['Int']['output'];
+  /** How many eat. */
+  people: Scalars['Int']['output'];
+  /** The days in order. */
+  days: Array<PlannedDay>;
+  /** Sums of each started week. */
+  weeks: Array<PlannedWeek>;
+  /** Cash for all packs on the shopping list. */
+  cost: Money;
+  /** Value of what is eaten; the rest of the cash is in packs left over. */
+  eatenValue: Money;
+  /** Minutes of work, Monday to Friday, all weeks. */
+  minutesWeekday: Scalars['Float']['output'];
+  /** Minutes of work on Saturdays and Sundays, all weeks. */
+  minutesWeekend: Scalars['Float']['output'];
+  /** Daily means beside the reference intakes. */
+  nutrition: Array<PlannedNutrient>;
+  /** What to buy. */
+  shoppingList: ShoppingList;
+  /** How near to the best possible plan it is. */
+  proof: MealPlanProof;
+  /** Goals that it misses. */
+  goalsMissed: Array<GoalMiss>;
+  /** Hard limits it was checked against. */
+  hardLimitsMet: Array<Scalars['String']['output']>;
+  /** Codes of what had to be assumed, e.g. WEIGHT_ASSUMED. */
+  assumptions: Array<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A day of a meal plan. */
+export type PlannedDay = {
+  __typename?: 'PlannedDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Its meals in order. */
+  meals: Array<PlannedMeal>;
+  /** Sums per person. */
+  totals: NutrientTotals;
+  /** Limits of the day's energy for the planned meals, kcal. */
+  energyRangeKcal: TargetRange;
+  /** Energy of the day's planned training, kcal. */
+  trainingKcal: Scalars['Float']['output'];
+  /** Minutes of work. */
+  prepMinutes: Scalars['Int']['output'];
+  /** Value of what is eaten. */
+  cost: Money;
+};
+
+/** A week of a meal plan, counted from its first day. */
+export type PlannedWeek = {
+  __typename?: 'PlannedWeek';
+  /** 0 for the first. */
+  index: Scalars['Int']['output'];
+  /** First day of the week. */
+  startDate: Scalars['Date']['output'];
+  /** Daily means per person. */
+  dailyMeans: NutrientTotals;
+  /** Cash for the packs bought that week. */
+  cost: Money;
+  /** Minutes of work. */
+  prepMinutes: Scalars['Int']['output'];
+};
+
+/** Sums of energy and macronutrients. */
+export type NutrientTotals = {
+  __typename?: 'NutrientTotals';
+  /** kcal. */
+  energyKcal: Scalars['Float']['output'];
+  /** g. */
+  proteinG: Scalars['Float']['output'];
+  /** g. */
+  carbohydrateG: Scalars['Float']['output'];
+  /** g. */
+  fatG: Scalars['Float']['output'];
+  /** g. */
+  fibreG: Scalars['Float']['output'];
+  /** mg. */
+  sodiumMg: Scalars['Float']['output'];
+};
+
+/** How a meal stands to training. */
+export type WorkoutMoment =
+  /** Ends one to four hours before a session. */
+  | 'PRE_WORKOUT'
+  /** The next meal after a session. */
+  | 'POST_WORKOUT';
+
+/** A meal of a plan. */
+export type PlannedMeal = {
+  __typename?: 'PlannedMeal';
+  /** Unique within the plan and kept by its later versions. */
+  id: Scalars['ID']['output'];
+  /** Which meal of the day. */
+  slot: MealSlot;
+  /** What is eaten. */
+  recipe: Recipe;
+  /** Servings of the recipe for each person. */
+  portion: Scalars['Float']['output'];
+  /** Sums per person. */
+  totals: NutrientTotals;
+  /** Value of what everyone eats. */
+  cost: Money;
+  /** Minutes of work; a leftover is only warmed up. */
+  prepMinutes: Scalars['Int']['output'];
+  /** Id of the dinner it finishes; null when cooked fresh. */
+  leftoverOf: Maybe<Scalars['ID']['output']>;
+  /** Ids of later meals that are cooked along with it. */
+  cookedFor: Array<Scalars['ID']['output']>;
+  /** Whether it is fixed in its place. */
+  locked: Scalars['Boolean']['output'];
+  /** How it stands to training. */
+  workout: Maybe<WorkoutMoment>;
+  /** What spoke for it, strongest first. */
+  reasons: Array<MealReason>;
+  /** Recipes that could stand in its place, best first. */
+  alternatives: Array<MealAlternative>;
+};
+
+
+/** A meal of a plan. */
+export type PlannedMealAlternativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What spoke for or against a meal. */
+export type MealReason = {
+  __typename?: 'MealReason';
+  /** Stable code, e.g. preference, money, proteinG. */
+  factor: Scalars['String']['output'];
+  /** Points of the plan's objective; positive speaks for it. */
+  points: Scalars['Float']['output'];
+};
+
+/** A recipe that could stand in a meal's place. */
+export type MealAlternative = {
+  __typename?: 'MealAlternative';
+  /** The recipe. */
+  recipe: Recipe;
+  /** Servings of it. */
+  portion: Scalars['Float']['output'];
+  /** Change of the day's energy, kcal. */
+  deltaEnergyKcal: Scalars['Float']['output'];
+  /** Change of what the meal's food is worth. */
+  deltaCost: Money;
+};
+
+/** A nutrient of a plan beside its reference. */
+export type PlannedNutrient = {
+  __typename?: 'PlannedNutrient';
+  /** Stable id, e.g. iron_mg. */
+  nutrientId: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** kcal, g, mg, ug or iu. */
+  unit: Scalars['String']['output'];
+  /** Mean amount per day and person. */
+  perDay: Scalars['Float']['output'];
+  /** Recommended for the planned part of the day; null = none. */
+  recommendedPerDay: Maybe<Scalars['Float']['output']>;
+  /** Tolerable upper level per day; null = none. */
+  upperPerDay: Maybe<Scalars['Float']['output']>;
+  /** Share of the food's weight whose amount is known, 0 to 1. */
+  known: Scalars['Float']['output'];
+};
+
+/** What to buy for a plan. */
+export type ShoppingList = {
+  __typename?: 'ShoppingList';
+  /** By aisle. */
+  aisles: Array<ShoppingAisle>;
+  /** Cash for everything. */
+  cost: Money;
+};
+
+/** An aisle of a shopping list. */
+export type ShoppingAisle = {
+  __typename?: 'ShoppingAisle';
+  /** The aisle. */
+  aisle: Aisle;
+  /** What to take. */
+  items: Array<ShoppingItem>;
+  /** Cash for the aisle. */
+  cost: Money;
+};
+
+/** A food to buy. */
+export type ShoppingItem = {
+  __typename?: 'ShoppingItem';
+  /** The food. */
+  food: Food;
+  /** 0 = for the first week. */
+  weekIndex: Scalars['Int']['output'];
+  /** Grams that the meals of the week use. */
+  neededGrams: Scalars['Float']['output'];
+  /** Whole packs; 0 = enough is there, or a staple of which only the use is paid. */
+  packs: Scalars['Int']['output'];
+  /** Edible grams in a pack. */
+  packGrams: Scalars['Float']['output'];
+  /** Cash. */
+  cost: Money;
+};
+
+/** How near to the best possible plan a plan is. */
+export type MealPlanProof = {
+  __typename?: 'MealPlanProof';
+  /** Points of the plan. */
+  objective: Scalars['Float']['output'];
+  /** No plan under the same limits can have more. */
+  bound: Scalars['Float']['output'];
+  /** bound / objective − 1; 0.03 = at most 3 % below the best. */
+  gap: Scalars['Float']['output'];
+  /** How the bound was found. */
+  method: Scalars['String']['output'];
+  /** Moves that were tried. */
+  iterations: Scalars['Int']['output'];
+  /** Seed of the search: the same inputs give the same plan. */
+  seed: Scalars['Int']['output'];
+  /** Version of the planner. */
+  engineVersion: Scalars['String']['output'];
+  /** Version of the catalogue. */
+  dataVersion: Scalars['String']['output'];
+};
+
+/** Input of swapMeal. */
+export type SwapMealInput = {
+  /** The plan; it must be the latest version. */
+  mealPlanId: Scalars['ID']['input'];
+  /** The meal. */
+  mealId: Scalars['ID']['input'];
+  /** What to eat instead; left out = the best that breaks no hard limit. */
+  recipeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of lockMeal. */
+export type LockMealInput = {
+  /** The plan; it must be the latest version. */
+  mealPlanId: Scalars['ID']['input'];
+  /** The meal. */
+  mealId: Scalars['ID']['input'];
+  /** True fixes it, false frees it. */
+  locked: Scalars['Boolean']['input'];
+};
+
+/** A plan was changed: a new version stands. */
+export type MealPlanChanged = {
+  __typename?: 'MealPlanChanged';
+  /** The new version. */
+  mealPlan: MealPlan;
+  /** The version it replaced. */
+  previousId: Scalars['ID']['output'];
+  /** Meals that are different. */
+  changedMealIds: Array<Scalars['ID']['output']>;
+};
+
+/** Somebody changed the plan before: look at the latest version and try again. */
+export type PlanSuperseded = {
+  __typename?: 'PlanSuperseded';
+  /** The version that stands. */
+  latestId: Scalars['ID']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
+/** The change cannot be made as asked. */
+export type MealChangeRefused = {
+  __typename?: 'MealChangeRefused';
+  /** MEAL_UNKNOWN, RECIPE_UNKNOWN, RECIPE_FORBIDDEN, WRONG_SLOT, NO_ALTERNATIVE, MEAL_LOCKED, BREAKS_LIMIT or PLAN_NOT_STANDING. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** Hard limits that would break. */
+  broken: Array<Scalars['String']['output']>;
+};
+
+/** Answer of swapMeal and lockMeal. */
+export type ChangeMealPlanResult = MealPlanChanged | PlanSuperseded | MealChangeRefused;
+
+/** What the Master Control Agent asks nutrition for. What is null is unknown or not wished. */
+export type NutritionBriefInput = {
+  /** The negotiation it belongs to. */
+  negotiationId: Scalars['ID']['input'];
+  /** First day of the plan. */
+  startDate: Scalars['Date']['input'];
+  /** Days of the plan, 1 to 28. */
+  horizonDays: Scalars['Int']['input'];
+  /** What is known of the person's body. */
+  body: BodyInput;
+  /** ISO 4217 currency of the plan. */
+  currency: Scalars['String']['input'];
+  /** Most that food may cost over the horizon, minor units; null = no limit of its own. */
+  foodMoneyCap?: InputMaybe<Scalars['Int']['input']>;
+  /** Diets of the Intent: vegan, vegetarian, gluten-free, low-sodium, keto …; hard. */
+  diets: Array<Scalars['String']['input']>;
+  /** Allergens of the Intent, hard. */
+  excludedAllergens: Array<Scalars['String']['input']>;
+  /** Words for foods that are out, hard. */
+  excludedFoods: Array<Scalars['String']['input']>;
+  /** Words for foods the person would rather not have. */
+  dislikedFoods: Array<Scalars['String']['input']>;
+  /** Words for foods the person asks for. */
+  likedFoods: Array<Scalars['String']['input']>;
+  /** breakfast, lunch, dinner, snack; empty = the person's usual meals. */
+  slots: Array<Scalars['String']['input']>;
+  /** How many eat, 1 to 20. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** lose-weight, gain-weight, build-muscle, maintain-weight, eat-healthier … */
+  goal?: InputMaybe<Scalars['String']['input']>;
+  /** Energy per day and person, kcal. */
+  energyKcal?: InputMaybe<Scalars['Float']['input']>;
+  /** Protein per day and person, at least, g. */
+  proteinG?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether more protein than usual is wished. */
+  highProtein: Scalars['Boolean']['input'];
+  /** Most minutes of cooking on any day. */
+  maxCookingMinutesPerDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Most minutes of cooking from Monday to Friday, a day. */
+  maxCookingMinutesWeekday?: InputMaybe<Scalars['Int']['input']>;
+  /** Most minutes of cooking on Saturdays and Sundays, a day. */
+  maxCookingMinutesWeekend?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A planned session, as nutrition must know it. */
+export type TrainingDayInput = {
+  /** Its day. */
+  date: Scalars['Date']['input'];
+  /** HH:MM local time; null = unknown. */
+  startTime?: InputMaybe<Scalars['String']['input']>;
+  /** How long, minutes. */
+  minutes: Scalars['Int']['input'];
+  /** Energy, net of rest, kcal. */
+  energyKcal: Scalars['Float']['input'];
+};
+
+/** Input of reserveNutritionOffer. */
+export type ReserveNutritionOfferInput = {
+  /** The offer and what was agreed. */
+  reserve: ReserveOfferInput;
+  /** The brief as it was when the offer was made. */
+  brief: NutritionBriefInput;
+  /** Sessions of the agreed training program. */
+  trainingDays: Array<TrainingDayInput>;
+};
+
+/** A meal plan that is held. */
+export type NutritionReservation = {
+  __typename?: 'NutritionReservation';
+  /** The reservation. */
+  reservationId: Scalars['ID']['output'];
+  /** The plan. */
+  mealPlan: MealPlan;
+  /** Cash for all packs to buy over the horizon. */
+  cost: Money;
+  /** Minutes of work, Monday to Friday. */
+  minutesWeekday: Scalars['Float']['output'];
+  /** Minutes of work on Saturdays and Sundays. */
+  minutesWeekend: Scalars['Float']['output'];
+  /** Proven gap of the plan: bound / objective − 1. */
+  gap: Scalars['Float']['output'];
+};
+
+/** Answer of reserveNutritionOffer. */
+export type ReserveNutritionOfferResult = NutritionReservation | Refusal;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  User: User;
+  Food: Food;
+  Recipe: Recipe;
+  MealPlan: MealPlan;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['User'], {"birthDate":true,"sex":true,"heightCm":true,"weightKg":true}> ) );
+  Food:
+    ( { __typename: 'Food' }
+    & GraphQLRecursivePick<FederationTypes['Food'], {"id":true}> );
+  Recipe:
+    ( { __typename: 'Recipe' }
+    & GraphQLRecursivePick<FederationTypes['Recipe'], {"id":true}> );
+  MealPlan:
+    ( { __typename: 'MealPlan' }
+    & GraphQLRecursivePick<FederationTypes['MealPlan'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EndReservationResult:
+    | ( ReservationEndedModel )
+    | ( RefusalModel )
+  ;
+  FoodFactResult:
+    | ( FoodFactModel )
+    | ( FoodUnknownModel )
+  ;
+  UpdateNutritionProfileResult:
+    | ( NutritionProfileUpdatedModel )
+    | ( ProfileRefusalModel )
+  ;
+  ChangeMealPlanResult:
+    | ( MealPlanChangedModel )
+    | ( PlanSupersededModel )
+    | ( MealChangeRefusedModel )
+  ;
+  ReserveNutritionOfferResult:
+    | ( NutritionReservationModel )
+    | ( RefusalModel )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MoneyInput: MoneyInput;
+  Resource: Resource;
+  ResourceAmount: ResolverTypeWrapper<ResourceAmount>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ResourceAmountInput: ResourceAmountInput;
+  ResourcePrice: ResolverTypeWrapper<ResourcePrice>;
+  ResourcePriceInput: ResourcePriceInput;
+  OfferRoundInput: OfferRoundInput;
+  GoalMiss: ResolverTypeWrapper<GoalMiss>;
+  Offer: ResolverTypeWrapper<Offer>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Refusal: ResolverTypeWrapper<RefusalModel>;
+  OfferSet: ResolverTypeWrapper<Omit<OfferSet, 'refusals'> & { refusals: Array<ResolversTypes['Refusal']> }>;
+  BodyInput: BodyInput;
+  ReserveOfferInput: ReserveOfferInput;
+  ReservationInput: ReservationInput;
+  ReservationEnded: ResolverTypeWrapper<ReservationEndedModel>;
+  EndReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndReservationResult']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  User: ResolverTypeWrapper<EaterModel>;
+  Sex: Sex;
+  NutritionGoal: NutritionGoal;
+  ActivityLevel: ActivityLevel;
+  Diet: Diet;
+  Allergen: Allergen;
+  MealSlot: MealSlot;
+  Aisle: Aisle;
+  Season: Season;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  FoodConnection: ResolverTypeWrapper<FoodPageModel>;
+  FoodEdge: ResolverTypeWrapper<FoodEdgeModel>;
+  Food: ResolverTypeWrapper<FoodModel>;
+  NutrientAmount: ResolverTypeWrapper<NutrientAmount>;
+  FoodMeasure: ResolverTypeWrapper<FoodMeasure>;
+  FoodPrice: ResolverTypeWrapper<FoodPrice>;
+  FoodFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FoodFactResult']>;
+  FoodFact: ResolverTypeWrapper<FoodFactModel>;
+  FoodUnknown: ResolverTypeWrapper<FoodUnknownModel>;
+  RecipeConnection: ResolverTypeWrapper<RecipePageModel>;
+  RecipeEdge: ResolverTypeWrapper<RecipeEdgeModel>;
+  Recipe: ResolverTypeWrapper<RecipeFactsModel>;
+  RecipeIngredient: ResolverTypeWrapper<RecipeIngredientModel>;
+  NutritionProfile: ResolverTypeWrapper<NutritionProfileModel>;
+  UpdateNutritionProfileInput: UpdateNutritionProfileInput;
+  NutritionProfileUpdated: ResolverTypeWrapper<NutritionProfileUpdatedModel>;
+  NutritionInputRefusal: ResolverTypeWrapper<ProfileRefusalModel>;
+  UpdateNutritionProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNutritionProfileResult']>;
+  NutritionTargets: ResolverTypeWrapper<DailyTargetsModel>;
+  TargetRange: ResolverTypeWrapper<TargetRange>;
+  ReferenceIntake: ResolverTypeWrapper<ReferenceIntakeModel>;
+  MealPlanStatus: MealPlanStatus;
+  MealPlan: ResolverTypeWrapper<MealPlanModel>;
+  PlannedDay: ResolverTypeWrapper<DayOfPlanModel>;
+  PlannedWeek: ResolverTypeWrapper<WeekOfPlanModel>;
+  NutrientTotals: ResolverTypeWrapper<NutrientTotals>;
+  WorkoutMoment: WorkoutMoment;
+  PlannedMeal: ResolverTypeWrapper<MealOfPlanModel>;
+  MealReason: ResolverTypeWrapper<MealReason>;
+  MealAlternative: ResolverTypeWrapper<AlternativeOfMealModel>;
+  PlannedNutrient: ResolverTypeWrapper<NutrientMeanModel>;
+  ShoppingList: ResolverTypeWrapper<MealPlanContentModel>;
+  ShoppingAisle: ResolverTypeWrapper<AisleOfPlanModel>;
+  ShoppingItem: ResolverTypeWrapper<ItemOfPlanModel>;
+  MealPlanProof: ResolverTypeWrapper<MealPlanProof>;
+  SwapMealInput: SwapMealInput;
+  LockMealInput: LockMealInput;
+  MealPlanChanged: ResolverTypeWrapper<MealPlanChangedModel>;
+  PlanSuperseded: ResolverTypeWrapper<PlanSupersededModel>;
+  MealChangeRefused: ResolverTypeWrapper<MealChangeRefusedModel>;
+  ChangeMealPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMealPlanResult']>;
+  NutritionBriefInput: NutritionBriefInput;
+  TrainingDayInput: TrainingDayInput;
+  ReserveNutritionOfferInput: ReserveNutritionOfferInput;
+  NutritionReservation: ResolverTypeWrapper<NutritionReservationModel>;
+  ReserveNutritionOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveNutritionOfferResult']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  FieldSet: Scalars['FieldSet']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Money;
+  Int: Scalars['Int']['output'];
+  MoneyInput: MoneyInput;
+  ResourceAmount: ResourceAmount;
+  Float: Scalars['Float']['output'];
+  ResourceAmountInput: ResourceAmountInput;
+  ResourcePrice: ResourcePrice;
+  ResourcePriceInput: ResourcePriceInput;
+  OfferRoundInput: OfferRoundInput;
+  GoalMiss: GoalMiss;
+  Offer: Offer;
+  ID: Scalars['ID']['output'];
+  Refusal: RefusalModel;
+  OfferSet: Omit<OfferSet, 'refusals'> & { refusals: Array<ResolversParentTypes['Refusal']> };
+  BodyInput: BodyInput;
+  ReserveOfferInput: ReserveOfferInput;
+  ReservationInput: ReservationInput;
+  ReservationEnded: ReservationEndedModel;
+  EndReservationResult: ResolversUnionTypes<ResolversParentTypes>['EndReservationResult'];
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  User: EaterModel;
+  PageInfo: PageInfo;
+  FoodConnection: FoodPageModel;
+  FoodEdge: FoodEdgeModel;
+  Food: FoodModel;
+  NutrientAmount: NutrientAmount;
+  FoodMeasure: FoodMeasure;
+  FoodPrice: FoodPrice;
+  FoodFactResult: ResolversUnionTypes<ResolversParentTypes>['FoodFactResult'];
+  FoodFact: FoodFactModel;
+  FoodUnknown: FoodUnknownModel;
+  RecipeConnection: RecipePageModel;
+  RecipeEdge: RecipeEdgeModel;
+  Recipe: RecipeFactsModel;
+  RecipeIngredient: RecipeIngredientModel;
+  NutritionProfile: NutritionProfileModel;
+  UpdateNutritionProfileInput: UpdateNutritionProfileInput;
+  NutritionProfileUpdated: NutritionProfileUpdatedModel;
+  NutritionInputRefusal: ProfileRefusalModel;
+  UpdateNutritionProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateNutritionProfileResult'];
+  NutritionTargets: DailyTargetsModel;
+  TargetRange: TargetRange;
+  ReferenceIntake: ReferenceIntakeModel;
+  MealPlan: MealPlanModel;
+  PlannedDay: DayOfPlanModel;
+  PlannedWeek: WeekOfPlanModel;
+  NutrientTotals: NutrientTotals;
+  PlannedMeal: MealOfPlanModel;
+  MealReason: MealReason;
+  MealAlternative: AlternativeOfMealModel;
+  PlannedNutrient: NutrientMeanModel;
+  ShoppingList: MealPlanContentModel;
+  ShoppingAisle: AisleOfPlanModel;
+  ShoppingItem: ItemOfPlanModel;
+  MealPlanProof: MealPlanProof;
+  SwapMealInput: SwapMealInput;
+  LockMealInput: LockMealInput;
+  MealPlanChanged: MealPlanChangedModel;
+  PlanSuperseded: PlanSupersededModel;
+  MealChangeRefused: MealChangeRefusedModel;
+  ChangeMealPlanResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMealPlanResult'];
+  NutritionBriefInput: NutritionBriefInput;
+  TrainingDayInput: TrainingDayInput;
+  ReserveNutritionOfferInput: ReserveNutritionOfferInput;
+  NutritionReservation: NutritionReservationModel;
+  ReserveNutritionOfferResult: ResolversUnionTypes<ResolversParentTypes>['ReserveNutritionOfferResult'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExtendsDirectiveArgs = { };
+
+export type ExtendsDirectiveResolver<Result, Parent, ContextType = Context, Args = ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
+  name: 'FieldSet';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmount'] = ResolversParentTypes['ResourceAmount']> = {
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ResourcePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourcePrice'] = ResolversParentTypes['ResourcePrice']> = {
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  pricePerUnit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalMiss'] = ResolversParentTypes['GoalMiss']> = {
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  utility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  use?: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  marginals?: Resolver<Array<ResolversTypes['ResourcePrice']>, ParentType, ContextType>;
+  hardLimitsMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  goalsMissed?: Resolver<Array<ResolversTypes['GoalMiss']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wishes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waysOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferSet'] = ResolversParentTypes['OfferSet']> = {
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReservationEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationEnded'] = ResolversParentTypes['ReservationEnded']> = {
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReservationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndReservationResult'] = ResolversParentTypes['EndReservationResult']> = {
+  __resolveType: TypeResolveFn<'ReservationEnded' | 'Refusal', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  food?: Resolver<Maybe<ResolversTypes['Food']>, ParentType, ContextType, RequireFields<QueryFoodArgs, 'id'>>;
+  foods?: Resolver<Maybe<ResolversTypes['FoodConnection']>, ParentType, ContextType, RequireFields<QueryFoodsArgs, 'first'>>;
+  foodFact?: Resolver<Maybe<ResolversTypes['FoodFactResult']>, ParentType, ContextType, RequireFields<QueryFoodFactArgs, 'food' | 'amount'>>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType, RequireFields<QueryRecipeArgs, 'id'>>;
+  recipes?: Resolver<Maybe<ResolversTypes['RecipeConnection']>, ParentType, ContextType, RequireFields<QueryRecipesArgs, 'first'>>;
+  mealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType, RequireFields<QueryMealPlanArgs, 'id'>>;
+  currentMealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType>;
+  nutritionOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryNutritionOffersArgs, 'brief' | 'round'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  updateNutritionProfile?: Resolver<ResolversTypes['UpdateNutritionProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateNutritionProfileArgs, 'input'>>;
+  reserveNutritionOffer?: Resolver<ResolversTypes['ReserveNutritionOfferResult'], ParentType, ContextType, RequireFields<MutationReserveNutritionOfferArgs, 'input'>>;
+  commitNutritionReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitNutritionReservationArgs, 'input'>>;
+  releaseNutritionReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseNutritionReservationArgs, 'input'>>;
+  swapMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationSwapMealArgs, 'input'>>;
+  lockMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationLockMealArgs, 'input'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nutritionProfile?: Resolver<Maybe<ResolversTypes['NutritionProfile']>, ParentType, ContextType>;
+  nutritionTargets?: Resolver<Maybe<ResolversTypes['NutritionTargets']>, ParentType, ContextType>;
+  currentMealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodConnection'] = ResolversParentTypes['FoodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodEdge'] = ResolversParentTypes['FoodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+};
+
+export type FoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Food'] = ResolversParentTypes['Food'], FederationReferenceType extends FederationReferenceTypes['Food'] = FederationReferenceTypes['Food']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Food']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ndbNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fdcId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  energyKcal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nutrients?: Resolver<Array<ResolversTypes['NutrientAmount']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['FoodMeasure']>, ParentType, ContextType>;
+  aisle?: Resolver<ResolversTypes['Aisle'], ParentType, ContextType>;
+  seasons?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
+  allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  possibleAllergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['FoodPrice'], ParentType, ContextType>;
+  packGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  densityGPerMl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NutrientAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutrientAmount'] = ResolversParentTypes['NutrientAmount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoodMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodMeasure'] = ResolversParentTypes['FoodMeasure']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FoodPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodPrice'] = ResolversParentTypes['FoodPrice']> = {
+  centsPer100g?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoodFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodFactResult'] = ResolversParentTypes['FoodFactResult']> = {
+  __resolveType: TypeResolveFn<'FoodFact' | 'FoodUnknown', ParentType, ContextType>;
+};
+
+export type FoodFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodFact'] = ResolversParentTypes['FoodFact']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nutrient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  portionGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  portionAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  otherFoods?: Resolver<Array<ResolversTypes['Food']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoodUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodUnknown'] = ResolversParentTypes['FoodUnknown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecipeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeConnection'] = ResolversParentTypes['RecipeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecipeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecipeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeEdge'] = ResolversParentTypes['RecipeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recipe'], ParentType, ContextType>;
+};
+
+export type RecipeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recipe'] = ResolversParentTypes['Recipe'], FederationReferenceType extends FederationReferenceTypes['Recipe'] = FederationReferenceTypes['Recipe']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recipe']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['MealSlot']>, ParentType, ContextType>;
+  cuisine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  servings?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cookMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freezable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['RecipeIngredient']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nutrients?: Resolver<Array<ResolversTypes['NutrientAmount']>, ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proteinG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  diets?: Resolver<Array<ResolversTypes['Diet']>, ParentType, ContextType>;
+  costPerServing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RecipeIngredientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeIngredient'] = ResolversParentTypes['RecipeIngredient']> = {
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NutritionProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionProfile'] = ResolversParentTypes['NutritionProfile']> = {
+  goal?: Resolver<ResolversTypes['NutritionGoal'], ParentType, ContextType>;
+  activityLevel?: Resolver<ResolversTypes['ActivityLevel'], ParentType, ContextType>;
+  diets?: Resolver<Array<ResolversTypes['Diet']>, ParentType, ContextType>;
+  allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  excludedFoods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dislikes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  likes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['MealSlot']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cookingMinutesWeekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cookingMinutesWeekend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NutritionProfileUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionProfileUpdated'] = ResolversParentTypes['NutritionProfileUpdated']> = {
+  profile?: Resolver<ResolversTypes['NutritionProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NutritionInputRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionInputRefusal'] = ResolversParentTypes['NutritionInputRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateNutritionProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNutritionProfileResult'] = ResolversParentTypes['UpdateNutritionProfileResult']> = {
+  __resolveType: TypeResolveFn<'NutritionProfileUpdated' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type NutritionTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionTargets'] = ResolversParentTypes['NutritionTargets']> = {
+  restingKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expenditureKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  floorKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proteinG?: Resolver<ResolversTypes['TargetRange'], ParentType, ContextType>;
+  carbohydrateG?: Resolver<ResolversTypes['TargetRange'], ParentType, ContextType>;
+  fatG?: Resolver<ResolversTypes['TargetRange'], ParentType, ContextType>;
+  fibreG?: Resolver<ResolversTypes['TargetRange'], ParentType, ContextType>;
+  sodiumMaxMg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  micronutrients?: Resolver<Array<ResolversTypes['ReferenceIntake']>, ParentType, ContextType>;
+  referenceVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  adjustments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetRange'] = ResolversParentTypes['TargetRange']> = {
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReferenceIntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceIntake'] = ResolversParentTypes['ReferenceIntake']> = {
+  nutrientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommended?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MealPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlan'] = ResolversParentTypes['MealPlan'], FederationReferenceType extends FederationReferenceTypes['MealPlan'] = FederationReferenceTypes['MealPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MealPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MealPlanStatus'], ParentType, ContextType>;
+  supersedesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['PlannedDay']>, ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['PlannedWeek']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  eatenValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  minutesWeekday?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minutesWeekend?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nutrition?: Resolver<Array<ResolversTypes['PlannedNutrient']>, ParentType, ContextType>;
+  shoppingList?: Resolver<ResolversTypes['ShoppingList'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['MealPlanProof'], ParentType, ContextType>;
+  goalsMissed?: Resolver<Array<ResolversTypes['GoalMiss']>, ParentType, ContextType>;
+  hardLimitsMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlannedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedDay'] = ResolversParentTypes['PlannedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meals?: Resolver<Array<ResolversTypes['PlannedMeal']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['NutrientTotals'], ParentType, ContextType>;
+  energyRangeKcal?: Resolver<ResolversTypes['TargetRange'], ParentType, ContextType>;
+  trainingKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PlannedWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedWeek'] = ResolversParentTypes['PlannedWeek']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dailyMeans?: Resolver<ResolversTypes['NutrientTotals'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NutrientTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutrientTotals'] = ResolversParentTypes['NutrientTotals']> = {
+  energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proteinG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  carbohydrateG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fatG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fibreG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sodiumMg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlannedMealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedMeal'] = ResolversParentTypes['PlannedMeal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['MealSlot'], ParentType, ContextType>;
+  recipe?: Resolver<ResolversTypes['Recipe'], ParentType, ContextType>;
+  portion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['NutrientTotals'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftoverOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cookedFor?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workout?: Resolver<Maybe<ResolversTypes['WorkoutMoment']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MealReason']>, ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['MealAlternative']>, ParentType, ContextType, RequireFields<PlannedMealAlternativesArgs, 'first'>>;
+};
+
+export type MealReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealReason'] = ResolversParentTypes['MealReason']> = {
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MealAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealAlternative'] = ResolversParentTypes['MealAlternative']> = {
+  recipe?: Resolver<ResolversTypes['Recipe'], ParentType, ContextType>;
+  portion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deltaEnergyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deltaCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PlannedNutrientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedNutrient'] = ResolversParentTypes['PlannedNutrient']> = {
+  nutrientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perDay?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recommendedPerDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upperPerDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShoppingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingList'] = ResolversParentTypes['ShoppingList']> = {
+  aisles?: Resolver<Array<ResolversTypes['ShoppingAisle']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ShoppingAisleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingAisle'] = ResolversParentTypes['ShoppingAisle']> = {
+  aisle?: Resolver<ResolversTypes['Aisle'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ShoppingItem']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ShoppingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShoppingItem'] = ResolversParentTypes['ShoppingItem']> = {
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  weekIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neededGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MealPlanProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanProof'] = ResolversParentTypes['MealPlanProof']> = {
+  objective?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iterations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MealPlanChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanChanged'] = ResolversParentTypes['MealPlanChanged']> = {
+  mealPlan?: Resolver<ResolversTypes['MealPlan'], ParentType, ContextType>;
+  previousId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changedMealIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanSupersededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSuperseded'] = ResolversParentTypes['PlanSuperseded']> = {
+  latestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MealChangeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealChangeRefused'] = ResolversParentTypes['MealChangeRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMealPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMealPlanResult'] = ResolversParentTypes['ChangeMealPlanResult']> = {
+  __resolveType: TypeResolveFn<'MealPlanChanged' | 'PlanSuperseded' | 'MealChangeRefused', ParentType, ContextType>;
+};
+
+export type NutritionReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionReservation'] = ResolversParentTypes['NutritionReservation']> = {
+  reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mealPlan?: Resolver<ResolversTypes['MealPlan'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  minutesWeekday?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minutesWeekend?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReserveNutritionOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveNutritionOfferResult'] = ResolversParentTypes['ReserveNutritionOfferResult']> = {
+  __resolveType: TypeResolveFn<'NutritionReservation' | 'Refusal', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  FieldSet?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  ResourceAmount?: ResourceAmountResolvers<ContextType>;
+  ResourcePrice?: ResourcePriceResolvers<ContextType>;
+  GoalMiss?: GoalMissResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  OfferSet?: OfferSetResolvers<ContextType>;
+  ReservationEnded?: ReservationEndedResolvers<ContextType>;
+  EndReservationResult?: EndReservationResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  FoodConnection?: FoodConnectionResolvers<ContextType>;
+  FoodEdge?: FoodEdgeResolvers<ContextType>;
+  Food?: FoodResolvers<ContextType>;
+  NutrientAmount?: NutrientAmountResolvers<ContextType>;
+  FoodMeasure?: FoodMeasureResolvers<ContextType>;
+  FoodPrice?: FoodPriceResolvers<ContextType>;
+  FoodFactResult?: FoodFactResultResolvers<ContextType>;
+  FoodFact?: FoodFactResolvers<ContextType>;
+  FoodUnknown?: FoodUnknownResolvers<ContextType>;
+  RecipeConnection?: RecipeConnectionResolvers<ContextType>;
+  RecipeEdge?: RecipeEdgeResolvers<ContextType>;
+  Recipe?: RecipeResolvers<ContextType>;
+  RecipeIngredient?: RecipeIngredientResolvers<ContextType>;
+  NutritionProfile?: NutritionProfileResolvers<ContextType>;
+  NutritionProfileUpdated?: NutritionProfileUpdatedResolvers<ContextType>;
+  NutritionInputRefusal?: NutritionInputRefusalResolvers<ContextType>;
+  UpdateNutritionProfileResult?: UpdateNutritionProfileResultResolvers<ContextType>;
+  NutritionTargets?: NutritionTargetsResolvers<ContextType>;
+  TargetRange?: TargetRangeResolvers<ContextType>;
+  ReferenceIntake?: ReferenceIntakeResolvers<ContextType>;
+  MealPlan?: MealPlanResolvers<ContextType>;
+  PlannedDay?: PlannedDayResolvers<ContextType>;
+  PlannedWeek?: PlannedWeekResolvers<ContextType>;
+  NutrientTotals?: NutrientTotalsResolvers<ContextType>;
+  PlannedMeal?: PlannedMealResolvers<ContextType>;
+  MealReason?: MealReasonResolvers<ContextType>;
+  MealAlternative?: MealAlternativeResolvers<ContextType>;
+  PlannedNutrient?: PlannedNutrientResolvers<ContextType>;
+  ShoppingList?: ShoppingListResolvers<ContextType>;
+  ShoppingAisle?: ShoppingAisleResolvers<ContextType>;
+  ShoppingItem?: ShoppingItemResolvers<ContextType>;
+  MealPlanProof?: MealPlanProofResolvers<ContextType>;
+  MealPlanChanged?: MealPlanChangedResolvers<ContextType>;
+  PlanSuperseded?: PlanSupersededResolvers<ContextType>;
+  MealChangeRefused?: MealChangeRefusedResolvers<ContextType>;
+  ChangeMealPlanResult?: ChangeMealPlanResultResolvers<ContextType>;
+  NutritionReservation?: NutritionReservationResolvers<ContextType>;
+  ReserveNutritionOfferResult?: ReserveNutritionOfferResultResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  extends?: ExtendsDirectiveResolver<any, any, ContextType>;
+};

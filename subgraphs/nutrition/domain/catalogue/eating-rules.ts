@@ -1,0 +1,95 @@
+import { type Diet, dietAllows } from './diets.js';
+import { ALLERGENS, type Allergen, type Food } from './food.js';
+import type { RecipeFacts } from './recipe-facts.js';
+
+/** What may never be on the plate, and what the person would rather not have there. */
+export interface EatingRules {
+  readonly diets: readonly Diet[];
+  readonly allergens: readonly Allergen[];
+  /** Words for foods that are out, lower case: hard. */
+  readonly excludedFoods: readonly string[];
+  /** Soft. */
+  readonly dislikedFoods: readonly string[];
+  /** Soft. */
+  readonly likedFoods: readonly string[];
+}
+
+export const NO_RULES: EatingRules = {
+  diets: [],
+  allergens: [],
+  excludedFoods: [],
+  dislikedFoods: [],
+  likedFoods: [],
+};
+
+/** The union: nobody's limit is lifted by somebody else's. */
+export function uniteRules(...rules: readonly EatingRules[]): EatingRules {
+  const all = <T>(pick: (rule: EatingRules) => readonly T[]) => [...new Set(rules.flatMap(pick))];
+  return {
+    diets: all((rule) => rule.diets),
+    allergens: all((rule) => rule.allergens),
+    excludedFoods: all((rule) => rule.excludedFoods),
+    dislikedFoods: all((rule) => rule.dislikedFoods),
+    likedFoods: all((rule) => rule.likedFoods),
+  };
+}
+
+/** Gluten names wheat too, and the other way round nobody can rely on barley being meant: both directions are closed. */
+export function closeAllergens(allergens: readonly Allergen[]): Allergen[] {
+  const closed = new Set(allergens);
+  if (closed.has('GLUTEN')) closed.add('WHEAT');
+  return ALLERGENS.filter((code) => closed.has(code));
+}
+
+/** Why a recipe is out; null when it is allowed. */
+export function whyForbidden(
+  facts: RecipeFacts,
+  rules: EatingRules,
+  foods: ReadonlyMap<string, Food>,
+): string | null {
+  const allergen = closeAllergens(rules.allergens).find((code) => facts.allergens.has(code));
+  if (allergen) return `ALLERGEN_${allergen}`;
+  const diet = rules.diets.find((each) => !dietAllows(each, facts));
+  if (diet) return `DIET_${diet}`;
+  const food = rules.excludedFoods.find((word) => mentions(facts, word, foods));
+  return food === undefined ? null : `EXCLUDED_${food.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`;
+}
+
+/** True when an ingredient or the title is what the word says ("mushrooms" finds "Cremini mushrooms"). */
+export function mentions(facts: RecipeFacts, word: string, foods: ReadonlyMap<string, Food>): boolean {
+  const stem = stemOf(word);
+  if (stem === '') return false;
+  const texts = facts.recipe.ingredients.flatMap(({ foodKey, text }) => {
+    const food = foods.get(foodKey);
+    return food ? [food.name, food.key.replaceAll('-', ' '), ...food.synonyms, text] : [text];
+  });
+  return [facts.recipe.title, ...texts].some((text) => holdsStem(text, stem));
+}
+
+function holdsStem(text: string, stem: string): boolean {
+  const words = ` ${normalise(text).split(' ').map(singular).join(' ')} `;
+  return words.includes(` ${stem} `);
+}
+
+function stemOf(word: string): string {
+  return normalise(word).split(' ').map(singular).join(' ').trim();
+}
+
+function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+}
+
+/** A plain English singular: enough to compare food words. */
+export function singular(word: string): string {
+  if (word.length <= 3) return word;
+  if (/(ches|shes|sses|xes|oes)$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('ie')) return `${word.slice(0, -2)}y`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}

@@ -1,0 +1,235 @@
+import type { Catalogue } from './catalogue/catalogue.js';
+import type { Food } from './catalogue/food.js';
+import { whyForbidden } from './catalogue/eating-rules.js';
+import { nutrientIndex } from './catalogue/nutrients.js';
+import { referenceIntakes } from './targets/dietary-reference-intakes.js';
+import type { MealPlanContent, PlannedMeal, ShoppingItem } from './plan/meal-plan.js';
+
+/** A hard limit that a plan breaks, or a sum in it that is wrong. */
+export interface Violation {
+  readonly code:
+    | 'FORBIDDEN_RECIPE'
+    | 'UNKNOWN_RECIPE'
+    | 'WRONG_SLOT'
+    | 'MISSING_MEAL'
+    | 'LEFTOVER_INVALID'
+    | 'ENERGY_OUTSIDE'
+    | 'UPPER_LEVEL'
+    | 'MONEY_CAP'
+    | 'MINUTES_CAP'
+    | 'MONEY_SUM'
+    | 'PACKS_SHORT'
+    | 'NUTRIENT_SUM';
+  readonly where: string;
+  readonly detail: string;
+}
+
+/** Rounding that sums of floating point may show. */
+const tolerance = { kcal: 0.5, minutes: 0.01, grams: 0.01, share: 1e-6 };
+
+/**
+ * Checks a plan against its own order, from the catalogue's foods upwards: allergens and diets, energy, upper levels,
+ * caps, packs and integer sums. It shares no code with the planner's evaluator; a plan leaves the agent only when the
+ * list is empty.
+ */
+export function checkPlan(content: MealPlanContent, catalogue: Catalogue): Violation[] {
+  return [
+    ...content.days.flatMap((day) => day.meals.flatMap((meal) => checkMeal(meal, content, catalogue))),
+    ...checkDays(content),
+    ...checkUpperLevels(content, catalogue),
+    ...checkCaps(content),
+    ...checkShopping(content, catalogue),
+  ];
+}
+
+function checkMeal(meal: PlannedMeal, content: MealPlanContent, catalogue: Catalogue): Violation[] {
+  const facts = catalogue.recipes.get(meal.recipeKey);
+  if (!facts) return [{ code: 'UNKNOWN_RECIPE', where: meal.id, detail: meal.recipeKey }];
+  const violations: Violation[] = [];
+  const forbidden =
+    whyForbidden(facts, content.order.rules, catalogue.foods) ?? allergenInFoods(meal, content, catalogue);
+  if (forbidden !== null) violations.push({ code: 'FORBIDDEN_RECIPE', where: meal.id, detail: forbidden });
+  if (meal.leftoverOf === null && !facts.recipe.slots.includes(meal.slot))
+    violations.push({ code: 'WRONG_SLOT', where: meal.id, detail: meal.recipeKey });
+  if (meal.leftoverOf !== null) {
+    const source = content.days
+      .flatMap(({ date, meals }) => meals.map((other) => ({ date, other })))
+      .find(({ other }) => other.id === meal.leftoverOf);
+    const waits = source ? dayGap(content, source.other.id, meal.id) : 0;
+    if (source?.other.recipeKey !== meal.recipeKey || waits < 1 || waits > facts.recipe.keepsDays)
+      violations.push({ code: 'LEFTOVER_INVALID', where: meal.id, detail: meal.leftoverOf });
+  }
+  const energy = energyOf(meal, catalogue);
+  if (Math.abs(energy - meal.sums.energyKcal) > tolerance.kcal)
+    violations.push({ code: 'NUTRIENT_SUM', where: meal.id, detail: `${energy} kcal by the foods` });
+  return violations;
+}
+
+/** The second net under the recipe's own facts: every food of the dish, certain and uncertain allergens. */
+function allergenInFoods(meal: PlannedMeal, content: MealPlanContent, catalogue: Catalogue): string | null {
+  const banned = new Set<string>(content.order.rules.allergens);
+  for (const food of foodsOf(meal, catalogue)) {
+    const hit = [...food.allergens, ...food.uncertainAllergens].find((code) => banned.has(code));
+    if (hit) return `ALLERGEN_${hit} in ${food.key}`;
+  }
+  return null;
+}
+
+function foodsOf(meal: PlannedMeal, catalogue: Catalogue): Food[] {
+  const ingredients = catalogue.recipes.get(meal.recipeKey)?.recipe.ingredients ?? [];
+  return ingredients.flatMap(({ foodKey }) => {
+    const food = catalogue.foods.get(foodKey);
+    return food ? [food] : [];
+  });
+}
+
+function dayGap(content: MealPlanContent, fromId: string, toId: string): number {
+  const dayOf = (id: string) => content.days.findIndex(({ meals }) => meals.some((meal) => meal.id === id));
+  return dayOf(toId) - dayOf(fromId);
+}
+
+const energyColumn = nutrientIndex('energy_kcal');
+
+function energyOf(meal: PlannedMeal, catalogue: Catalogue): number {
+  return amountOf(meal, catalogue, energyColumn);
+}
+
+/** Known amount of a nutrient in a meal, straight from the foods. */
+function amountOf(meal: PlannedMeal, catalogue: Catalogue, column: number): number {
+  const recipe = catalogue.recipes.get(meal.recipeKey)?.recipe;
+  if (!recipe) return 0;
+  let total = 0;
+  for (const { foodKey, grams } of recipe.ingredients)
+    total += ((catalogue.foods.get(foodKey)?.nutrients[column] ?? 0) * grams) / 100;
+  return (total * meal.portion) / recipe.servings;
+}
+
+function checkDays(content: MealPlanContent): Violation[] {
+  const { order } = content;
+  const violations: Violation[] = [];
+  if (content.days.length !== order.horizonDays)
+    violations.push({ code: 'MISSING_MEAL', where: order.startDate, detail: `${content.days.length} days` });
+  for (const day of content.days) {
+    for (const slot of order.slots)
+      if (day.meals.filter((meal) => meal.slot === slot).length !== 1)
+        violations.push({ code: 'MISSING_MEAL', where: day.date, detail: slot });
+    const kcal = day.meals.reduce((sum, meal) => sum + meal.sums.energyKcal, 0);
+    if (kcal < day.energyMinKcal - tolerance.kcal || kcal > day.energyMaxKcal + tolerance.kcal)
+      violations.push({ code: 'ENERGY_OUTSIDE', where: day.date, detail: `${Math.round(kcal)} kcal` });
+    if (Math.abs(kcal - day.sums.energyKcal) > tolerance.kcal)
+      violations.push({ code: 'NUTRIENT_SUM', where: day.date, detail: `${kcal} kcal by the meals` });
+  }
+  return violations;
+}
+
+/** Tolerable upper levels that the planner holds hard: weekly means, whatever share of the day is planned. */
+const upperLevelColumns = [
+  'calcium_mg',
+  'iron_mg',
+  'zinc_mg',
+  'selenium_ug',
+  'vitamin_c_mg',
+  'vitamin_d_ug',
+  'retinol_ug',
+  'folic_acid_ug',
+  'manganese_mg',
+  'copper_mg',
+];
+
+function checkUpperLevels(content: MealPlanContent, catalogue: Catalogue): Violation[] {
+  const { body } = content.order;
+  const limits = referenceIntakes(body.ageYears, body.sex).filter(({ nutrientId }) =>
+    upperLevelColumns.includes(nutrientId),
+  );
+  const violations: Violation[] = [];
+  for (let start = 0; start < content.days.length; start += 7) {
+    const week = content.days.slice(start, start + 7);
+    const meals = week.flatMap((day) => day.meals);
+    for (const { nutrientId, upper } of limits) {
+      if (upper === null) continue;
+      const column = nutrientIndex(nutrientId);
+      const mean = meals.reduce((sum, meal) => sum + amountOf(meal, catalogue, column), 0) / week.length;
+      if (mean > upper * (1 + tolerance.share))
+        violations.push({ code: 'UPPER_LEVEL', where: week[0]?.date ?? '', detail: `${nutrientId} ${mean}` });
+    }
+  }
+  return violations;
+}
+
+function checkCaps(content: MealPlanContent): Violation[] {
+  const { order } = content;
+  const violations: Violation[] = [];
+  if (order.moneyCapMinor !== null && content.costMinor > order.moneyCapMinor)
+    violations.push({
+      code: 'MONEY_CAP',
+      where: 'plan',
+      detail: `${content.costMinor} of ${order.moneyCapMinor}`,
+    });
+  const caps = [
+    ['weekdays', content.minutesWeekday, order.weekdayMinutes],
+    ['weekend', content.minutesWeekend, order.weekendMinutes],
+  ] as const;
+  for (const [where, minutes, cap] of caps)
+    if (cap !== null && minutes > cap + tolerance.minutes)
+      violations.push({ code: 'MINUTES_CAP', where, detail: `${minutes} of ${cap}` });
+  for (const day of content.days) {
+    const cap = isWeekend(day.date) ? order.weekendMinutesPerDay : order.weekdayMinutesPerDay;
+    if (cap !== null && day.minutes > cap + tolerance.minutes)
+      violations.push({ code: 'MINUTES_CAP', where: day.date, detail: `${day.minutes} of ${cap}` });
+  }
+  return violations;
+}
+
+/** Saturday or Sunday, by Zeller's congruence (so that the check does not lean on the calendar the planner uses). */
+function isWeekend(date: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const y = month < 3 ? year - 1 : year;
+  const m = month < 3 ? month + 12 : month;
+  const zeller =
+    (day +
+      Math.floor((13 * (m + 1)) / 5) +
+      y +
+      Math.floor(y / 4) -
+      Math.floor(y / 100) +
+      Math.floor(y / 400)) %
+    7;
+  return zeller === 0 || zeller === 1;
+}
+
+function checkShopping(content: MealPlanContent, catalogue: Catalogue): Violation[] {
+  const violations: Violation[] = [];
+  const sum = content.shopping.reduce((total, item) => total + item.costMinor, 0);
+  const whole = content.shopping.every(({ costMinor }) => Number.isSafeInteger(costMinor) && costMinor >= 0);
+  if (sum !== content.costMinor || !whole)
+    violations.push({ code: 'MONEY_SUM', where: 'shopping', detail: `${sum} of ${content.costMinor}` });
+  for (const [foodKey, used] of usedGrams(content, catalogue)) {
+    const items = content.shopping.filter((item) => item.foodKey === foodKey);
+    if (catalogue.foods.get(foodKey)?.shelf === 'STAPLE') continue;
+    const bought = items.reduce((grams, item) => grams + item.packs * item.packGrams, 0);
+    if (bought + tolerance.grams < used)
+      violations.push({ code: 'PACKS_SHORT', where: foodKey, detail: `${bought} g of ${used} g` });
+  }
+  return [...violations, ...checkWeeklyPacks(content.shopping, catalogue)];
+}
+
+/** Perishables must be bought in the week that eats them. */
+function checkWeeklyPacks(items: readonly ShoppingItem[], catalogue: Catalogue): Violation[] {
+  return items.flatMap((item) => {
+    const perishable = catalogue.foods.get(item.foodKey)?.shelf === 'PERISHABLE';
+    if (!perishable || item.packs * item.packGrams + tolerance.grams >= item.neededGrams) return [];
+    return [{ code: 'PACKS_SHORT' as const, where: item.foodKey, detail: `week ${item.weekIndex + 1}` }];
+  });
+}
+
+function usedGrams(content: MealPlanContent, catalogue: Catalogue): Map<string, number> {
+  const used = new Map<string, number>();
+  for (const meal of content.days.flatMap((day) => day.meals)) {
+    const recipe = catalogue.recipes.get(meal.recipeKey)?.recipe;
+    if (!recipe) continue;
+    for (const { foodKey, grams } of recipe.ingredients) {
+      const eaten = (grams * meal.portion * content.order.people) / recipe.servings;
+      used.set(foodKey, (used.get(foodKey) ?? 0) + eaten);
+    }
+  }
+  return used;
+}

@@ -1,0 +1,85 @@
+import {
+  type DayMeasure,
+  type DayRange,
+  type PlanningMicro,
+  SOFT_POINTS_PER_UNIT,
+} from '../meal-planning/problem.js';
+import { NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
+import { referenceIntakes } from '../targets/dietary-reference-intakes.js';
+import { type MealOrder, type OrderDay, plannedShare } from './meal-order.js';
+
+/** Energy may miss the day's target by this share at most; it is a hard limit on both sides. */
+export const ENERGY_TOLERANCE = 0.1;
+
+/** Minutes of work a day that a person is assumed to spend gladly. */
+const usualMinutes = { weekday: 60, weekend: 110 } as const;
+
+/** The wanted sums of one day, for the share of it that is planned. */
+export function dayRanges(day: OrderDay, order: MealOrder): Readonly<Record<DayMeasure, DayRange>> {
+  const share = plannedShare(order.slots);
+  const { targets } = day;
+  const { protein, carbohydrate, fat, fibre } = targets.macros;
+  const soft = (measure: DayMeasure, min: number | null, max: number | null): DayRange => ({
+    min: min === null ? null : min * share,
+    max: max === null ? null : max * share,
+    hard: false,
+    pointsPerUnit: SOFT_POINTS_PER_UNIT[measure],
+  });
+  return {
+    energyKcal: { ...energyLimits(day, share), hard: true, pointsPerUnit: 0 },
+    proteinG: soft('proteinG', protein.minG, protein.maxG),
+    carbG: soft('carbG', carbohydrate.minG, carbohydrate.maxG),
+    fatG: soft('fatG', fat.minG, fat.maxG),
+    fibreG: soft('fibreG', fibre.minG, null),
+    sodiumMg: soft('sodiumMg', null, targets.sodiumMaxMg),
+    activeMinutes: minutesRange(day, order),
+  };
+}
+
+/** Energy range of a day, kcal; never below the share of the safe floor. */
+export function energyLimits(day: OrderDay, share: number): { readonly min: number; readonly max: number } {
+  const { targetKcal, floorKcal } = day.targets.energy;
+  const min = Math.max(targetKcal * (1 - ENERGY_TOLERANCE), Math.min(floorKcal, targetKcal));
+  return { min: min * share, max: targetKcal * (1 + ENERGY_TOLERANCE) * share };
+}
+
+/** What the person said is hard; what we assume is a wish. */
+function minutesRange(day: OrderDay, order: MealOrder): DayRange {
+  const said = day.weekend ? order.weekendMinutesPerDay : order.weekdayMinutesPerDay;
+  if (said !== null) return { min: null, max: said, hard: true, pointsPerUnit: 0 };
+  const max = day.weekend ? usualMinutes.weekend : usualMinutes.weekday;
+  return { min: null, max, hard: false, pointsPerUnit: SOFT_POINTS_PER_UNIT.activeMinutes };
+}
+
+/** Nutrients the planner balances over a week: those that diets most often lack, and those with an upper level. */
+const plannedNutrients = [
+  'calcium_mg',
+  'iron_mg',
+  'magnesium_mg',
+  'potassium_mg',
+  'zinc_mg',
+  'selenium_ug',
+  'vitamin_a_rae_ug',
+  'vitamin_c_mg',
+  'vitamin_d_ug',
+  'vitamin_e_mg',
+  'vitamin_b12_ug',
+  'folate_dfe_ug',
+  'retinol_ug',
+  'folic_acid_ug',
+  'manganese_mg',
+  'copper_mg',
+];
+
+/** Weekly vitamins and minerals with their reference intakes, for the share of the day that is planned. */
+export function planningMicros(order: MealOrder): PlanningMicro[] {
+  const share = plannedShare(order.slots);
+  return referenceIntakes(order.body.ageYears, order.body.sex)
+    .filter(({ nutrientId }) => plannedNutrients.includes(nutrientId))
+    .map(({ nutrientId, recommended, upper }) => ({
+      id: nutrientId,
+      unit: NUTRIENTS[nutrientIndex(nutrientId)]?.unit ?? '',
+      recommendedPerDay: recommended * share,
+      upperPerDay: upper,
+    }));
+}

@@ -1,0 +1,210 @@
+import { addDays, weekdayOf } from '@progressive/quantities';
+import { type Catalogue, packPrice } from '../catalogue/catalogue.js';
+import { mentions, whyForbidden } from '../catalogue/eating-rules.js';
+import { nutrientIndex } from '../catalogue/nutrients.js';
+import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
+import type { RecipeFacts } from '../catalogue/recipe-facts.js';
+import {
+  DEFAULT_LEFTOVERS,
+  DEFAULT_PORTIONS,
+  DEFAULT_VARIETY,
+  DEFAULT_WORKOUT_MEALS,
+  type LockedMeal,
+  type MealPlanProblem,
+  type PlanningRecipe,
+  type PreviousPlan,
+  type VarietyRules,
+} from '../meal-planning/problem.js';
+import { dayRanges, planningMicros } from './day-ranges.js';
+import { type MealOrder, orderDays } from './meal-order.js';
+
+export interface ProblemOptions {
+  readonly seed: number;
+  /** Minor units of the order's currency for one US cent. */
+  readonly minorUnitsPerCent: number;
+  readonly locked?: readonly LockedMeal[];
+  readonly excludedRecipeIds?: readonly string[];
+  readonly previous?: PreviousPlan | null;
+  /** Recipes that stay in the problem whatever the rules say: those of a plan that is being changed. */
+  readonly keepRecipes?: ReadonlySet<string>;
+}
+
+/** Points one major unit of money costs: 4 points per dollar, whatever the currency's minor unit is. */
+const pointsPerDollar = 4;
+
+/** The recipes an order allows: hard rules first, then at least one slot that is planned. */
+export function allowedRecipes(order: MealOrder, catalogue: Catalogue): RecipeFacts[] {
+  return [...catalogue.recipes.values()].filter(
+    (facts) =>
+      facts.recipe.slots.some((slot) => order.slots.includes(slot)) &&
+      whyForbidden(facts, order.rules, catalogue.foods) === null,
+  );
+}
+
+/** Kept recipes that the rules would leave out. */
+function keptRecipes(order: MealOrder, catalogue: Catalogue, keys: ReadonlySet<string>): RecipeFacts[] {
+  const allowed = new Set(allowedRecipes(order, catalogue));
+  return [...catalogue.recipes.values()].filter((facts) => keys.has(facts.recipe.key) && !allowed.has(facts));
+}
+
+/** Turns an order and the catalogue into the planner's problem: no names, no people, only numbers. */
+export function makeProblem(
+  order: MealOrder,
+  catalogue: Catalogue,
+  options: ProblemOptions,
+): MealPlanProblem {
+  const recipes = [
+    ...allowedRecipes(order, catalogue),
+    ...keptRecipes(order, catalogue, options.keepRecipes ?? new Set()),
+  ];
+  const days = orderDays(order);
+  const micros = planningMicros(order);
+  const foodKeys = new Set(recipes.flatMap(({ recipe }) => recipe.ingredients.map(({ foodKey }) => foodKey)));
+  return {
+    dataVersion: catalogue.version,
+    seed: options.seed,
+    days: days.map((day) => ({
+      date: day.date,
+      weekday: weekdayOf(day.date),
+      slots: MEAL_SLOTS.filter((slot) => order.slots.includes(slot)),
+      ranges: dayRanges(day, order),
+      training: day.training.flatMap(({ startMinute, minutes, energyKcal }) =>
+        startMinute === null ? [] : [{ startMinute, durationMinutes: minutes, energyKcal }],
+      ),
+    })),
+    recipes: recipes.map((facts) => planningRecipe(facts, order, catalogue, micros)),
+    foods: [...foodKeys].sort().flatMap((key) => {
+      const food = catalogue.foods.get(key);
+      return food
+        ? [
+            {
+              id: key,
+              packGrams: food.packGrams,
+              packPriceCents: packPrice(food, options.minorUnitsPerCent),
+              shelf: food.shelf,
+            },
+          ]
+        : [];
+    }),
+    portions: DEFAULT_PORTIONS,
+    micros,
+    pointsPerMicroPercent: 2,
+    money: {
+      currency: order.currency,
+      horizonCapCents: order.moneyCapMinor,
+      weeklyGoalCents:
+        order.moneyCapMinor === null || order.horizonDays <= 7
+          ? null
+          : Math.round((order.moneyCapMinor * 7) / order.horizonDays),
+      pointsPerCent: pointsPerDollar / (100 * options.minorUnitsPerCent),
+      pointsPerCentOverWeeklyGoal: pointsPerDollar / 4 / (100 * options.minorUnitsPerCent),
+    },
+    minutes: { weekdayTotal: order.weekdayMinutes, weekendTotal: order.weekendMinutes },
+    variety: varietyFor(recipes, order),
+    pantry: [],
+    locked: options.locked ?? [],
+    skipped: [],
+    excludedRecipeIds: options.excludedRecipeIds ?? [],
+    companions: Array.from({ length: order.people - 1 }, (_, index) => ({
+      id: `companion-${index + 1}`,
+      share: 1,
+      slots: order.slots,
+    })),
+    leftovers: DEFAULT_LEFTOVERS,
+    workoutMeals: DEFAULT_WORKOUT_MEALS,
+    previous: options.previous ?? null,
+  };
+}
+
+function planningRecipe(
+  facts: RecipeFacts,
+  order: MealOrder,
+  catalogue: Catalogue,
+  micros: readonly { readonly id: string }[],
+): PlanningRecipe {
+  const { recipe, nutrients } = facts;
+  const amount = (id: string) => nutrients[nutrientIndex(id)] ?? 0;
+  return {
+    id: recipe.key,
+    slots: recipe.slots.filter((slot) => order.slots.includes(slot)),
+    cuisine: recipe.cuisine,
+    mainIngredients: facts.mainIngredients,
+    activeMinutes: facts.activeMinutes,
+    energyKcal: amount('energy_kcal'),
+    proteinG: amount('protein_g'),
+    carbG: amount('carbohydrate_g'),
+    fatG: amount('fat_g'),
+    fibreG: amount('fiber_g'),
+    sodiumMg: amount('sodium_mg'),
+    micros: micros.map(({ id }) => amount(id)),
+    ingredients: mergedIngredients(facts),
+    preference: preferenceFor(facts, order, catalogue),
+    keepsDays: recipe.keepsDays,
+    freezable: recipe.freezable,
+  };
+}
+
+function mergedIngredients({ recipe }: RecipeFacts): { foodId: string; grams: number }[] {
+  const grams = new Map<string, number>();
+  for (const { foodKey, grams: amount } of recipe.ingredients)
+    grams.set(foodKey, (grams.get(foodKey) ?? 0) + amount / recipe.servings);
+  return [...grams].map(([foodId, amount]) => ({ foodId, grams: amount }));
+}
+
+const mediterranean = /mediterranean|greek|italian|spanish|lebanese|turkish|moroccan|provencal/;
+
+/**
+ * How much a person is likely to like a recipe before they have rated any: 70 points, moved by what they said, and by
+ * up to 8 points of taste that differs from recipe to recipe, so that plans are not all alike.
+ */
+export function preferenceFor(facts: RecipeFacts, order: MealOrder, catalogue: Catalogue): number {
+  const { rules } = order;
+  let points = 70 + tasteNoise(facts.recipe.key);
+  if (rules.likedFoods.some((word) => mentions(facts, word, catalogue.foods))) points += 20;
+  if (rules.dislikedFoods.some((word) => mentions(facts, word, catalogue.foods))) points -= 45;
+  if (rules.diets.includes('MEDITERRANEAN')) points += mediterranean.test(facts.recipe.cuisine) ? 12 : -8;
+  const season = seasonOf(order);
+  const inSeason = facts.recipe.ingredients.some(({ foodKey }) =>
+    catalogue.foods.get(foodKey)?.seasons.includes(season),
+  );
+  if (inSeason) points += 3;
+  return Math.min(100, Math.max(0, points));
+}
+
+/** −8..8, the same for a recipe every time (FNV-1a of its key). */
+function tasteNoise(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  return (((hash >>> 0) % 1000) / 1000) * 16 - 8;
+}
+
+/** Season of the northern hemisphere in the middle of the horizon. */
+function seasonOf(order: MealOrder): 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER' {
+  const month = Number(addDays(order.startDate, Math.floor(order.horizonDays / 2)).slice(5, 7));
+  if (month >= 3 && month <= 5) return 'SPRING';
+  if (month >= 6 && month <= 8) return 'SUMMER';
+  return month >= 9 && month <= 11 ? 'AUTUMN' : 'WINTER';
+}
+
+/** The usual rules, loosened where so few recipes remain that nothing could keep them. */
+function varietyFor(recipes: readonly RecipeFacts[], order: MealOrder): VarietyRules {
+  const days = Math.min(7, order.horizonDays);
+  const least = (slot: MealSlot) => {
+    const count = recipes.filter(({ recipe }) => recipe.slots.includes(slot)).length;
+    return Math.max(DEFAULT_VARIETY.maxPerWeek[slot], Math.ceil((days * 1.5) / Math.max(1, count)));
+  };
+  const cuisines = new Set(
+    recipes.flatMap(({ recipe }) => (recipe.slots.includes('DINNER') ? [recipe.cuisine] : [])),
+  );
+  return {
+    ...DEFAULT_VARIETY,
+    maxPerWeek: {
+      BREAKFAST: least('BREAKFAST'),
+      LUNCH: least('LUNCH'),
+      DINNER: least('DINNER'),
+      SNACK: least('SNACK'),
+    },
+    minDinnerCuisines: Math.min(DEFAULT_VARIETY.minDinnerCuisines, cuisines.size),
+    maxDinnersPerCuisine: cuisines.size >= 4 ? DEFAULT_VARIETY.maxDinnersPerCuisine : 7,
+  };
+}

@@ -1,0 +1,76 @@
+import { addDays, type LocalDate, weekdayOf } from '@progressive/quantities';
+import type { EatingRules } from '../catalogue/eating-rules.js';
+import type { MealSlot } from '../catalogue/recipe.js';
+import type { Body } from '../targets/body.js';
+import {
+  type DailyTargets,
+  dailyTargets,
+  type TargetWishes,
+  withTraining,
+} from '../targets/daily-targets.js';
+
+/** A planned training session, as far as meals are concerned. */
+export interface TrainingSession {
+  readonly date: LocalDate;
+  /** Minutes after local midnight; null = unknown. */
+  readonly startMinute: number | null;
+  readonly minutes: number;
+  /** Net of rest, kcal. */
+  readonly energyKcal: number;
+}
+
+/** What a meal plan is made for: the brief of the negotiation, united with what the person has stored. */
+export interface MealOrder {
+  readonly startDate: LocalDate;
+  /** 1..28. */
+  readonly horizonDays: number;
+  readonly currency: string;
+  readonly body: Body;
+  readonly wishes: TargetWishes;
+  readonly rules: EatingRules;
+  readonly slots: readonly MealSlot[];
+  /** 1..20 who eat every meal. */
+  readonly people: number;
+  /** Most that all packs may cost, minor units; null = no cap. */
+  readonly moneyCapMinor: number | null;
+  /** Most minutes of work over the horizon; null = only the daily caps. */
+  readonly weekdayMinutes: number | null;
+  readonly weekendMinutes: number | null;
+  /** Most minutes of work a day, as the person said; null = a usual day. */
+  readonly weekdayMinutesPerDay: number | null;
+  readonly weekendMinutesPerDay: number | null;
+  readonly training: readonly TrainingSession[];
+}
+
+/** Share of a day's energy by meal: our estimate of a usual western day, near the ranges of the EFSA and NHANES surveys. */
+const slotShare: Readonly<Record<MealSlot, number>> = {
+  BREAKFAST: 0.25,
+  LUNCH: 0.3,
+  DINNER: 0.33,
+  SNACK: 0.12,
+};
+
+/** Share of the day's targets that the planned meals have to carry, 0..1. */
+export function plannedShare(slots: readonly MealSlot[]): number {
+  const share = slots.reduce((sum, slot) => sum + slotShare[slot], 0);
+  return slots.length >= 3 && slots.every((slot) => slot !== 'SNACK') ? 1 : Math.min(1, share);
+}
+
+/** One day of an order: its date, training and targets for the whole day. */
+export interface OrderDay {
+  readonly date: LocalDate;
+  readonly weekend: boolean;
+  readonly training: readonly TrainingSession[];
+  readonly targets: DailyTargets;
+}
+
+/** The days of an order, each with its own targets: a training day asks for more energy and carbohydrate. */
+export function orderDays(order: MealOrder): OrderDay[] {
+  const base = dailyTargets(order.body, order.wishes);
+  return Array.from({ length: order.horizonDays }, (_, index) => {
+    const date = addDays(order.startDate, index);
+    const training = order.training.filter((session) => session.date === date);
+    const energy = training.reduce((sum, session) => sum + session.energyKcal, 0);
+    return { date, weekend: weekdayOf(date) >= 6, training, targets: withTraining(base, energy) };
+  });
+}

@@ -1,0 +1,165 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { whyForbidden } from '../catalogue/eating-rules.js';
+import { checkPlan, type Violation } from '../plan-checker.js';
+import { type ChosenMeal, composePlan } from './compose-plan.js';
+import type { MealPlanContent, PlannedMeal, PlanProof } from './meal-plan.js';
+
+/** Why a meal cannot be changed as asked. */
+export interface SwapRefusal {
+  readonly kind: 'REFUSED';
+  readonly code:
+    | 'MEAL_UNKNOWN'
+    | 'RECIPE_UNKNOWN'
+    | 'RECIPE_FORBIDDEN'
+    | 'WRONG_SLOT'
+    | 'NO_ALTERNATIVE'
+    | 'MEAL_LOCKED'
+    | 'BREAKS_LIMIT';
+  readonly message: string;
+  /** Hard limits that would break. */
+  readonly broken: readonly string[];
+}
+
+export interface SwapDone {
+  readonly kind: 'SWAPPED';
+  readonly content: MealPlanContent;
+  /** Ids of the meals that are different now (a leftover follows its dinner). */
+  readonly changedMealIds: readonly string[];
+}
+
+/** The meals of a plan as choices, so that a changed one can be worked out anew. */
+export function chosenMeals(content: MealPlanContent): ChosenMeal[] {
+  const dinnerDay = new Map(
+    content.days.flatMap((day, index) =>
+      day.meals.flatMap((meal) => (meal.slot === 'DINNER' ? [[meal.id, index] as const] : [])),
+    ),
+  );
+  return content.days.flatMap((day, dayIndex) =>
+    day.meals.map((meal) => ({
+      dayIndex,
+      slot: meal.slot,
+      recipeKey: meal.recipeKey,
+      portion: meal.portion,
+      leftoverOfDay: meal.leftoverOf === null ? null : (dinnerDay.get(meal.leftoverOf) ?? null),
+      locked: meal.locked,
+      reasons: meal.reasons,
+      alternatives: meal.alternatives,
+    })),
+  );
+}
+
+/** A recipe that may stand in a meal's place, ranked by the planner. */
+export interface SwapCandidate {
+  readonly recipeKey: string;
+  readonly portion: number;
+  /** Day whose dinner the lunch would finish; null when cooked fresh. */
+  readonly leftoverOfDay: number | null;
+  /** Exact change of the plan's objective, points. */
+  readonly deltaPoints: number;
+}
+
+/** Finds a meal of a plan, and checks that the recipe wished for may stand in its place. Null = it may. */
+export function whyNotSwap(
+  content: MealPlanContent,
+  mealId: string,
+  recipeKey: string | null,
+  catalogue: Catalogue,
+): SwapRefusal | null {
+  const meal = findMeal(content, mealId)?.meal;
+  if (!meal) return refuse('MEAL_UNKNOWN', 'The plan has no such meal.');
+  if (meal.locked) return refuse('MEAL_LOCKED', 'The meal is locked; unlock it first.');
+  if (recipeKey === null) return null;
+  const facts = catalogue.recipes.get(recipeKey);
+  if (!facts) return refuse('RECIPE_UNKNOWN', 'There is no such recipe.');
+  const why = whyForbidden(facts, content.order.rules, catalogue.foods);
+  if (why !== null)
+    return refuse('RECIPE_FORBIDDEN', `"${facts.recipe.title}" holds what may not be on your plate.`, [why]);
+  if (facts.recipe.slots.includes(meal.slot)) return null;
+  return refuse('WRONG_SLOT', `"${facts.recipe.title}" is not made for ${meal.slot.toLowerCase()}.`);
+}
+
+/**
+ * Puts the first candidate in the meal's place that breaks no hard limit. A leftover of a changed dinner follows it when
+ * it keeps, and is cooked fresh otherwise.
+ */
+export function swapMeal(
+  content: MealPlanContent,
+  mealId: string,
+  candidates: readonly SwapCandidate[],
+  catalogue: Catalogue,
+): SwapDone | SwapRefusal {
+  const found = findMeal(content, mealId);
+  if (!found) return refuse('MEAL_UNKNOWN', 'The plan has no such meal.');
+  let firstBroken: readonly Violation[] = [];
+  for (const candidate of candidates) {
+    if (candidate.recipeKey === found.meal.recipeKey && candidate.portion === found.meal.portion) continue;
+    const done = applySwap(content, found, candidate, catalogue);
+    const violations = checkPlan(done.content, catalogue);
+    if (violations.length === 0) return done;
+    if (firstBroken.length === 0) firstBroken = violations;
+  }
+  if (firstBroken.length === 0) return refuse('NO_ALTERNATIVE', 'No other recipe fits this meal.');
+  return refuse(
+    'BREAKS_LIMIT',
+    'That would break a hard limit of the plan.',
+    firstBroken.map(({ code, where, detail }) => `${code} ${where}: ${detail}`),
+  );
+}
+
+interface FoundMeal {
+  readonly meal: PlannedMeal;
+  readonly dayIndex: number;
+}
+
+/** A meal of a plan with the index of its day. */
+export function findMeal(content: MealPlanContent, mealId: string): FoundMeal | undefined {
+  return content.days
+    .flatMap((day, dayIndex) => day.meals.map((meal) => ({ meal, dayIndex })))
+    .find(({ meal }) => meal.id === mealId);
+}
+
+function applySwap(
+  content: MealPlanContent,
+  { meal, dayIndex }: FoundMeal,
+  candidate: SwapCandidate,
+  catalogue: Catalogue,
+): SwapDone {
+  const { recipeKey, portion, leftoverOfDay } = candidate;
+  const keepsDays = catalogue.recipes.get(recipeKey)?.recipe.keepsDays ?? 0;
+  const changed = new Set([meal.id]);
+  const fresh = { reasons: [], alternatives: [] };
+  const meals = chosenMeals(content).map((chosen): ChosenMeal => {
+    if (chosen.dayIndex === dayIndex && chosen.slot === meal.slot)
+      return { ...chosen, ...fresh, recipeKey, portion, leftoverOfDay };
+    if (meal.slot !== 'DINNER' || chosen.leftoverOfDay !== dayIndex) return chosen;
+    const id = content.days[chosen.dayIndex]?.meals.find(({ slot }) => slot === chosen.slot)?.id;
+    if (id !== undefined) changed.add(id);
+    if (keepsDays < chosen.dayIndex - dayIndex) return { ...chosen, leftoverOfDay: null };
+    return { ...chosen, ...fresh, recipeKey };
+  });
+  const { order, minorUnitsPerCent, goalsMissed } = content;
+  const proof = withDelta(content.proof, candidate.deltaPoints);
+  const next = composePlan({ order, minorUnitsPerCent, meals, goalsMissed, proof }, catalogue);
+  return { kind: 'SWAPPED', content: next, changedMealIds: [...changed] };
+}
+
+/** The bound stays: it holds for every plan of the same problem. */
+function withDelta(proof: PlanProof, deltaPoints: number): PlanProof {
+  const objective = proof.objective + deltaPoints;
+  const gap = objective > 0 ? Math.max(0, proof.bound / objective - 1) : proof.gap;
+  return { ...proof, objective, gap };
+}
+
+/** Fixes a meal in its place, or frees it. */
+export function lockMeal(content: MealPlanContent, mealId: string, locked: boolean): MealPlanContent | null {
+  if (!content.days.some((day) => day.meals.some(({ id }) => id === mealId))) return null;
+  const days = content.days.map((day) => ({
+    ...day,
+    meals: day.meals.map((meal) => (meal.id === mealId ? { ...meal, locked } : meal)),
+  }));
+  return { ...content, days };
+}
+
+function refuse(code: SwapRefusal['code'], message: string, broken: readonly string[] = []): SwapRefusal {
+  return { kind: 'REFUSED', code, message, broken };
+}

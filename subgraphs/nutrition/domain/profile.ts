@@ -1,0 +1,121 @@
+import { type Diet, DIETS } from './catalogue/diets.js';
+import { type EatingRules, NO_RULES } from './catalogue/eating-rules.js';
+import { type Allergen, ALLERGENS } from './catalogue/food.js';
+import { MEAL_SLOTS, type MealSlot } from './catalogue/recipe.js';
+import type { ActivityLevel, NutritionGoal } from './targets/energy.js';
+
+/** How a person eats, as they told it. */
+export interface NutritionProfile {
+  readonly userId: string;
+  readonly goal: NutritionGoal;
+  readonly activityLevel: ActivityLevel;
+  readonly diets: readonly Diet[];
+  readonly allergens: readonly Allergen[];
+  readonly excludedFoods: readonly string[];
+  readonly dislikes: readonly string[];
+  readonly likes: readonly string[];
+  readonly slots: readonly MealSlot[];
+  readonly people: number;
+  readonly cookingMinutesWeekday: number | null;
+  readonly cookingMinutesWeekend: number | null;
+  readonly updatedAt: Date;
+}
+
+/** What is assumed of a person who has said nothing. */
+export function defaultProfile(userId: string, now: Date): NutritionProfile {
+  return {
+    userId,
+    goal: 'EAT_HEALTHIER',
+    activityLevel: 'LIGHT',
+    diets: [],
+    allergens: [],
+    excludedFoods: [],
+    dislikes: [],
+    likes: [],
+    slots: MEAL_SLOTS,
+    people: 1,
+    cookingMinutesWeekday: null,
+    cookingMinutesWeekend: null,
+    updatedAt: now,
+  };
+}
+
+/** What a person changes; fields that are undefined stay. */
+export type ProfileChange = {
+  readonly [Field in Exclude<keyof NutritionProfile, 'userId' | 'updatedAt'>]?:
+    | NutritionProfile[Field]
+    | undefined;
+};
+
+/** A value that cannot be taken. */
+export interface ProfileRefusal {
+  readonly kind: 'NutritionInputRefusal';
+  readonly code: 'INVALID_VALUE';
+  readonly message: string;
+  readonly field: string;
+}
+
+/** The profile after a change, its lists without repetitions; or why not. */
+export function changeProfile(
+  profile: NutritionProfile,
+  change: ProfileChange,
+  now: Date,
+): NutritionProfile | ProfileRefusal {
+  const words = (field: 'excludedFoods' | 'dislikes' | 'likes') => tidyWords(change[field] ?? profile[field]);
+  const next: NutritionProfile = {
+    userId: profile.userId,
+    goal: change.goal ?? profile.goal,
+    activityLevel: change.activityLevel ?? profile.activityLevel,
+    diets: inOrder(DIETS, change.diets ?? profile.diets),
+    allergens: inOrder(ALLERGENS, change.allergens ?? profile.allergens),
+    excludedFoods: words('excludedFoods'),
+    dislikes: words('dislikes'),
+    likes: words('likes'),
+    slots: inOrder(MEAL_SLOTS, change.slots ?? profile.slots),
+    people: change.people ?? profile.people,
+    cookingMinutesWeekday: pick(change.cookingMinutesWeekday, profile.cookingMinutesWeekday),
+    cookingMinutesWeekend: pick(change.cookingMinutesWeekend, profile.cookingMinutesWeekend),
+    updatedAt: now,
+  };
+  return refusalOf(next) ?? next;
+}
+
+function pick<T>(change: T | undefined, stored: T): T {
+  return change === undefined ? stored : change;
+}
+
+function inOrder<T>(order: readonly T[], values: readonly T[]): T[] {
+  return order.filter((value) => values.includes(value));
+}
+
+function tidyWords(words: readonly string[]): string[] {
+  return [...new Set(words.map((word) => word.trim().toLowerCase()).filter((word) => word !== ''))];
+}
+
+function refusalOf(profile: NutritionProfile): ProfileRefusal | null {
+  const refuse = (field: string, message: string): ProfileRefusal => ({
+    kind: 'NutritionInputRefusal',
+    code: 'INVALID_VALUE',
+    field: `input.${field}`,
+    message,
+  });
+  if (!Number.isInteger(profile.people) || profile.people < 1 || profile.people > 20)
+    return refuse('people', 'Plans are made for 1 to 20 people.');
+  if (profile.slots.length === 0) return refuse('slots', 'Name at least one meal of the day.');
+  for (const field of ['cookingMinutesWeekday', 'cookingMinutesWeekend'] as const) {
+    const minutes = profile[field];
+    if (minutes !== null && (minutes < 5 || minutes > 600)) return refuse(field, 'Give 5 to 600 minutes.');
+  }
+  for (const field of ['excludedFoods', 'dislikes', 'likes'] as const) {
+    if (profile[field].length > 50 || profile[field].some((word) => word.length > 60))
+      return refuse(field, 'Give at most 50 words of at most 60 characters.');
+  }
+  return null;
+}
+
+/** The person's own rules; nothing lifts them. */
+export function rulesOf(profile: NutritionProfile | null): EatingRules {
+  if (profile === null) return NO_RULES;
+  const { diets, allergens, excludedFoods, dislikes, likes } = profile;
+  return { diets, allergens, excludedFoods, dislikedFoods: dislikes, likedFoods: likes };
+}

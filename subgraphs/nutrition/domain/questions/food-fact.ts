@@ -1,0 +1,105 @@
+import type { Food } from '../catalogue/food.js';
+import { findNutrient, type Nutrient, NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
+import type { FoodIndex } from './food-index.js';
+import { type Portion, portionOf, usualMeasure } from './portion.js';
+
+/** "How much protein is in 200 g of chicken breast", taken apart. */
+export interface FoodQuestion {
+  readonly food: string;
+  /** Word for the nutrient; `energy` or null for calories. */
+  readonly nutrient: string | null;
+  /** > 0. */
+  readonly amount: number;
+  /** Null = the piece or serving it usually comes in. */
+  readonly unit: string | null;
+}
+
+/** The answer, with all it was made of. */
+export interface FoodFact {
+  readonly kind: 'FoodFact';
+  readonly food: Food;
+  readonly nutrient: Nutrient;
+  /** In the nutrient's unit for the portion; null when the catalogue does not know it (which is not zero). */
+  readonly value: number | null;
+  readonly portion: Portion;
+  /** True when the unit asked for does not fit the food and 100 g was taken. */
+  readonly portionAssumed: boolean;
+  /** Other foods that the words may mean, best first. */
+  readonly otherFoods: readonly Food[];
+  /** How well the words fit the food, 0..1. */
+  readonly confidence: number;
+}
+
+/** The words name no food or no nutrient of the catalogue. */
+export interface FoodUnknown {
+  readonly kind: 'FoodUnknown';
+  readonly code: 'FOOD_UNKNOWN' | 'NUTRIENT_UNKNOWN' | 'AMOUNT_INVALID';
+  readonly message: string;
+  readonly suggestions: readonly string[];
+}
+
+/** Answers a question about a food from the catalogue. */
+export function foodFact(index: FoodIndex, question: FoodQuestion): FoodFact | FoodUnknown {
+  const nutrient = findNutrient(question.nutrient ?? 'energy');
+  if (!nutrient) {
+    return unknown('NUTRIENT_UNKNOWN', `The catalogue has no nutrient "${question.nutrient ?? ''}".`, [
+      'energy',
+      ...NUTRIENTS.slice(2, 8).map(({ name }) => name.toLowerCase()),
+    ]);
+  }
+  if (!(question.amount > 0) || question.amount > 100_000)
+    return unknown('AMOUNT_INVALID', 'The amount must be more than 0 and at most 100,000.', []);
+  const matches = index.find(question.food, 6);
+  const [best, ...others] = preferPlain(matches);
+  if (!best) return unknown('FOOD_UNKNOWN', `The catalogue has no food called "${question.food}".`, []);
+  const asked = portionOf(best.food, question.amount, question.unit);
+  const portion = asked ?? { grams: 100 * question.amount, description: `${100 * question.amount} g` };
+  const per100g = best.food.nutrients[nutrientIndex(nutrient.id)] ?? null;
+  return {
+    kind: 'FoodFact',
+    food: best.food,
+    nutrient,
+    value: per100g === null ? null : roundFor(nutrient, (per100g * portion.grams) / 100),
+    portion,
+    portionAssumed: asked === null || (question.unit === null && usualMeasure(best.food) === undefined),
+    otherFoods: others.map(({ food }) => food),
+    confidence: Math.min(1, best.score),
+  };
+}
+
+/** Among equally good matches the one that people usually mean goes first: everyday, then the shorter name. */
+function preferPlain<T extends { readonly food: Food; readonly score: number }>(matches: readonly T[]): T[] {
+  return [...matches].sort(
+    (a, b) =>
+      b.score - a.score ||
+      Number(b.food.everyday) - Number(a.food.everyday) ||
+      a.food.name.length - b.food.name.length,
+  );
+}
+
+/** Energy to whole kcal, the rest to three significant digits' worth of decimals. */
+function roundFor(nutrient: Nutrient, value: number): number {
+  const decimals = nutrient.unit === 'kcal' ? 0 : value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
+
+function unknown(code: FoodUnknown['code'], message: string, suggestions: readonly string[]): FoodUnknown {
+  return { kind: 'FoodUnknown', code, message, suggestions };
+}
+
+/** The answer in one sentence: `Apple, 1 medium (182 g): about 95 kcal.` */
+export function factText({ food, nutrient, value, portion }: FoodFact): string {
+  const name = food.name.toLowerCase();
+  const weight = `${Math.round(portion.grams * 10) / 10} g`;
+  const measured = portion.description.replace(/ \(.*\)$/, '');
+  const amount = measured === weight ? weight : `${measured} (${weight})`;
+  if (value === null) return `How much ${nutrient.name.toLowerCase()} is in ${name} has not been measured.`;
+  const what = nutrient.unit === 'kcal' ? 'kcal' : `${nutrient.unit} of ${nutrient.name.toLowerCase()}`;
+  return `${food.name}, ${amount}: about ${value} ${what}.`;
+}
+
+/** Where the figure comes from. */
+export function factProvenance({ food }: FoodFact): string {
+  const fdc = food.fdcId === null ? '' : `, FoodData Central ${food.fdcId}`;
+  return `USDA National Nutrient Database SR28, food ${food.ndbNo}${fdc}`;
+}

@@ -1,0 +1,136 @@
+import type { Food, FoodMeasure } from '../catalogue/food.js';
+import { wordsOf } from '../catalogue/text-match.js';
+
+/** How much of a food is meant. */
+export interface Portion {
+  readonly grams: number;
+  /** As a person says it, e.g. `1 medium (3" dia)` or `100 g`. */
+  readonly description: string;
+}
+
+const gramsByMassUnit: Readonly<Record<string, number>> = {
+  g: 1,
+  gram: 1,
+  gramme: 1,
+  kg: 1000,
+  kilo: 1000,
+  kilogram: 1000,
+  mg: 0.001,
+  oz: 28.3495,
+  ounce: 28.3495,
+  lb: 453.592,
+  pound: 453.592,
+};
+
+const millilitresByVolumeUnit: Readonly<Record<string, number>> = {
+  ml: 1,
+  millilitre: 1,
+  milliliter: 1,
+  cl: 10,
+  dl: 100,
+  l: 1000,
+  litre: 1000,
+  liter: 1000,
+  cup: 236.588,
+  tablespoon: 14.7868,
+  tbsp: 14.7868,
+  teaspoon: 4.92892,
+  tsp: 4.92892,
+  'fl oz': 29.5735,
+  pint: 473.176,
+  quart: 946.353,
+  glass: 240,
+};
+
+const sameUnit: Readonly<Record<string, string>> = {
+  tablespoon: 'tbsp',
+  teaspoon: 'tsp',
+  ounce: 'oz',
+  pound: 'lb',
+};
+
+/**
+ * The portion that words mean: a mass, a household measure of this food, a volume by its density, or — without a unit —
+ * the piece it comes in. Null when the unit does not fit the food.
+ */
+export function portionOf(food: Food, amount: number, unit: string | null): Portion | null {
+  if (unit === null || unit.trim() === '') return pieces(food, amount);
+  const name = wordsOf(unit).join(' ');
+  const mass = gramsByMassUnit[name];
+  if (mass !== undefined) return { grams: amount * mass, description: `${tidy(amount)} ${unit}` };
+  const measure = measureNamed(food, sameUnit[name] ?? name);
+  if (measure) return ofMeasure(measure, amount);
+  const volume = millilitresByVolumeUnit[name];
+  if (volume !== undefined && food.densityGPerMl !== null) {
+    return { grams: amount * volume * food.densityGPerMl, description: `${tidy(amount)} ${unit}` };
+  }
+  if (/^(piece|whole|item|one|each|serving|portion)$/.test(name)) return pieces(food, amount);
+  return null;
+}
+
+function measureNamed(food: Food, unit: string): FoodMeasure | undefined {
+  const plain = food.measures.filter((measure) => wordsOf(measure.unit).join(' ') === unit);
+  return (
+    plain.find(({ note }) => note === '') ??
+    plain[0] ??
+    food.measures.find(({ unit: own, note }) => wordsOf(`${own} ${note}`).includes(unit))
+  );
+}
+
+function pieces(food: Food, amount: number): Portion {
+  const measure = usualMeasure(food);
+  if (measure === undefined) return { grams: 100 * amount, description: `${tidy(100 * amount)} g` };
+  return ofMeasure(measure, amount);
+}
+
+const pieceWords = [
+  'medium',
+  'medium whole',
+  'fruit',
+  'piece',
+  'slice',
+  'clove',
+  'serving',
+  'link',
+  'bar',
+  'item',
+];
+
+/** The measure "one" of a food is: its own piece (an egg is large, an apple medium), else a serving or a cup. */
+export function usualMeasure(food: Food): FoodMeasure | undefined {
+  const { measures } = food;
+  const own = new Set(wordsOf(food.name));
+  if (own.has('egg')) {
+    const large = measures.find(({ unit }) => unit === 'large');
+    if (large) return large;
+  }
+  const named = measures.find(({ unit }) => {
+    const words = wordsOf(unit);
+    return words.length > 0 && words.every((word) => own.has(word));
+  });
+  for (const word of pieceWords.slice(0, 3)) {
+    const piece = measures.find(({ unit }) => unit === word);
+    if (piece) return piece;
+  }
+  if (named) return named;
+  for (const word of pieceWords) {
+    const piece = measures.find(({ unit }) => unit === word || unit.startsWith(`${word} `));
+    if (piece) return piece;
+  }
+  return (
+    measures.find(({ unit }) => unit === 'cup' || unit.startsWith('cup ')) ??
+    measures.find(({ unit }) => unit !== 'oz')
+  );
+}
+
+function ofMeasure(measure: FoodMeasure, amount: number): Portion {
+  const note = measure.note === '' ? '' : ` (${measure.note})`;
+  return {
+    grams: (amount * measure.grams) / measure.amount,
+    description: `${tidy(amount)} ${measure.unit}${note}`,
+  };
+}
+
+function tidy(amount: number): string {
+  return String(Math.round(amount * 100) / 100);
+}

@@ -1,0 +1,3 @@
+import type { FoodFactResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const FoodFactResult: FoodFactResultResolvers = { __resolveType: ({ kind }) => kind };

@@ -1,0 +1,21 @@
+import type { MealPlanResolvers } from '../__generated__/resolvers-types.js';
+import { hardLimitsOf, inCurrency, weeksOf } from '../domain/plan/plan-parts.js';
+
+export const MealPlan: MealPlanResolvers = {
+  __resolveReference: ({ id }: { readonly id: string }, { mealPlans }) => mealPlans.load(id),
+  startDate: ({ content }) => content.order.startDate,
+  horizonDays: ({ content }) => content.order.horizonDays,
+  people: ({ content }) => content.order.people,
+  days: ({ content }) => content.days.map((day) => ({ content, day })),
+  weeks: ({ content }) => weeksOf(content),
+  cost: ({ content }) => inCurrency(content, content.costMinor),
+  eatenValue: ({ content }) => inCurrency(content, content.eatenMinor),
+  minutesWeekday: ({ content }) => content.minutesWeekday,
+  minutesWeekend: ({ content }) => content.minutesWeekend,
+  nutrition: ({ content }) => [...content.nutrients],
+  shoppingList: ({ content }) => content,
+  proof: ({ content }) => content.proof,
+  goalsMissed: ({ content }) => [...content.goalsMissed],
+  hardLimitsMet: ({ content }) => hardLimitsOf(content),
+  assumptions: ({ content }) => [...content.assumptions],
+};

@@ -1,0 +1,22 @@
+import { requireViewer } from '@progressive/subgraph-server';
+import type { MutationResolvers } from '../__generated__/resolvers-types.js';
+import { lockPlannedMeal, swapPlannedMeal } from '../use-cases/change-meal-plan.js';
+import { commitReservation, releaseReservation } from '../use-cases/end-reservation.js';
+import { profileChangeOf } from '../use-cases/profile-change.js';
+import { reserveRequestOf } from '../use-cases/read-negotiation-input.js';
+import { reserveOffer } from '../use-cases/reserve-offer.js';
+import { updateProfile } from '../use-cases/update-profile.js';
+
+export const Mutation: MutationResolvers = {
+  updateNutritionProfile: (_parent, { input }, context) =>
+    updateProfile(context.services, requireViewer(context), profileChangeOf(input)),
+  reserveNutritionOffer: (_parent, { input }, context) =>
+    reserveOffer(context.services, requireViewer(context), reserveRequestOf(input), context.signal),
+  commitNutritionReservation: (_parent, { input }, context) =>
+    commitReservation(context.services, requireViewer(context), input.reservationId),
+  releaseNutritionReservation: (_parent, { input }, context) =>
+    releaseReservation(context.services, requireViewer(context), input.reservationId),
+  swapMeal: (_parent, { input }, context) =>
+    swapPlannedMeal(context.services, requireViewer(context), { ...input, recipeId: input.recipeId ?? null }),
+  lockMeal: (_parent, { input }, context) => lockPlannedMeal(context.services, requireViewer(context), input),
+};

@@ -1,0 +1,21 @@
+import { requireViewer } from '@progressive/subgraph-server';
+import type { QueryResolvers } from '../__generated__/resolvers-types.js';
+import { answerFoodQuestion } from '../use-cases/answer-food-question.js';
+import { findStanding } from '../use-cases/find-standing-plan.js';
+import { listRecipes } from '../use-cases/list-recipes.js';
+import { makeOffers } from '../use-cases/make-offers.js';
+import { briefOf, roundOf } from '../use-cases/read-negotiation-input.js';
+import { searchFoods } from '../use-cases/search-foods.js';
+
+export const Query: QueryResolvers = {
+  food: async (_parent, { id }, { services }) => (await services.library()).catalogue.foods.get(id) ?? null,
+  foods: (_parent, search, { services }) => searchFoods(services, search),
+  foodFact: (_parent, question, { services }) => answerFoodQuestion(services, question),
+  recipe: async (_parent, { id }, { services }) =>
+    (await services.library()).catalogue.recipes.get(id) ?? null,
+  recipes: (_parent, filter, { services }) => listRecipes(services, filter),
+  mealPlan: (_parent, { id }, { mealPlans }) => mealPlans.load(id),
+  currentMealPlan: (_parent, _arguments, { services, viewer }) => findStanding(services, viewer),
+  nutritionOffers: (_parent, { brief, round }, context) =>
+    makeOffers(context.services, requireViewer(context), briefOf(brief), roundOf(round)),
+};

@@ -1,0 +1,34 @@
+import type { RecipeResolvers } from '../__generated__/resolvers-types.js';
+import { dietsOf } from '../domain/catalogue/diets.js';
+import { knownAmounts } from '../domain/catalogue/nutrient-amounts.js';
+import { nutrientIndex } from '../domain/catalogue/nutrients.js';
+
+const energy = nutrientIndex('energy_kcal');
+const protein = nutrientIndex('protein_g');
+
+export const Recipe: RecipeResolvers = {
+  __resolveReference: async ({ id }: { readonly id: string }, { services }) =>
+    (await services.library()).catalogue.recipes.get(id) ?? null,
+  id: ({ recipe }) => recipe.key,
+  title: ({ recipe }) => recipe.title,
+  description: ({ recipe }) => recipe.description,
+  slots: ({ recipe }) => [...recipe.slots],
+  cuisine: ({ recipe }) => recipe.cuisine,
+  tags: ({ recipe }) => [...recipe.tags],
+  servings: ({ recipe }) => recipe.servings,
+  prepMinutes: ({ recipe }) => Math.round(recipe.prepMinutes),
+  cookMinutes: ({ recipe }) => Math.round(recipe.cookMinutes),
+  activeMinutes: ({ activeMinutes }) => Math.round(activeMinutes),
+  keepsDays: ({ recipe }) => recipe.keepsDays,
+  freezable: ({ recipe }) => recipe.freezable,
+  ingredients: ({ recipe }) => [...recipe.ingredients],
+  steps: ({ recipe }) => [...recipe.steps],
+  tip: ({ recipe }) => recipe.tip,
+  nutrients: ({ nutrients, known }) =>
+    knownAmounts(nutrients.map((amount, index) => ((known[index] ?? 0) > 0 ? amount : null))),
+  energyKcal: ({ nutrients }) => nutrients[energy] ?? 0,
+  proteinG: ({ nutrients }) => nutrients[protein] ?? 0,
+  allergens: ({ allergens }) => [...allergens],
+  diets: dietsOf,
+  costPerServing: ({ costCents }) => ({ amountMinor: Math.round(costCents), currency: 'USD' }),
+};

@@ -1,0 +1,15 @@
+import type { UserResolvers } from '../__generated__/resolvers-types.js';
+import type { Eater } from '../domain/eater.js';
+import { findStanding } from '../use-cases/find-standing-plan.js';
+import { targetsOf } from '../use-cases/read-targets.js';
+
+const isSelf = (eater: Eater, viewer: { readonly userId: string } | null) => viewer?.userId === eater.id;
+
+export const User: UserResolvers = {
+  __resolveReference: (reference: Eater) => reference,
+  nutritionProfile: ({ id }, _arguments, { profiles }) => profiles.load(id),
+  nutritionTargets: (eater, _arguments, { services, profiles, viewer }) =>
+    isSelf(eater, viewer) ? targetsOf(services, profiles, eater) : null,
+  currentMealPlan: (eater, _arguments, { services, viewer }) =>
+    isSelf(eater, viewer) ? findStanding(services, viewer) : null,
+};

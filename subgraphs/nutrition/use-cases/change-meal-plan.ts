@@ -1,0 +1,214 @@
+import type { ViewerClaims } from '@progressive/access-tokens';
+import { appendEvent } from '@progressive/database';
+import { newId, notFound } from '@progressive/subgraph-server';
+import type { PlacedMeal } from '../domain/meal-planning/suggest-swaps.js';
+import { uniteRules } from '../domain/catalogue/eating-rules.js';
+import type { MealPlan, MealPlanContent } from '../domain/plan/meal-plan.js';
+import {
+  chosenMeals,
+  findMeal,
+  lockMeal,
+  type SwapCandidate,
+  swapMeal,
+  whyNotSwap,
+} from '../domain/plan/swap-meal.js';
+import { rulesOf } from '../domain/profile.js';
+import { mealPlanChanged } from '../events.js';
+import { findPlans, insertPlan, latestVersion, supersede } from '../repositories/meal-plan-repository.js';
+import { findProfile } from '../repositories/profile-repository.js';
+import { readyOrder } from './make-order.js';
+import type { NutritionServices } from './nutrition-services.js';
+
+/** A new version stands. */
+export interface MealPlanChanged {
+  readonly kind: 'MealPlanChanged';
+  readonly mealPlan: MealPlan;
+  readonly previousId: string;
+  readonly changedMealIds: readonly string[];
+}
+
+/** Somebody changed the plan before. */
+export interface PlanSuperseded {
+  readonly kind: 'PlanSuperseded';
+  readonly latestId: string;
+  readonly message: string;
+}
+
+/** The change cannot be made as asked. */
+export interface MealChangeRefused {
+  readonly kind: 'MealChangeRefused';
+  readonly code: string;
+  readonly message: string;
+  readonly broken: readonly string[];
+}
+
+export type ChangeMealPlanResult = MealPlanChanged | PlanSuperseded | MealChangeRefused;
+
+/** All that could stand in a meal's place is ranked; that is enough even for the largest catalogue. */
+const swapLimit = 2_000;
+const shownAlternatives = 5;
+
+/** Puts another recipe in a meal's place, the wished one or the best. */
+export async function swapPlannedMeal(
+  services: NutritionServices,
+  viewer: ViewerClaims,
+  input: { readonly mealPlanId: string; readonly mealId: string; readonly recipeId: string | null },
+): Promise<ChangeMealPlanResult> {
+  const standing = await readStanding(services, viewer, input.mealPlanId);
+  if (standing.kind !== 'STANDING') return standing;
+  const { catalogue } = await services.library();
+  const content = await withCurrentRules(services, viewer, standing.plan.content);
+  const refusal = whyNotSwap(content, input.mealId, input.recipeId, catalogue);
+  if (refusal !== null) return refused(refusal);
+  const candidates = await rankCandidates(services, content, input.mealId);
+  const wished = candidates.filter(
+    ({ recipeKey }) => input.recipeId === null || recipeKey === input.recipeId,
+  );
+  const swapped = swapMeal(content, input.mealId, wished, catalogue);
+  if (swapped.kind === 'REFUSED') return refused(swapped);
+  const shown = await withAlternatives(services, swapped.content, input.mealId);
+  return saveVersion(services, viewer, standing.plan, shown, swapped.changedMealIds);
+}
+
+/** Fixes a meal in its place, or frees it. */
+export async function lockPlannedMeal(
+  services: NutritionServices,
+  viewer: ViewerClaims,
+  input: { readonly mealPlanId: string; readonly mealId: string; readonly locked: boolean },
+): Promise<ChangeMealPlanResult> {
+  const standing = await readStanding(services, viewer, input.mealPlanId);
+  if (standing.kind !== 'STANDING') return standing;
+  const content = lockMeal(standing.plan.content, input.mealId, input.locked);
+  if (content === null)
+    return refused({ code: 'MEAL_UNKNOWN', message: 'The plan has no such meal.', broken: [] });
+  return saveVersion(services, viewer, standing.plan, content, [input.mealId]);
+}
+
+type Standing = { readonly kind: 'STANDING'; readonly plan: MealPlan };
+
+async function readStanding(
+  services: NutritionServices,
+  viewer: ViewerClaims,
+  id: string,
+): Promise<Standing | PlanSuperseded | MealChangeRefused> {
+  return services.database.read(viewer, async (manager) => {
+    const [plan] = await findPlans(manager, viewer.userId, [id]);
+    if (!plan) throw notFound('meal plan', 'input.mealPlanId');
+    if (plan.status === 'COMMITTED') return { kind: 'STANDING', plan } as const;
+    if (plan.status === 'SUPERSEDED') return superseded(await latestVersion(manager, viewer.userId, id));
+    const message = 'Only a meal plan that stands can be changed.';
+    return refused({ code: 'PLAN_NOT_STANDING', message, broken: [] });
+  });
+}
+
+/** What the person may not eat may have grown since the plan was made; it is never less. */
+async function withCurrentRules(
+  services: NutritionServices,
+  viewer: ViewerClaims,
+  content: MealPlanContent,
+): Promise<MealPlanContent> {
+  const profile = await services.database.read(viewer, (manager) => findProfile(manager, viewer.userId));
+  const rules = uniteRules(content.order.rules, rulesOf(profile));
+  return { ...content, order: { ...content.order, rules } };
+}
+
+async function rankCandidates(
+  services: NutritionServices,
+  content: MealPlanContent,
+  mealId: string,
+): Promise<SwapCandidate[]> {
+  const found = findMeal(content, mealId);
+  if (!found) return [];
+  const { catalogue } = await services.library();
+  // The plan's own recipes stay in the problem, also those that a rule added since would leave out.
+  const { problem } = readyOrder(content.order, catalogue, { keepRecipes: recipesOf(content) });
+  const suggestions = await services.planner.suggestSwaps(
+    problem,
+    placedMeals(content),
+    { dayIndex: found.dayIndex, slot: found.meal.slot },
+    swapLimit,
+  );
+  return suggestions
+    .filter(({ keepsHardLimits }) => keepsHardLimits)
+    .map(({ recipeId, portion, leftoverOfDay, deltaPoints }) => ({
+      recipeKey: recipeId,
+      portion,
+      leftoverOfDay,
+      deltaPoints,
+    }));
+}
+
+function recipesOf(content: MealPlanContent): Set<string> {
+  return new Set(content.days.flatMap((day) => day.meals.map(({ recipeKey }) => recipeKey)));
+}
+
+function placedMeals(content: MealPlanContent): PlacedMeal[] {
+  return chosenMeals(content).map(({ dayIndex, slot, recipeKey, portion, leftoverOfDay }) => ({
+    dayIndex,
+    slot,
+    recipeId: recipeKey,
+    portion,
+    leftoverOfDay,
+  }));
+}
+
+/** Gives the changed meal alternatives of its own: the best per recipe. */
+async function withAlternatives(
+  services: NutritionServices,
+  content: MealPlanContent,
+  mealId: string,
+): Promise<MealPlanContent> {
+  const candidates = await rankCandidates(services, content, mealId);
+  const own = findMeal(content, mealId)?.meal.recipeKey;
+  const alternatives = candidates
+    .filter(
+      ({ recipeKey }, index) =>
+        recipeKey !== own && candidates.findIndex((c) => c.recipeKey === recipeKey) === index,
+    )
+    .slice(0, shownAlternatives)
+    .map(({ recipeKey, portion, deltaPoints }) => ({ recipeKey, portion, deltaPoints, deltaCostMinor: 0 }));
+  const days = content.days.map((day) => ({
+    ...day,
+    meals: day.meals.map((meal) => (meal.id === mealId ? { ...meal, alternatives } : meal)),
+  }));
+  return { ...content, days };
+}
+
+/** Stores the new version, makes it the one that stands, and tells the others. */
+async function saveVersion(
+  services: NutritionServices,
+  viewer: ViewerClaims,
+  old: MealPlan,
+  content: MealPlanContent,
+  changedMealIds: readonly string[],
+): Promise<MealPlanChanged | PlanSuperseded> {
+  const { userId } = viewer;
+  const id = newId('mealplan');
+  return services.database.transaction(viewer, async (manager) => {
+    if (!(await supersede(manager, userId, old.id, id)))
+      return superseded(await latestVersion(manager, userId, old.id));
+    await insertPlan(manager, {
+      id,
+      userId,
+      status: 'COMMITTED',
+      supersedesId: old.id,
+      idempotencyKey: null,
+      requestHash: null,
+      content,
+      createdAt: new Date(services.clock()),
+      expiresAt: null,
+    });
+    await appendEvent(manager, mealPlanChanged(userId, old.id, id));
+    const [mealPlan] = await findPlans(manager, userId, [id]);
+    if (!mealPlan) throw new Error('a meal plan was not found after it was written');
+    return { kind: 'MealPlanChanged', mealPlan, previousId: old.id, changedMealIds };
+  });
+}
+
+function superseded(latestId: string): PlanSuperseded {
+  return { kind: 'PlanSuperseded', latestId, message: 'The plan was changed in the meantime.' };
+}
+
+function refused({ code, message, broken }: Omit<MealChangeRefused, 'kind'>): MealChangeRefused {
+  return { kind: 'MealChangeRefused', code, message, broken };
+}

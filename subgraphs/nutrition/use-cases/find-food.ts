@@ -1,0 +1,17 @@
+import type { Food } from '../domain/catalogue/food.js';
+import type { RecipeFacts } from '../domain/catalogue/recipe-facts.js';
+import type { NutritionServices } from './nutrition-services.js';
+
+/** A food that other data refers to. @throws when the catalogue lost it, which its foreign keys forbid. */
+export async function foodOf({ library }: NutritionServices, key: string): Promise<Food> {
+  const food = (await library()).catalogue.foods.get(key);
+  if (!food) throw new Error(`food ${key} is not in the catalogue`);
+  return food;
+}
+
+/** A recipe that a plan refers to. @throws when the catalogue lost it. */
+export async function recipeOf({ library }: NutritionServices, key: string): Promise<RecipeFacts> {
+  const facts = (await library()).catalogue.recipes.get(key);
+  if (!facts) throw new Error(`recipe ${key} is not in the catalogue`);
+  return facts;
+}
