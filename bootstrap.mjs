@@ -11,8 +11,8 @@ const root = dirname(fileURLToPath(import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 
 const compiled = {
-  start: 'embedded/dist/main.js',
-  'start-distributed': 'embedded/dist/distributed.js',
+  start: 'commands/dist/start/main.js',
+  'start-distributed': 'commands/dist/start-distributed/main.js',
   ask: 'commands/dist/ask/main.js',
   evaluate: 'commands/dist/evaluate/main.js',
   bench: 'commands/dist/bench/main.js',

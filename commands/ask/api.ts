@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { request } from 'undici';
 import { WebSocket } from 'ws';
-import type { Connection } from './connection.js';
+import type { Addresses } from './connection.js';
 
 /** The API as a signed-in client sees it. */
 export interface Api {
@@ -15,7 +15,7 @@ export interface Api {
 }
 
 /** Continues as the demo person. @throws Error when the installation has none. */
-export async function signInAsDemo(connection: Connection): Promise<Api> {
+export async function signInAsDemo(connection: Addresses): Promise<Api> {
   const { continueAsDemo } = await post<{ continueAsDemo: { accessToken?: string; message?: string } }>(
     connection,
     null,
@@ -31,7 +31,7 @@ export async function signInAsDemo(connection: Connection): Promise<Api> {
 }
 
 async function post<Data>(
-  { graphqlUrl }: Connection,
+  { graphqlUrl }: Addresses,
   token: string | null,
   query: string,
   variables: Readonly<Record<string, unknown>>,
@@ -58,7 +58,7 @@ async function post<Data>(
 }
 
 async function follow<Data>(
-  { webSocketUrl }: Connection,
+  { webSocketUrl }: Addresses,
   token: string,
   operation: { query: string; variables: Readonly<Record<string, unknown>> },
   onEvent: (data: Data) => void,

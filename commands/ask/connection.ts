@@ -2,11 +2,14 @@ import { explain, readConfig, startEmbedded } from '@progressive/embedded';
 import { workspaceFile } from '@progressive/subgraph-server';
 import { request } from 'undici';
 
-/** An installation to talk to. */
-export interface Connection extends AsyncDisposable {
+/** Where an installation takes operations. */
+export interface Addresses {
   readonly graphqlUrl: string;
   readonly webSocketUrl: string;
 }
+
+/** An installation to talk to. */
+export interface Connection extends Addresses, AsyncDisposable {}
 
 /** How long to look for a running installation, ms. */
 const lookMs = 1500;
@@ -35,7 +38,8 @@ export async function connect(
   return { ...addresses(embedded.url), [Symbol.asyncDispose]: async () => embedded[Symbol.asyncDispose]() };
 }
 
-function addresses(base: string) {
+/** The addresses below an installation's base URL. */
+export function addresses(base: string): Addresses {
   return { graphqlUrl: `${base}/graphql`, webSocketUrl: `${base.replace(/^http/, 'ws')}/graphql` };
 }
 
