@@ -29,7 +29,7 @@ export class DatabaseDeadlineExceeded extends Error {
 
 /** SQLSTATE (or the network's code) of an error of pg or TypeORM. */
 export function sqlState(error: unknown): string | undefined {
-  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }
 

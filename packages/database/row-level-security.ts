@@ -52,11 +52,11 @@ async function enableRowLevelSecurity(queryRunner: QueryRunner, table: string): 
 
 /** The owner is compared in the column's own type, so that its index serves the policy. */
 async function columnType(queryRunner: QueryRunner, table: string, column: string): Promise<string> {
-  const rows: { type: string }[] = await queryRunner.query(
+  const rows = (await queryRunner.query(
     `SELECT format_type(atttypid, NULL) AS type FROM pg_attribute
       WHERE attrelid = to_regclass($1) AND attname = $2 AND NOT attisdropped`,
     [checkedName(table), column],
-  );
+  )) as { type: string }[];
   const type = rows[0]?.type;
   if (type === undefined) throw new RangeError(`there is no column ${table}.${column}`);
   return type === 'character varying' ? 'text' : type;

@@ -1,4 +1,4 @@
-import type { BasisInput, Highs, InitOptions, Model, ModelData } from 'highs';
+import type { Highs, InitOptions, Model, ModelData } from 'highs';
 import * as highsPackage from 'highs';
 import type { LinearModel, LinearSolution, LinearSolveOptions, LinearStatus } from './linear-model.js';
 
@@ -6,14 +6,14 @@ import type { LinearModel, LinearSolution, LinearSolveOptions, LinearStatus } fr
 export interface HighsSolver {
   solve(model: LinearModel, options?: LinearSolveOptions): LinearSolution;
   /** Size of the wasm heap, bytes; it never shrinks. */
-  memoryBytes(): number;
+  readonly memoryBytes: () => number;
   readonly version: string;
 }
 
 const DEFAULT_TIME_LIMIT_SECONDS = 30;
 
 /** A compiled wasm module; opaque, because Node's types do not describe WebAssembly. */
-export type SolverModule = NonNullable<InitOptions['wasmModule']>;
+export type SolverModule = object;
 
 /** The package's types describe its CommonJS build, whose default export sits one level deeper than at run time. */
 const highsLoader = highsPackage.default as unknown as (options: InitOptions) => Promise<Highs>;
@@ -51,7 +51,7 @@ function solveOnce(highs: Highs, model: LinearModel, options: LinearSolveOptions
       solver: isMip ? 'choose' : 'simplex',
       ...(isMip ? { mip_rel_gap: options.mipRelativeGap ?? 1e-6 } : {}),
     });
-    if (options.basis !== undefined) instance.setBasis(options.basis as BasisInput);
+    if (options.basis !== undefined) instance.setBasis(options.basis);
     const { modelStatus } = instance.run();
     return readSolution(instance, statusOf(highs, modelStatus), isMip);
   } finally {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
@@ -37,10 +37,45 @@ export interface HostedSubgraph extends AsyncDisposable {
 /** The gateway is the only client, and its operations are bounded already. */
 const bodyLimitBytes = 2_000_000;
 
+/** Checks the gateway's internal token. @throws when it is missing, forged, expired or for another agent. */
+type Authenticate = (token: string | undefined) => ReturnType<typeof verifyInternalToken>;
+
 /** Serves `POST /graphql` and graphql-ws on the same path, for the gateway alone. */
 export async function hostSubgraph(options: HostOptions): Promise<HostedSubgraph> {
   const { subgraph, logger } = options;
-  const server = new ApolloServer<RequestContext>({
+  const server = createApolloServer(options);
+  await server.start();
+  const authenticate: Authenticate = (token) =>
+    verifyInternalToken(options.internalSecret, token ?? '', {
+      audience: subgraph.name,
+      now: options.clock(),
+    });
+  const answer = createAnswer(options, server, authenticate);
+  const http = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      logger.error('request failed', { error });
+      if (!response.headersSent) sendJson(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong.');
+    });
+  });
+  const sockets = serveSockets(http, subgraph, authenticate);
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject).listen(options.port, options.address ?? '127.0.0.1', resolve);
+  });
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    webSocketUrl: `ws://127.0.0.1:${port}/graphql`,
+    async [Symbol.asyncDispose]() {
+      await sockets.dispose();
+      http.closeIdleConnections();
+      await new Promise<void>((resolve) => http.close(() => resolve()));
+      await server.stop();
+    },
+  };
+}
+
+function createApolloServer({ subgraph, logger }: HostOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema: subgraph.schema,
     introspection: false,
     includeStacktraceInErrorResponses: false,
@@ -50,23 +85,15 @@ export async function hostSubgraph(options: HostOptions): Promise<HostedSubgraph
     formatError: (formatted, error) =>
       formatGraphqlError(formatted, error, '', (cause) => logger.error('masked error', { error: cause })),
   });
-  await server.start();
+}
 
-  const authenticate = async (token: string | undefined) =>
-    verifyInternalToken(options.internalSecret, token ?? '', {
-      audience: subgraph.name,
-      now: options.clock(),
-    });
-
-  const http = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      logger.error('request failed', { error });
-      if (!response.headersSent) sendJson(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong.');
-    });
-  });
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const document = request.method === 'GET' ? options.documents?.[request.url ?? ''] : undefined;
+function createAnswer(
+  { subgraph, documents }: HostOptions,
+  server: ApolloServer<RequestContext>,
+  authenticate: Authenticate,
+) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const document = request.method === 'GET' ? documents?.[request.url ?? ''] : undefined;
     if (document !== undefined) {
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'max-age=300' });
       response.end(JSON.stringify(document()));
@@ -94,10 +121,12 @@ export async function hostSubgraph(options: HostOptions): Promise<HostedSubgraph
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.statusCode = result.status ?? 200;
     response.end(result.body.kind === 'complete' ? result.body.string : undefined);
-  }
+  };
+}
 
+function serveSockets(http: Server, subgraph: Subgraph, authenticate: Authenticate) {
   const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: bodyLimitBytes });
-  const closeSockets = useServer<{ token?: string }>(
+  return useServer<{ token?: string }>(
     {
       schema: subgraph.schema,
       onConnect: async ({ connectionParams }) =>
@@ -110,21 +139,6 @@ export async function hostSubgraph(options: HostOptions): Promise<HostedSubgraph
     },
     sockets,
   );
-
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject).listen(options.port, options.address ?? '127.0.0.1', resolve);
-  });
-  const { port } = http.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/graphql`,
-    webSocketUrl: `ws://127.0.0.1:${port}/graphql`,
-    async [Symbol.asyncDispose]() {
-      await closeSockets.dispose();
-      http.closeIdleConnections();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
-      await server.stop();
-    },
-  };
 }
 
 function bearer(header: string | undefined): string | undefined {

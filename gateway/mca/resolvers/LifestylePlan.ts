@@ -1,6 +1,6 @@
 import { pageSize } from '@progressive/subgraph-server';
 import type { LifestylePlanResolvers } from '../__generated__/resolvers-types.js';
-import { revisionHistory } from '../repositories/plan-repository.js';
+import { readEarlierRevisions } from '../use-cases/read-history.js';
 
 const stub = (id: string | null) => (id === null ? null : { id });
 
@@ -23,8 +23,5 @@ export const LifestylePlan: LifestylePlanResolvers = {
   }),
   unchecked: ({ document }) => [...document.unchecked],
   milestones: ({ document }) => [...document.milestones],
-  revisions: ({ planId, revision, userId }, { first }, { services }) =>
-    services.database.read({ userId }, (manager) =>
-      revisionHistory(manager, { userId, planId, until: revision - 1, limit: Math.min(50, pageSize(first)) }),
-    ),
+  revisions: (plan, { first }, { services }) => readEarlierRevisions(services, plan, pageSize(first)),
 };

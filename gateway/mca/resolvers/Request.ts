@@ -1,11 +1,10 @@
 import { encodeCursor } from '@progressive/subgraph-server';
 import type { RequestResolvers } from '../__generated__/resolvers-types.js';
 import { wishWords } from '../domain/synthesis/wish-words.js';
-import type { StoredRequest } from '../repositories/request-repository.js';
-import { findRevision } from '../repositories/plan-repository.js';
+import { readPlanOfRequest } from '../use-cases/read-history.js';
 
 export const Request: RequestResolvers = {
-  __resolveReference: ({ id }: Pick<StoredRequest, 'id'>, { requests }) => requests.load(id),
+  __resolveReference: ({ id }: { readonly id: string }, { requests }) => requests.load(id),
   strategy: ({ intent }) => intent.strategy,
   reasons: ({ intent }) => [...intent.reasons],
   agents: ({ intent }) => [...intent.agents],
@@ -27,9 +26,7 @@ export const Request: RequestResolvers = {
           conflictingWishes: [...answer.conflictingWishes],
           waysOut: [...answer.waysOut],
         },
-  plan: ({ planId, planRevision, userId }, _arguments, { services, viewer }) =>
-    planId === null || planRevision === null || viewer === null
-      ? null
-      : services.database.read(viewer, (manager) => findRevision(manager, userId, planId, planRevision)),
+  plan: (request, _arguments, { services, viewer }) =>
+    viewer?.userId === request.userId ? readPlanOfRequest(services, request) : null,
   progressCursor: () => encodeCursor(0),
 };

@@ -1,8 +1,8 @@
+import { appendEvent } from '@progressive/database';
 import { type BusEvent, consumeOnce, type EventBus, type Subscription } from '@progressive/event-bus';
 import { z } from 'zod';
 import type { PlanDocument } from '../domain/planning/index.js';
 import { planRevised } from '../events.js';
-import { appendEvent } from '@progressive/database';
 import { saveRevision } from '../repositories/plan-repository.js';
 import { type McaServices, planTopic } from './mca-services.js';
 

@@ -10,14 +10,14 @@ import {
 } from '../domain/synthesis/index.js';
 import {
   type ExerciseFactData,
-  findRecipes,
   type FoodFactData,
+  findRecipes,
   lookUpExerciseFact,
   lookUpFoodFact,
   lookUpMoneyFact,
   type MoneyFactData,
-  readShoppingList,
   type RecipesData,
+  readShoppingList,
   type ShoppingListData,
 } from '../operations/lookups.js';
 import {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { newId } from '@progressive/subgraph-server';
+import { unservedTasks } from '../agent-catalogue.js';
 import type { Intent } from '../domain/routing/index.js';
 import { type Answer, answer } from '../domain/synthesis/index.js';
 import type { RequestStatus } from '../entities/request.entity.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
-import { unservedTasks } from '../agent-catalogue.js';
 import { answerQuestion, isQuestion } from './answer-question.js';
 import { type McaServices, requestTopic } from './mca-services.js';
 import { readRequest } from './read-request.js';

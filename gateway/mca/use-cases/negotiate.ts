@@ -8,16 +8,16 @@ import {
   type OfferSet,
   openNegotiation,
   pricesFor,
-  readPrices,
   type Refusal,
   type ResourceVector,
+  readPrices,
   resources,
   resourceVector,
   type SolveMaster,
   takeRound,
 } from '../domain/coordination/index.js';
 import type { TaskPlan } from '../domain/planning/index.js';
-import { collectOffers, type CollectOffersData, type OfferSetData } from '../operations/collect-offers.js';
+import { type CollectOffersData, collectOffers, type OfferSetData } from '../operations/collect-offers.js';
 import { agentsAway, type SupergraphClient } from '../supergraph-client.js';
 
 /** When to stop: a gap that nobody would notice, or enough rounds. */

@@ -16,13 +16,13 @@ import { planRevised } from '../events.js';
 import { endReservation } from '../operations/reservations.js';
 import { currentPlan, findStanding, saveRevision } from '../repositories/plan-repository.js';
 import {
-  finishRequest,
   findRequest,
+  finishRequest,
   type RequestOutcome,
   type StoredRequest,
 } from '../repositories/request-repository.js';
 import { materialise, type Reserved } from './materialise.js';
-import { type McaServices, planTopic, type PursueGoalInput } from './mca-services.js';
+import { type McaServices, type PursueGoalInput, planTopic } from './mca-services.js';
 import { type NegotiationOutcome, negotiate } from './negotiate.js';
 import { loadViewerFacts } from './read-viewer-facts.js';
 import { type ProgressNote, reportProgress } from './report-progress.js';

@@ -16,33 +16,37 @@ export async function loadViewerFacts(
     database.read(viewer, (manager) => findStanding(manager, viewer.userId)),
   ]);
   const person = data?.viewer ?? null;
-  const budget = person?.budgetFacts ?? null;
   return {
     userId: viewer.userId,
-    profile:
-      person === null
-        ? null
-        : {
-            birthDate: person.birthDate,
-            sex: person.sex,
-            heightCm: person.heightCm,
-            weightKg: person.weightKg,
-            timeZone: person.timeZone ?? 'UTC',
-            currency: person.currency ?? 'USD',
-            locale: person.locale ?? 'en-US',
-          },
+    profile: person === null ? null : profileOf(person),
     nutrition: person?.nutritionProfile ?? null,
     training: person?.trainingProfile ?? null,
-    budget:
-      budget === null
-        ? null
-        : {
-            known: budget.known,
-            currency: budget.currency,
-            disposableMinor: budget.disposable.amountMinor,
-            foodShareMinor: budget.foodShare?.amountMinor ?? null,
-          },
+    budget: budgetOf(person?.budgetFacts ?? null),
     currentPlan: currentPlan(standing),
     unavailable: agentsAway(errors),
+  };
+}
+
+type Person = NonNullable<ViewerFactsData['viewer']>;
+
+function profileOf(person: Person): ViewerFacts['profile'] {
+  return {
+    birthDate: person.birthDate,
+    sex: person.sex,
+    heightCm: person.heightCm,
+    weightKg: person.weightKg,
+    timeZone: person.timeZone ?? 'UTC',
+    currency: person.currency ?? 'USD',
+    locale: person.locale ?? 'en-US',
+  };
+}
+
+function budgetOf(facts: Person['budgetFacts']): ViewerFacts['budget'] {
+  if (facts === null) return null;
+  return {
+    known: facts.known,
+    currency: facts.currency,
+    disposableMinor: facts.disposable.amountMinor,
+    foodShareMinor: facts.foodShare?.amountMinor ?? null,
   };
 }

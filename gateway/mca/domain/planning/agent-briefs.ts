@@ -78,16 +78,19 @@ export interface BriefFrame {
   readonly body: BodyBrief;
 }
 
+const unknownBody: BodyBrief = { birthDate: null, sex: null, heightCm: null, weightKg: null };
+
 /** The body as known: what the sentence says wins over what is stored. */
 export function bodyBrief(intent: Intent, facts: ViewerFacts, today: LocalDate): BodyBrief {
   const { body } = intent.wishes;
+  const stored = facts.profile ?? unknownBody;
   const stated =
     body.ageYears === null ? null : `${Number(today.slice(0, 4)) - body.ageYears}${today.slice(4)}`;
   return {
-    birthDate: stated ?? facts.profile?.birthDate ?? null,
-    sex: body.sex === null ? (facts.profile?.sex ?? null) : body.sex.toUpperCase(),
-    heightCm: body.heightCm ?? facts.profile?.heightCm ?? null,
-    weightKg: body.weightKg ?? facts.profile?.weightKg ?? null,
+    birthDate: stated ?? stored.birthDate,
+    sex: body.sex === null ? stored.sex : body.sex.toUpperCase(),
+    heightCm: body.heightCm ?? stored.heightCm,
+    weightKg: body.weightKg ?? stored.weightKg,
   };
 }
 

@@ -66,25 +66,29 @@ export function planDocument(
     readonly milestones: readonly Milestone[];
   },
 ): PlanDocument {
-  const kept = context.standing;
+  const kept = context.standing ?? { mealPlanId: null, trainingProgramId: null, budgetPlanId: null };
   return {
     startDate: plan.horizon.startDate,
     horizonDays: plan.horizon.horizonDays,
     currency: plan.currency,
-    mealPlanId: made.mealPlan?.id ?? kept?.mealPlanId ?? null,
-    trainingProgramId: made.trainingProgram?.id ?? kept?.trainingProgramId ?? null,
-    budgetPlanId: made.budgetPlan?.id ?? kept?.budgetPlanId ?? null,
-    proof: {
-      value: state.best === null ? 0 : worth(state.weights, state.best),
-      upperBound: state.upperBound,
-      coordinationGap: coordinationGap(state),
-      mealsGap: made.mealPlan?.gap ?? null,
-      placementOptimal: made.trainingProgram?.placementOptimal ?? null,
-      rounds: state.rounds,
-    },
+    mealPlanId: made.mealPlan?.id ?? kept.mealPlanId,
+    trainingProgramId: made.trainingProgram?.id ?? kept.trainingProgramId,
+    budgetPlanId: made.budgetPlan?.id ?? kept.budgetPlanId,
+    proof: proofOf(state, made),
     conflicts: detectConflicts(state),
     assessment: plan.assessment,
     unchecked: context.unchecked,
     milestones: context.milestones,
+  };
+}
+
+function proofOf(state: Negotiation, made: Artefacts): Proof {
+  return {
+    value: state.best === null ? 0 : worth(state.weights, state.best),
+    upperBound: state.upperBound,
+    coordinationGap: coordinationGap(state),
+    mealsGap: made.mealPlan?.gap ?? null,
+    placementOptimal: made.trainingProgram?.placementOptimal ?? null,
+    rounds: state.rounds,
   };
 }

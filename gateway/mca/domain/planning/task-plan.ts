@@ -2,11 +2,11 @@ import type { LocalDate } from '@progressive/quantities';
 import type { NegotiatingAgent, ResourceVector, Weights } from '../coordination/index.js';
 import type { Intent } from '../routing/intent.js';
 import {
-  bodyBrief,
   type BriefFrame,
   type BudgetBrief,
-  budgetBrief,
   type BusyTime,
+  bodyBrief,
+  budgetBrief,
   type NutritionBrief,
   nutritionBrief,
   type WorkoutBrief,
