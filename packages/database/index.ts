@@ -1,3 +1,5 @@
+/** A transaction, as use cases pass it on: only entities, repositories and migrations import typeorm itself. */
+export type { EntityManager } from 'typeorm';
 export {
   type AgentDatabase,
   type AgentDatabaseOptions,
@@ -8,9 +10,7 @@ export {
 export { DatabaseDeadlineExceeded, DatabaseSetupError, type DatabaseSetupErrorCode } from './errors.js';
 export { IdempotencyConflict, type IdempotentRequest, idempotently } from './idempotency.js';
 export { type AgentMigrations, type MigrateOptions, migrate } from './migrate.js';
-export { type NewEvent, appendEvent, outboxChannel } from './outbox.js';
+export { appendEvent, type NewEvent, outboxChannel } from './outbox.js';
 export { type OwnedTable, ownedTable, serviceTable } from './row-level-security.js';
-/** A transaction, as use cases pass it on: only entities, repositories and migrations import typeorm itself. */
-export type { EntityManager } from 'typeorm';
 export { safeInteger } from './safe-integer.js';
 export type { DatabaseViewer } from './viewer.js';

@@ -81,12 +81,24 @@ async function ensureTemplate(server: DatabaseUrls, { key, prepare }: TestTempla
     const comment = `SELECT shobj_description(oid, 'pg_database') AS state FROM pg_database WHERE datname = $1`;
     const { rows } = await client.query<{ state: string | null }>(comment, [database]);
     if (rows[0]?.state === 'ready') return;
+    await dropOldTemplates(client);
     await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     await createDatabase(client, database, 'template1');
     await prepare(onDatabase(server, database));
     await client.query(`COMMENT ON DATABASE ${database} IS 'ready'`);
   });
   return database;
+}
+
+/** A server that outlives the test runs would otherwise keep the templates of all of them. */
+async function dropOldTemplates(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; pid: number }>(
+    `SELECT datname AS name, substring(datname FROM '^template_(\\d+)_')::int AS pid
+       FROM pg_database WHERE datname ~ '^template_\\d+_[a-z0-9_]+$'`,
+  );
+  for (const { name, pid } of rows) {
+    if (!isAlive(pid)) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }
 }
 
 /** Copying is refused while anybody is connected to the source, even for the moment of a disconnect. */

@@ -116,7 +116,9 @@ describe('migrate', () => {
     };
     await expect(migrate({ adminUrl: 'localhost', agents })).rejects.toMatchObject({ code: 'INVALID_URL' });
     await expect(wrong((url) => (url.port = '1'))).rejects.toMatchObject({ code: 'UNREACHABLE' });
-    await expect(wrong((url) => (url.password = 'no'))).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
+    await expect(wrong((url) => (url.username = 'nobody_we_know'))).rejects.toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+    });
     await expect(wrong((url) => (url.pathname = '/none'))).rejects.toMatchObject({
       code: 'NO_SUCH_DATABASE',
     });
