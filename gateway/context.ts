@@ -1,4 +1,5 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import type { Cancellation } from './cancellation.js';
 
 /** What the agents did for one request; the log line and the metrics are written from it. */
 export interface AgentActivity {
@@ -16,11 +17,13 @@ export interface RequestScope {
   readonly viewer: ViewerClaims | null;
   /** Equal for two requests only when they may see exactly the same: the key of every sharing between requests. */
   readonly authorisation: string;
-  /** Aborted at the deadline, and for queries when the client is gone. */
-  readonly signal: AbortSignal;
+  /** Cancelled at the deadline, and for queries when the client is gone. */
+  readonly cancellation: Cancellation;
   /** Reads may be shared with others in flight. False for mutations: a read after a write must be its own. */
   readonly mayShareReads: boolean;
   readonly subgraphContexts: Map<string, object>;
+  /** The internal token of this request for each agent. */
+  readonly internalTokens: Map<string, Promise<string>>;
   readonly activity: Map<string, AgentActivity>;
 }
 
@@ -39,13 +42,14 @@ export function authorisationOf(viewer: ViewerClaims | null): string {
 export function createRequestScope(options: {
   requestId: string;
   viewer: ViewerClaims | null;
-  signal: AbortSignal;
+  cancellation: Cancellation;
   mayShareReads: boolean;
 }): RequestScope {
   return {
     ...options,
     authorisation: authorisationOf(options.viewer),
     subgraphContexts: new Map(),
+    internalTokens: new Map(),
     activity: new Map(),
   };
 }

@@ -1,11 +1,4 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { mintInternalToken, type TokenVerifier, type ViewerClaims } from '@progressive/access-tokens';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { type Logger, type Metrics, requestIdOf } from '@progressive/telemetry';
@@ -21,12 +14,7 @@ import { createHttpEndpoint } from './http/http-endpoint.js';
 import { defaultLimits, type Limits } from './limits/limits-config.js';
 import { createMemoryPointsLedger, type PointsLedger, withInsurance } from './limits/points-ledger.js';
 import { createGatewayMetrics, type GatewayMetrics } from './observability/gateway-metrics.js';
-import {
-  type ApolloContext,
-  createPipeline,
-  type OperationAnswer,
-  type OperationRequest,
-} from './operation-pipeline.js';
+import { createPipeline, type OperationAnswer, type OperationRequest } from './operation-pipeline.js';
 import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
 import { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-limits.js';
 import { createSubscriptionEntries } from './subscriptions/subscription-entries.js';
@@ -116,12 +104,10 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
   };
   const sdl = 'sdl' in deps.supergraph ? deps.supergraph.sdl : await readSupergraph(deps.supergraph.path);
   const schema = new LiveSchema(await createSchemaSnapshot(sdl, snapshotOptions));
-  const originals = new WeakMap<object, unknown>();
-  const server = await startApolloServer(schema, logger, originals);
   const memory = createMemoryPointsLedger(clock);
   const ledger = deps.pointsLedger === undefined ? memory : withInsurance(deps.pointsLedger, memory, logger);
-  const common = { schema, limits, ledger, logger, metrics, originals };
-  const pipeline = createPipeline({ ...common, server });
+  const common = { schema, limits, ledger, logger, metrics };
+  const pipeline = createPipeline(common);
   const socketLimits: SocketLimits = { ...defaultSocketLimits, ...deps.socketLimits };
   const mintToken = tokenMinter(deps);
   const hub = createSubscriptionHub({ ...common, agents, mintToken, socketLimits });
@@ -183,7 +169,7 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
       await entries[Symbol.asyncDispose]();
       await hub[Symbol.asyncDispose]();
       await reloading;
-      await server.stop();
+      await schema.current.stop();
       await agents[Symbol.asyncDispose]();
     },
   };
@@ -218,40 +204,11 @@ function openGatewayAgents(deps: GatewayDependencies, metrics: GatewayMetrics): 
 }
 
 function tokenMinter({ internalSecret, clock }: GatewayDependencies): MintInternalToken {
-  return ({ viewer, requestId }, audience) =>
-    mintInternalToken(internalSecret, { viewer, requestId, audience, now: clock() });
-}
-
-async function startApolloServer(schema: LiveSchema, logger: Logger, originals: WeakMap<object, unknown>) {
-  const server = new ApolloServer<ApolloContext>({
-    gateway: schema,
-    nodeEnv: 'production',
-    introspection: true, // Decided when a document is prepared; Apollo sees prepared documents only.
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    persistedQueries: false,
-    logger: {
-      debug() {},
-      info() {},
-      warn: () => logger.warn('apollo server warned'),
-      error: () => logger.error('apollo server failed'),
-    },
-    documentStore: {
-      get: async (key) => schema.current.operations.documentOf(key.slice(key.lastIndexOf(':') + 1)),
-      set: async () => {},
-      delete: async () => false,
-    },
-    formatError(formatted, error) {
-      originals.set(formatted, error);
-      return formatted;
-    },
-    plugins: [
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  await server.start();
-  return server;
+  return ({ viewer, requestId, internalTokens }, audience) => {
+    const known = internalTokens.get(audience);
+    if (known !== undefined) return known;
+    const token = mintInternalToken(internalSecret, { viewer, requestId, audience, now: clock() });
+    internalTokens.set(audience, token);
+    return token;
+  };
 }

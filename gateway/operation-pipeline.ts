@@ -1,11 +1,12 @@
-import type { ApolloServer } from '@apollo/server';
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { Logger } from '@progressive/telemetry';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { Cancellation } from './cancellation.js';
 import { createRequestScope, type RequestScope } from './context.js';
 import { publicError } from './federation/answer-errors.js';
 import type { LiveSchema } from './federation/live-schema.js';
 import type { PreparedOperation } from './federation/operation-store.js';
+import type { SchemaSnapshot } from './federation/schema-snapshot.js';
 import { admitOperation } from './limits/admit-operation.js';
 import type { Limits } from './limits/limits-config.js';
 import type { PointsLedger } from './limits/points-ledger.js';
@@ -20,8 +21,8 @@ export interface OperationRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly viewer: ViewerClaims | null;
   readonly requestId: string;
-  /** Aborted when the client is gone; then queries stop, mutations run to their end. */
-  readonly signal?: AbortSignal | undefined;
+  /** Cancelled when the client is gone; then queries stop, mutations run to their end. */
+  readonly gone?: Cancellation | undefined;
   /** Of the direct client; pays for callers without a person. */
   readonly clientAddress?: string | undefined;
   /** The gateway's own operation: not limited, costs nobody points, validated all the same. */
@@ -41,21 +42,13 @@ export interface OperationAnswer {
   };
 }
 
-/** The context value that Apollo hands to the data sources. */
-export interface ApolloContext {
-  scope: RequestScope;
-}
-
 /** What the pipeline works with. */
 export interface PipelineParts {
   readonly schema: LiveSchema;
-  readonly server: ApolloServer<ApolloContext>;
   readonly limits: Limits;
   readonly ledger: PointsLedger;
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
-  /** The errors behind formatted ones, for the log. */
-  readonly originals: WeakMap<object, unknown>;
 }
 
 /** Takes one operation through all stages: prepare → admit → execute → mask → record. Never throws. */
@@ -65,12 +58,13 @@ export type Pipeline = (request: OperationRequest) => Promise<OperationAnswer>;
 export function createPipeline(parts: PipelineParts): Pipeline {
   return async (request) => {
     const started = performance.now();
-    let prepared: PreparedOperation | undefined;
+    let chosen: Chosen | undefined;
     let scope: RequestScope | undefined;
     let answer: OperationAnswer;
     try {
       const variables = request.variables ?? {};
-      prepared = prepare(parts, request);
+      chosen = choose(parts, request);
+      const { prepared } = chosen;
       if (request.trusted !== true) {
         const payer = { viewer: request.viewer, clientAddress: request.clientAddress ?? 'unknown' };
         await admitOperation(prepared, variables, payer, parts);
@@ -79,19 +73,19 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       scope = createRequestScope({
         requestId: request.requestId,
         viewer: request.viewer,
-        signal: deadline.signal,
+        cancellation: deadline.cancellation,
         mayShareReads: prepared.operation.operation === 'query',
       });
-      answer = await executeOperation(parts, prepared, variables, scope).finally(deadline.close);
+      answer = await executeOperation(parts, chosen, variables, scope).finally(deadline.close);
     } catch (error) {
       answer = refusalAnswer(error, request.requestId, parts.logger);
     }
     recordOperation(parts, {
-      operation: prepared?.operationName ?? 'anonymous',
-      kind: prepared?.operation.operation ?? 'unknown',
+      operation: chosen?.prepared.operationName ?? 'anonymous',
+      kind: chosen?.prepared.operation.operation ?? 'unknown',
       code: String(answer.body.errors?.[0]?.extensions?.['code'] ?? 'OK'),
       milliseconds: performance.now() - started,
-      hash: prepared?.hash,
+      hash: chosen?.prepared.hash,
       status: answer.status,
       requestId: request.requestId,
       scope,
@@ -100,9 +94,16 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   };
 }
 
-function prepare({ schema }: PipelineParts, request: OperationRequest): PreparedOperation {
+/** An operation and the schema it was prepared on, which stays its own when the schema is replaced meanwhile. */
+interface Chosen {
+  readonly snapshot: SchemaSnapshot;
+  readonly prepared: PreparedOperation;
+}
+
+function choose({ schema }: PipelineParts, request: OperationRequest): Chosen {
   const { query, operationName, trusted, queriesOnly } = request;
-  const prepared = schema.current.operations.prepare(query, operationName, trusted === true);
+  const snapshot = schema.current;
+  const prepared = snapshot.operations.prepare(query, operationName, trusted === true);
   const kind = prepared.operation.operation;
   if (kind === 'subscription') {
     throw refuse(
@@ -120,36 +121,56 @@ function prepare({ schema }: PipelineParts, request: OperationRequest): Prepared
       { allow: 'POST' },
     );
   }
-  return prepared;
+  return { snapshot, prepared };
 }
 
 async function executeOperation(
   parts: PipelineParts,
-  prepared: PreparedOperation,
+  { snapshot, prepared }: Chosen,
   variables: Readonly<Record<string, unknown>>,
   scope: RequestScope,
 ): Promise<OperationAnswer> {
-  const response = await parts.server.executeOperation(
-    {
-      query: prepared.source,
+  const { document, source, hash, operation, operationName, selector } = prepared;
+  const { data, errors, extensions } = await snapshot.executor({
+    request: {
+      query: source,
       variables: { ...variables },
-      ...(prepared.selector === undefined ? {} : { operationName: prepared.selector }),
+      ...(selector === undefined ? {} : { operationName: selector }),
     },
-    { contextValue: { scope } },
-  );
-  if (response.body.kind !== 'single') throw new Error('an incremental answer was not asked for');
-  const { data, errors, extensions } = response.body.singleResult;
+    document,
+    source,
+    queryHash: hash,
+    operation,
+    operationName,
+    schema: snapshot.schema,
+    context: { scope },
+    metrics: {},
+    logger: silent,
+  } as unknown as Parameters<typeof snapshot.executor>[0]);
   const problems = [...(errors ?? []), ...incompleteData(extensions)];
+  const isRefused = data === undefined;
   const mask = masker(parts, scope.requestId);
   return {
-    status: response.http.status ?? 200,
+    status: isRefused ? 400 : 200,
     headers: {},
     body: {
-      ...(problems.length === 0 ? {} : { errors: problems.map(mask) }),
-      ...(data === undefined ? {} : { data: data as Record<string, unknown> | null }),
+      ...(problems.length === 0
+        ? {}
+        : { errors: problems.map(isRefused ? (error) => mask(asInputFault(error)) : mask) }),
+      ...(isRefused ? {} : { data }),
     },
   };
 }
+
+/** Apollo checks the variables and refuses with errors that point at their definitions, without a code. */
+function asInputFault(error: GraphQLError | GraphQLFormattedError): GraphQLError | GraphQLFormattedError {
+  const isFault = error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;
+  if (!isFault) return error;
+  const { message, locations = [] } = error;
+  return { message, locations, extensions: { code: 'BAD_USER_INPUT' } };
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Apollo reports data that breaks the schema without an error in an extension; clients get an error as for any other. */
 function incompleteData(extensions: Record<string, unknown> | undefined): GraphQLFormattedError[] {
@@ -162,12 +183,9 @@ function incompleteData(extensions: Record<string, unknown> | undefined): GraphQ
 }
 
 /** Masks an error for the client and logs what was masked. */
-export function masker(
-  { originals, logger }: Pick<PipelineParts, 'originals' | 'logger'>,
-  requestId: string,
-) {
+export function masker({ logger }: Pick<PipelineParts, 'logger'>, requestId: string) {
   return (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError => {
-    const original = originals.get(error) ?? (error instanceof Error ? error : new Error(error.message));
+    const original = error instanceof Error ? error : new Error(error.message);
     return publicError(error, original, requestId, (cause) => {
       const agent = error.extensions?.['serviceName'];
       logger.error('an error was masked', {
@@ -193,20 +211,16 @@ export function refusalAnswer(error: unknown, requestId: string, logger: Logger)
   };
 }
 
-function openDeadline({ signal }: OperationRequest, { operation }: PreparedOperation, milliseconds: number) {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, milliseconds);
-  const stopsWithClient = operation.operation === 'query' && signal !== undefined;
-  if (stopsWithClient) {
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-  }
+function openDeadline({ gone }: OperationRequest, { operation }: PreparedOperation, milliseconds: number) {
+  const cancellation = new Cancellation();
+  const cancel = () => cancellation.cancel();
+  const timer = setTimeout(cancel, milliseconds);
+  const stopListening = operation.operation === 'query' ? gone?.onCancel(cancel) : undefined;
   return {
-    signal: controller.signal,
+    cancellation,
     close: () => {
       clearTimeout(timer);
-      if (stopsWithClient) signal.removeEventListener('abort', abort);
+      stopListening?.();
     },
   };
 }

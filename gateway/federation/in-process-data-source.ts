@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { type DocumentNode, execute, type GraphQLFormattedError, parse } from 'graphql';
+import type { Cancellation } from '../cancellation.js';
 import { recordActivity, type RequestScope } from '../context.js';
 import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outage.js';
 import type { AgentObserver } from './agent-observer.js';
@@ -52,7 +53,12 @@ export class InProcessDataSource implements GraphQLDataSource {
       operationName: request.operationName,
       contextValue: agentContext(this.agent, scope),
     });
-    const { data, errors } = await within(result, scope.signal, this.options.timeoutMs, this.agent.name);
+    const { data, errors } = await within(
+      result,
+      scope.cancellation,
+      this.options.timeoutMs,
+      this.agent.name,
+    );
     // Apollo reads message, path and extensions; the errors stay what they are, so that their causes reach the log.
     return {
       data: data ?? null,
@@ -74,30 +80,29 @@ export class InProcessDataSource implements GraphQLDataSource {
 export function agentContext(agent: LocalAgent, scope: RequestScope): object {
   const known = scope.subgraphContexts.get(agent.name);
   if (known !== undefined) return known;
-  const { viewer, requestId, signal } = scope;
-  const context = agent.createContext({ viewer, requestId, signal });
+  const { viewer, requestId, cancellation } = scope;
+  const context = agent.createContext({ viewer, requestId, signal: cancellation.signal });
   scope.subgraphContexts.set(agent.name, context);
   return context;
 }
 
 async function within<T>(
   work: T | PromiseLike<T>,
-  signal: AbortSignal,
+  cancellation: Cancellation,
   timeoutMs: number,
   agent: string,
 ): Promise<T> {
-  if (signal.aborted) throw new AgentOutage(agent, 'cancelled');
+  if (cancellation.cancelled) throw new AgentOutage(agent, 'cancelled');
   let timer: NodeJS.Timeout | undefined;
-  let onAbort: (() => void) | undefined;
+  let stopListening = () => {};
   const cut = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new AgentOutage(agent, 'timeout')), timeoutMs);
-    onAbort = () => reject(new AgentOutage(agent, 'cancelled'));
-    signal.addEventListener('abort', onAbort, { once: true });
+    stopListening = cancellation.onCancel(() => reject(new AgentOutage(agent, 'cancelled')));
   });
   try {
     return await Promise.race([work, cut]);
   } finally {
     clearTimeout(timer);
-    if (onAbort !== undefined) signal.removeEventListener('abort', onAbort);
+    stopListening();
   }
 }

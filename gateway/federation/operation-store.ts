@@ -48,7 +48,6 @@ export class OperationStore {
   readonly #public = new Map<string, StoredDocument>();
   /** Apart, so that a client who sends the text of a trusted document is still held to the limits. */
   readonly #trusted = new Map<string, StoredDocument>();
-  readonly #byHash = new Map<string, StoredDocument>();
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -71,11 +70,6 @@ export class OperationStore {
     const prepared = this.#choose(source, stored, operationName === '' ? undefined : operationName, trusted);
     stored.operations.set(name, prepared);
     return prepared;
-  }
-
-  /** The validated document of a source's hash, for Apollo Server's document store. */
-  documentOf(hash: string): DocumentNode | undefined {
-    return this.#byHash.get(hash)?.document;
   }
 
   /** The operations most asked for, most used first. */
@@ -145,13 +139,9 @@ export class OperationStore {
 
   #keep(documents: Map<string, StoredDocument>, source: string, stored: StoredDocument): void {
     documents.set(source, stored);
-    this.#byHash.set(stored.hash, stored);
     if (documents.size <= capacity) return;
-    const oldest = documents.entries().next().value;
-    if (oldest === undefined) return;
-    const [oldSource, oldStored] = oldest;
-    documents.delete(oldSource);
-    this.#byHash.delete(oldStored.hash);
+    const oldest = documents.keys().next().value;
+    if (oldest !== undefined) documents.delete(oldest);
   }
 }
 

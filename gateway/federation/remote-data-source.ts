@@ -1,11 +1,14 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { currentTraceparent, requestIdHeader } from '@progressive/telemetry';
 import { Pool } from 'undici';
+import type { Cancellation } from '../cancellation.js';
 import { recordActivity, type RequestScope } from '../context.js';
 import { type AgentGuard, type AgentPatience, createAgentGuard } from './agent-guard.js';
 import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outage.js';
 import type { AgentObserver } from './agent-observer.js';
+import { type PostAnswer, PostTimeout, postJson } from './post-json.js';
 import { readScope } from './request-scope-of.js';
-import { SharedFlights } from './shared-flights.js';
+import { NoLongerWanted, SharedFlights } from './shared-flights.js';
 
 /** Signs the identity of a request for one agent. */
 export type MintInternalToken = (scope: RequestScope, audience: string) => Promise<string>;
@@ -82,55 +85,44 @@ export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
     { query, variables, operationName }: GraphQLDataSourceProcessOptions['request'],
     scope: RequestScope,
   ): Promise<SubgraphResponse> {
-    if (scope.signal.aborted) throw new AgentOutage(this.agent.name, 'cancelled');
+    if (scope.cancellation.cancelled) throw new AgentOutage(this.agent.name, 'cancelled');
     const body = JSON.stringify({ query, variables, operationName });
     const isQuery = query?.startsWith('mutation') !== true;
     const key = isQuery && scope.mayShareReads ? `${scope.authorisation}\n${body}` : undefined;
-    const token = await this.options.mintToken(scope, this.agent.name);
-    const fetch = { body, token, requestId: scope.requestId };
+    const fetch = {
+      body,
+      token: await this.options.mintToken(scope, this.agent.name),
+      requestId: scope.requestId,
+    };
     const text = await this.#flights
-      .join(key, scope.signal, (signal) => this.#guard.run(() => this.#post(fetch, signal), isQuery))
+      .join(key, scope.cancellation, (flight) => this.#guard.run(() => this.#post(fetch, flight), isQuery))
       .catch((error: unknown) => {
-        throw scope.signal.aborted ? new AgentOutage(this.agent.name, 'cancelled') : error;
+        throw error instanceof NoLongerWanted ? new AgentOutage(this.agent.name, 'cancelled') : error;
       });
     // Each sharer parses for itself: Apollo merges later fetches into the objects.
     return this.#read(text);
   }
 
-  async #post({ body, token, requestId }: Fetch, signal: AbortSignal): Promise<string> {
+  async #post({ body, token, requestId }: Fetch, flight: Cancellation): Promise<string> {
     const { name } = this.agent;
-    let late = false;
-    const cut = new AbortController();
-    const onAbort = () => cut.abort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    const timer = setTimeout(() => {
-      late = true;
-      cut.abort();
-    }, this.options.patience.timeoutMs);
+    const traceparent = currentTraceparent();
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      [requestIdHeader]: requestId,
+    };
+    if (traceparent !== undefined) headers['traceparent'] = traceparent;
+    let answer: PostAnswer;
     try {
-      const response = await this.#pool.request({
-        path: this.#path,
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${token}`,
-          'x-request-id': requestId,
-        },
-        body,
-        signal: cut.signal,
-      });
-      const text = await response.body.text();
-      if (response.statusCode === 401 || response.statusCode === 403) throw new AgentOutage(name, 'refused');
-      if (response.statusCode >= 500) throw new AgentOutage(name, 'broken');
-      return text;
+      const request = { path: this.#path, headers, body };
+      answer = await postJson(this.#pool, request, this.options.patience.timeoutMs, flight);
     } catch (error) {
-      if (error instanceof AgentOutage) throw error;
-      if (late) throw new AgentOutage(name, 'timeout');
-      throw new AgentOutage(name, signal.aborted ? 'cancelled' : 'unreachable', { cause: error });
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
+      if (error instanceof PostTimeout) throw new AgentOutage(name, 'timeout');
+      throw new AgentOutage(name, flight.cancelled ? 'cancelled' : 'unreachable', { cause: error });
     }
+    if (answer.status === 401 || answer.status === 403) throw new AgentOutage(name, 'refused');
+    if (answer.status >= 500) throw new AgentOutage(name, 'broken');
+    return answer.text;
   }
 
   #read(text: string): SubgraphResponse {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TokenVerifier } from '@progressive/access-tokens';
 import { type Logger, requestIdHeader, requestIdOf } from '@progressive/telemetry';
 import { authenticate } from '../auth/authenticate.js';
+import { Cancellation } from '../cancellation.js';
 import type { Limits } from '../limits/limits-config.js';
 import { Refusal } from '../limits/refusal.js';
 import { type OperationRequest, type Pipeline, refusalAnswer } from '../operation-pipeline.js';
@@ -87,13 +88,13 @@ async function answerGraphql(
   if (request.headers.accept?.includes('text/event-stream') === true) {
     return parts.eventStream(params, caller, response, headers);
   }
-  const gone = new AbortController();
+  const gone = new Cancellation();
   const onClose = () => {
-    if (!response.writableFinished) gone.abort();
+    if (!response.writableFinished) gone.cancel();
   };
   response.once('close', onClose);
   const queriesOnly = request.method === 'GET';
-  const answer = await parts.pipeline({ ...params, ...caller, queriesOnly, signal: gone.signal });
+  const answer = await parts.pipeline({ ...params, ...caller, queriesOnly, gone });
   sendJson(response, answer.status, answer.body, requestId, {
     ...headers,
     ...answer.headers,

@@ -66,10 +66,11 @@ export function readParams(value: unknown): GraphqlParams {
 }
 
 async function readBody(request: IncomingMessage, limitBytes: number): Promise<string> {
-  const tooLarge = httpRefusal(413, 'PAYLOAD_TOO_LARGE', `The body may hold at most ${limitBytes} bytes.`, {
-    connection: 'close',
-  });
-  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge;
+  const tooLarge = () =>
+    httpRefusal(413, 'PAYLOAD_TOO_LARGE', `The body may hold at most ${limitBytes} bytes.`, {
+      connection: 'close',
+    });
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   return new Promise((resolve, reject) => {
@@ -77,7 +78,7 @@ async function readBody(request: IncomingMessage, limitBytes: number): Promise<s
       size += chunk.length;
       if (size > limitBytes) {
         request.pause();
-        reject(tooLarge);
+        reject(tooLarge());
       } else chunks.push(chunk);
     });
     request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));

@@ -1,6 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { type GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql';
-import { createRequestScope, type RequestScope } from '../context.js';
+import { GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql';
+import { Cancellation } from '../cancellation.js';
+import { authorisationOf, createRequestScope, type RequestScope } from '../context.js';
 import type { Agents } from '../federation/agents.js';
 import type { PreparedOperation } from '../federation/operation-store.js';
 import type { MintInternalToken } from '../federation/remote-data-source.js';
@@ -35,7 +36,7 @@ export interface SubscriptionHub extends AsyncDisposable {
 }
 
 /** What the hub works with. */
-export type HubParts = Omit<PipelineParts, 'server'> & {
+export type HubParts = PipelineParts & {
   readonly agents: Agents;
   readonly mintToken: MintInternalToken;
   readonly socketLimits: SocketLimits;
@@ -58,8 +59,8 @@ export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
 
   async function subscribe(request: SubscriptionRequest): Promise<Delivery<EventResult>> {
     const execution = await prepareExecution(parts, request);
-    const abort = new AbortController();
-    const scope = scopeOf(request, abort.signal);
+    const cancellation = new Cancellation();
+    const scope = scopeOf(request, cancellation);
     const source = await sources.open({
       agent: execution.plan.agent,
       document: execution.plan.sourceDocument,
@@ -68,7 +69,7 @@ export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
       scope,
     });
     if (!(Symbol.asyncIterator in source)) {
-      abort.abort();
+      cancellation.cancel();
       throw asRefusal(source, masker(parts, request.requestId));
     }
     parts.metrics.subscriptionStarted();
@@ -81,7 +82,7 @@ export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
       onSlow: request.onSlow,
       onEnd() {
         running.delete(one);
-        abort.abort();
+        cancellation.cancel();
         metrics.subscriptionEnded();
       },
     });
@@ -94,22 +95,23 @@ export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
     const started = performance.now();
     const mask = masker(parts, request.requestId);
     const join = async (): Promise<EventResult> => {
-      const abort = new AbortController();
-      const timer = setTimeout(() => abort.abort(), parts.limits.deadlineMs);
+      const deadline = new Cancellation();
+      const timer = setTimeout(() => deadline.cancel(), parts.limits.deadlineMs);
       try {
-        return await executeEvent(execution, event, scopeOf(request, abort.signal));
+        return await executeEvent(execution, event, scopeOf(request, deadline));
       } finally {
         clearTimeout(timer);
       }
     };
     try {
-      const key = shareKey(execution, event, scopeOf(request, neverAborted).authorisation);
+      const key = shareKey(execution, event, authorisationOf(request.viewer()));
       const { data = null, errors } = await (key === undefined ? join() : joins.once(key, join));
       return errors === undefined ? { data } : { data, errors: errors.map(mask) };
     } catch (error) {
-      const fault = { message: 'an event could not be answered' };
-      parts.originals.set(fault, error);
-      return { data: null, errors: [mask(fault)] };
+      return {
+        data: null,
+        errors: [mask(new GraphQLError('an event could not be answered', { originalError: asError(error) }))],
+      };
     } finally {
       parts.metrics.eventDelivered(performance.now() - started);
     }
@@ -139,8 +141,6 @@ export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
     },
   };
 }
-
-const neverAborted = new AbortController().signal;
 
 async function prepareExecution(parts: HubParts, request: SubscriptionRequest): Promise<EventExecution> {
   const snapshot = parts.schema.current;
@@ -174,8 +174,8 @@ function checkVariables(
   if (first !== undefined) throw new Refusal(400, [first, ...rest]);
 }
 
-function scopeOf({ requestId, viewer }: SubscriptionRequest, signal: AbortSignal): RequestScope {
-  return createRequestScope({ requestId, viewer: viewer(), signal, mayShareReads: true });
+function scopeOf({ requestId, viewer }: SubscriptionRequest, cancellation: Cancellation): RequestScope {
+  return createRequestScope({ requestId, viewer: viewer(), cancellation, mayShareReads: true });
 }
 
 function used(
@@ -200,6 +200,10 @@ function shareKey(
   if (cursor === undefined || cursor === null) return undefined;
   const others = Object.entries(variables).filter(([name]) => !plan.positionVariables.has(name));
   return JSON.stringify([snapshot.id, prepared.hash, prepared.selector, others.sort(), rights, cursor]);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 type Mask = (error: GraphQLError | GraphQLFormattedError) => GraphQLFormattedError;
