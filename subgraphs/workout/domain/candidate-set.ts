@@ -69,6 +69,7 @@ function freeDrafts(context: TemplateContext, variants: readonly Variant[]): Dra
 /** The wished variant only, once for each purchase that adds something. */
 function paidDrafts(catalogue: readonly Exercise[], context: TemplateContext): Draft[] {
   const { brief } = context;
+  if (brief.paidOptionsCurrency === undefined) return [];
   const known = new Set(catalogue.flatMap((exercise) => exercise.equipment.flat()));
   const variant = variantsFor(brief)[0];
   if (!variant) return [];

@@ -44,17 +44,23 @@ const keptPerPattern = 4;
 const standingPoints = 0.35;
 const standingCap = 6;
 
+/** Counted once for each catalogue. */
+const standings = new WeakMap<readonly Exercise[], ReadonlyMap<string, number>>();
+
 /**
  * How basic an exercise is: how many others name it as their variation or as the next easier or harder step. People
  * learn and load the basic movements best, so programs are built around them.
  */
-export function exerciseStanding(catalogue: readonly Exercise[]): Map<string, number> {
+export function exerciseStanding(catalogue: readonly Exercise[]): ReadonlyMap<string, number> {
+  const known = standings.get(catalogue);
+  if (known) return known;
   const standing = new Map<string, number>();
   for (const exercise of catalogue) {
     for (const key of [...exercise.easier, ...exercise.harder, ...exercise.variations]) {
       standing.set(key, (standing.get(key) ?? 0) + 1);
     }
   }
+  standings.set(catalogue, standing);
   return standing;
 }
 

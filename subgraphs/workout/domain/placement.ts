@@ -39,13 +39,14 @@ export interface PlacementWeek {
 const nodeLimit = 120_000;
 const moveCost = 3;
 const weekHours = 168;
+const slotCount = daySlots.length;
 
 interface Table {
   readonly count: number;
   /** Cost of session s in slot k, Infinity when impossible. */
   readonly single: readonly Float64Array[];
   readonly start: readonly Int16Array[];
-  /** pair[s][t][k * slots + l] for s < t: recovery cost of s in slot k and t in slot l; Infinity on one day. */
+  /** pair[s][t][k * slotCount + l] for s < t: recovery cost of s in slot k and t in slot l; Infinity on one day. */
   readonly pair: readonly (readonly Float64Array[])[];
   /** Least pair cost for every s < t. */
   readonly leastPair: readonly Float64Array[];
@@ -70,6 +71,7 @@ export function placeWeek(sessions: readonly PlacementSession[], week: Placement
   return { places, objective: search.bestCost, bound, isProven, nodes: search.nodes };
 }
 
+/** The search over one table. Marginal costs live in one buffer per depth, so that a node allocates nothing. */
 class PlacementSearch {
   nodes = 0;
   best: number[] | undefined;
@@ -77,64 +79,99 @@ class PlacementSearch {
   rootBound = 0;
   private readonly assigned: number[] = [];
   private readonly table: Table;
+  /** marginal[depth][s * slots + k]: cost of session s in slot k beside the first `depth` sessions. */
+  private readonly marginal: readonly Float64Array[];
+  /** Slots of each depth's session, cheapest first. */
+  private readonly order: readonly Int8Array[];
+  /** Least pair costs among the sessions from each depth on. */
+  private readonly openPairs: Float64Array;
 
   constructor(table: Table) {
     this.table = table;
+    this.marginal = Array.from({ length: table.count + 1 }, () => new Float64Array(table.count * slotCount));
+    this.order = Array.from({ length: table.count }, () => new Int8Array(slotCount));
+    table.single.forEach((costs, s) => this.marginal[0]?.set(costs, s * slotCount));
+    this.openPairs = new Float64Array(table.count + 1);
+    for (let depth = table.count - 1; depth >= 0; depth--) {
+      const least = table.leastPair[depth]?.slice(depth + 1) ?? new Float64Array();
+      this.openPairs[depth] = least.reduce((sum, cost) => sum + cost, this.openPairs[depth + 1] as number);
+    }
   }
 
   run(): void {
-    const marginal = this.table.single.map((costs) => Float64Array.from(costs));
-    this.rootBound = this.bound(marginal, 0, 0);
-    this.descend(marginal, 0);
+    this.rootBound = this.boundOf(0, 0);
+    this.descend(0);
   }
 
   /** Cost so far + the best place of every open session against the placed ones + least pair costs among the open. */
-  private bound(marginal: readonly Float64Array[], depth: number, cost: number): number {
-    let bound = cost;
+  private boundOf(depth: number, cost: number): number {
+    const marginal = this.marginal[depth] as Float64Array;
+    let bound = cost + (this.openPairs[depth] as number);
     for (let s = depth; s < this.table.count; s++) {
       let least = Number.POSITIVE_INFINITY;
-      const costs = marginal[s] as Float64Array;
-      for (let k = 0; k < costs.length; k++) if ((costs[k] as number) < least) least = costs[k] as number;
+      for (let k = s * slotCount; k < (s + 1) * slotCount; k++) {
+        const value = marginal[k] as number;
+        if (value < least) least = value;
+      }
       bound += least;
-      for (let t = s + 1; t < this.table.count; t++) bound += this.table.leastPair[s]?.[t] ?? 0;
     }
     return bound;
   }
 
-  private descend(marginal: readonly Float64Array[], cost: number): void {
+  private descend(cost: number): void {
     const depth = this.assigned.length;
     if (depth === this.table.count) {
-      if (cost < this.bestCost - 1e-9) {
-        this.bestCost = cost;
-        this.best = this.assigned.slice();
-      }
+      if (cost >= this.bestCost - 1e-9) return;
+      this.bestCost = cost;
+      this.best = this.assigned.slice();
       return;
     }
-    const costs = marginal[depth] as Float64Array;
-    const order = [...costs.keys()]
-      .filter((k) => Number.isFinite(costs[k]))
-      .sort((a, b) => (costs[a] as number) - (costs[b] as number));
-    for (const slot of order) {
-      const next = cost + (costs[slot] as number);
+    const costs = this.marginal[depth] as Float64Array;
+    const base = depth * slotCount;
+    const order = this.order[depth] as Int8Array;
+    const open = sortSlots(costs, base, order);
+    for (let i = 0; i < open; i++) {
+      const slot = order[i] as number;
+      const next = cost + (costs[base + slot] as number);
       if (next >= this.bestCost || this.nodes >= nodeLimit) return;
       this.nodes += 1;
-      const narrowed = this.afterPlacing(marginal, depth, slot);
-      if (this.bound(narrowed, depth + 1, next) >= this.bestCost - 1e-9) continue;
+      this.place(depth, slot);
+      if (this.boundOf(depth + 1, next) >= this.bestCost - 1e-9) continue;
       this.assigned.push(slot);
-      this.descend(narrowed, next);
+      this.descend(next);
       this.assigned.pop();
     }
   }
 
   /** Marginal costs of the open sessions once session `depth` sits in `slot`. */
-  private afterPlacing(marginal: readonly Float64Array[], depth: number, slot: number): Float64Array[] {
-    const slots = daySlots.length;
-    return marginal.map((costs, t) => {
-      if (t <= depth) return costs;
+  private place(depth: number, slot: number): void {
+    const from = this.marginal[depth] as Float64Array;
+    const to = this.marginal[depth + 1] as Float64Array;
+    for (let t = depth + 1; t < this.table.count; t++) {
       const pair = this.table.pair[depth]?.[t] as Float64Array;
-      return costs.map((value, l) => value + (pair[slot * slots + l] as number));
-    });
+      for (let l = 0; l < slotCount; l++) {
+        const at = t * slotCount + l;
+        to[at] = (from[at] as number) + (pair[slot * slotCount + l] as number);
+      }
+    }
   }
+}
+
+/** Writes the possible slots of one session into `order`, cheapest first (insertion sort); returns how many. */
+function sortSlots(costs: Float64Array, base: number, order: Int8Array): number {
+  let count = 0;
+  for (let k = 0; k < slotCount; k++) {
+    const cost = costs[base + k] as number;
+    if (cost === Number.POSITIVE_INFINITY) continue;
+    let at = count;
+    while (at > 0 && (costs[base + (order[at - 1] as number)] as number) > cost) {
+      order[at] = order[at - 1] as number;
+      at -= 1;
+    }
+    order[at] = k;
+    count += 1;
+  }
+  return count;
 }
 
 function buildTable(sessions: readonly PlacementSession[], week: PlacementWeek): Table {
@@ -177,15 +214,14 @@ function pairCosts(
   leftStart: Int16Array,
   rightStart: Int16Array,
 ): Float64Array {
-  const slots = daySlots.length;
-  const costs = new Float64Array(slots * slots);
-  for (let k = 0; k < slots; k++) {
-    for (let l = 0; l < slots; l++) {
+  const costs = new Float64Array(slotCount * slotCount);
+  for (let k = 0; k < slotCount; k++) {
+    for (let l = 0; l < slotCount; l++) {
       const dayK = (daySlots[k] as (typeof daySlots)[number]).weekday;
       const dayL = (daySlots[l] as (typeof daySlots)[number]).weekday;
       const gap = Math.abs((dayK - dayL) * 24 + ((leftStart[k] as number) - (rightStart[l] as number)) / 60);
       const hours = Math.min(gap, weekHours - gap);
-      costs[k * slots + l] = dayK === dayL ? Number.POSITIVE_INFINITY : recoveryCost(left, right, hours);
+      costs[k * slotCount + l] = dayK === dayL ? Number.POSITIVE_INFINITY : recoveryCost(left, right, hours);
     }
   }
   return costs;
