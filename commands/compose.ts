@@ -17,7 +17,9 @@ try {
   const before = await readFile(target, 'utf8').catch(() => '');
   if (before === composed) process.stderr.write('supergraph.graphql is what the subgraphs compose to.\n');
   else if (process.argv.includes('--check')) {
-    throw new Error('supergraph.graphql is not what the subgraphs compose to: run npm run compose and commit the result.');
+    throw new Error(
+      'supergraph.graphql is not what the subgraphs compose to: run npm run compose and commit the result.',
+    );
   } else {
     await writeFile(target, composed);
     process.stderr.write(`wrote ${relative(root, target)}\n`);

@@ -34,7 +34,8 @@ export async function askOnce(
       process.stderr.write(`${ask.message} (${ask.code})\n`);
       return 2;
     }
-    if (ask.status === 'RUNNING') await followProgress(api, ask.id, (line) => process.stderr.write(`${line}\n`));
+    if (ask.status === 'RUNNING')
+      await followProgress(api, ask.id, (line) => process.stderr.write(`${line}\n`));
     const { request } = await api.run<{ request: AskedRequest }>(readOperation, { id: ask.id });
     print(json ? JSON.stringify(request, null, 2) : describeRequest(request));
     return exitCodes[request.status];

@@ -18,14 +18,24 @@ export function describeRequest(request: AskedRequest): string {
 
 /** The plan by its parts. */
 export function describePlan(plan: Plan): string[] {
-  return [mealSection(plan), shoppingSection(plan), trainingSection(plan), moneySection(plan), proofSection(plan), foundationSection(plan)];
+  return [
+    mealSection(plan),
+    shoppingSection(plan),
+    trainingSection(plan),
+    moneySection(plan),
+    proofSection(plan),
+    foundationSection(plan),
+  ];
 }
 
 function mealSection({ mealPlan }: Plan): string {
   if (mealPlan === null) return '';
   const lines = mealPlan.days.flatMap((day) => [
     `${dayName(day.date)}   ${Math.round(day.totals.energyKcal)} kcal, ${Math.round(day.totals.proteinG)} g protein, ${day.prepMinutes} min cooking, ${amount(day.cost)}`,
-    ...day.meals.map((meal) => `    ${meal.slot.toLowerCase().padEnd(10)}${title(meal).padEnd(56)}${`${meal.prepMinutes} min`.padStart(7)}${amount(meal.cost).padStart(9)}`),
+    ...day.meals.map(
+      (meal) =>
+        `    ${meal.slot.toLowerCase().padEnd(10)}${title(meal).padEnd(56)}${`${meal.prepMinutes} min`.padStart(7)}${amount(meal.cost).padStart(9)}`,
+    ),
   ]);
   return heading('Meals', lines);
 }
@@ -40,7 +50,9 @@ function shoppingSection({ mealPlan }: Plan): string {
   if (mealPlan === null) return '';
   const { aisles, cost } = mealPlan.shoppingList;
   const lines = aisles.map((aisle) => {
-    const items = aisle.items.map((item) => (item.packs > 1 ? `${item.packs} × ${item.food.name}` : item.food.name));
+    const items = aisle.items.map((item) =>
+      item.packs > 1 ? `${item.packs} × ${item.food.name}` : item.food.name,
+    );
     return `${aisle.aisle.toLowerCase().replaceAll('_', ' ').padEnd(16)}${amount(aisle.cost).padStart(8)}  ${items.join(', ')}`;
   });
   return heading(`Shopping list: ${amount(cost)}`, lines);
@@ -61,19 +73,31 @@ function trainingSection({ trainingProgram }: Plan): string {
 }
 
 function moneySection({ budgetPlan, mealPlan }: Plan): string {
-  if (budgetPlan === null) return mealPlan === null ? '' : heading('Money', [`Food, whole packs: ${amount(mealPlan.cost)}`]);
-  const lines = budgetPlan.lines.map((line) => `${line.category.padEnd(28)}${amount(line.amount).padStart(12)}   ${line.reason}`);
+  if (budgetPlan === null)
+    return mealPlan === null ? '' : heading('Money', [`Food, whole packs: ${amount(mealPlan.cost)}`]);
+  const lines = budgetPlan.lines.map(
+    (line) => `${line.category.padEnd(28)}${amount(line.amount).padStart(12)}   ${line.reason}`,
+  );
   return heading(`Money: ${amount(budgetPlan.income)} to allocate`, lines);
 }
 
 function proofSection({ proof, conflicts }: Plan): string {
   const parts = [
-    proof.mealsGap === null ? '' : `Meals: proven within ${percent(proof.mealsGap)} of the best possible meal plan.`,
-    proof.placementOptimal === null ? '' : `Calendar: the placement of the sessions is ${proof.placementOptimal ? 'proven optimal' : 'not proven optimal'}.`,
+    proof.mealsGap === null
+      ? ''
+      : `Meals: proven within ${percent(proof.mealsGap)} of the best possible meal plan.`,
+    proof.placementOptimal === null
+      ? ''
+      : `Calendar: the placement of the sessions is ${proof.placementOptimal ? 'proven optimal' : 'not proven optimal'}.`,
     `Together: ${proof.value.toFixed(1)} of at most ${proof.upperBound.toFixed(1)} points, proven within ${percent(proof.coordinationGap)} after ${proof.rounds.length} ${proof.rounds.length === 1 ? 'round' : 'rounds'}.`,
-    ...(conflicts.length === 0 ? ['No conflicts between the agents.'] : conflicts.map((conflict) => `Conflict: ${conflict.explanation}`)),
+    ...(conflicts.length === 0
+      ? ['No conflicts between the agents.']
+      : conflicts.map((conflict) => `Conflict: ${conflict.explanation}`)),
   ];
-  return heading('Proof', parts.filter((part) => part !== ''));
+  return heading(
+    'Proof',
+    parts.filter((part) => part !== ''),
+  );
 }
 
 function foundationSection({ assessment, milestones, unchecked }: Plan): string {
@@ -94,7 +118,12 @@ function bullets(items: readonly string[]): string[] {
 }
 
 function dayName(date: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: '2-digit', month: 'short', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: '2-digit',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   return day.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }
 

@@ -13,7 +13,12 @@ export interface AskedRequest {
   };
   readonly answer: {
     readonly text: string;
-    readonly facts: readonly { readonly label: string; readonly value: string; readonly unit: string | null; readonly source: string }[];
+    readonly facts: readonly {
+      readonly label: string;
+      readonly value: string;
+      readonly unit: string | null;
+      readonly source: string;
+    }[];
     readonly conflictingWishes: readonly string[];
     readonly waysOut: readonly string[];
   } | null;
@@ -40,7 +45,11 @@ export interface Plan {
     readonly rounds: readonly { readonly round: number }[];
   };
   readonly conflicts: readonly { readonly resource: string; readonly explanation: string }[];
-  readonly assessment: { readonly known: readonly string[]; readonly missing: readonly string[]; readonly assumed: readonly string[] };
+  readonly assessment: {
+    readonly known: readonly string[];
+    readonly missing: readonly string[];
+    readonly assumed: readonly string[];
+  };
   readonly milestones: readonly { readonly date: string; readonly expectation: string }[];
   readonly mealPlan: {
     readonly id: string;
@@ -57,7 +66,11 @@ export interface Plan {
       readonly aisles: readonly {
         readonly aisle: string;
         readonly cost: Amount;
-        readonly items: readonly { readonly packs: number; readonly neededGrams: number; readonly food: { readonly name: string } }[];
+        readonly items: readonly {
+          readonly packs: number;
+          readonly neededGrams: number;
+          readonly food: { readonly name: string };
+        }[];
       }[];
     };
   } | null;
@@ -72,14 +85,25 @@ export interface Plan {
         readonly minutes: number;
         readonly title: string;
         readonly energyKcal: number;
-        readonly exercises: readonly { readonly name: string; readonly sets: number; readonly reps: number | null; readonly seconds: number | null; readonly loadKg: number | null }[];
+        readonly exercises: readonly {
+          readonly name: string;
+          readonly sets: number;
+          readonly reps: number | null;
+          readonly seconds: number | null;
+          readonly loadKg: number | null;
+        }[];
       }[];
     }[];
   } | null;
   readonly budgetPlan: {
     readonly id: string;
     readonly income: Amount;
-    readonly lines: readonly { readonly category: string; readonly kind: string; readonly amount: Amount; readonly reason: string }[];
+    readonly lines: readonly {
+      readonly category: string;
+      readonly kind: string;
+      readonly amount: Amount;
+      readonly reason: string;
+    }[];
   } | null;
 }
 

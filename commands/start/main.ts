@@ -12,8 +12,12 @@ try {
   if (embedded.recovered) say('An earlier run was killed; its database was taken over as it was.');
   say(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   if (config.demo) process.stdout.write(await firstPlan(addresses(embedded.url), say));
-  say(`\nThe page:  ${embedded.url}\nGraphQL:   ${embedded.graphqlUrl}\nHealth:    ${embedded.healthUrl}/health/ready\n`);
-  say('Ask in another terminal: npm run ask -- "A vegetarian meal plan for 5 days under $50". Ctrl-C stops everything.');
+  say(
+    `\nThe page:  ${embedded.url}\nGraphQL:   ${embedded.graphqlUrl}\nHealth:    ${embedded.healthUrl}/health/ready\n`,
+  );
+  say(
+    'Ask in another terminal: npm run ask -- "A vegetarian meal plan for 5 days under $50". Ctrl-C stops everything.',
+  );
 } catch (error) {
   say(explain(error));
   process.exit(1);
