@@ -8,6 +8,7 @@ export type DatabaseSetupErrorCode =
   | 'NO_SUCH_DATABASE'
   | 'INSUFFICIENT_PRIVILEGE'
   | 'UNSUPPORTED_SERVER'
+  | 'NOT_MIGRATED'
   | 'LOCKED'
   | 'MIGRATION_FAILED';
 
@@ -48,6 +49,12 @@ export function connectProblem(url: string, error: unknown): DatabaseSetupError 
   if (state === '3D000') {
     const message = `The server at ${host} has no database "${pathname.slice(1)}". Create it, or correct the name. ${serverUrlHint}`;
     return new DatabaseSetupError('NO_SUCH_DATABASE', message, cause);
+  }
+  // The role of the agent does not exist (22023), or was not granted to this user (42501).
+  if (['22023', '42501'].includes(state)) {
+    const reason = error instanceof Error ? error.message : '';
+    const message = `The database at ${host} is not prepared for this user (${reason}). Run the migrator first, with this user's address as its url.`;
+    return new DatabaseSetupError('NOT_MIGRATED', message, cause);
   }
   return new DatabaseSetupError(
     'UNREACHABLE',

@@ -48,7 +48,10 @@ export async function createCluster(
 }
 
 /** Creates the sign-in role without any right of its own, and the database, unless they exist. */
-export async function createRoleAndDatabase(port: number, { credentials }: DataDirectory): Promise<void> {
+export async function createRoleAndDatabase(
+  port: number,
+  { directory, credentials }: DataDirectory,
+): Promise<void> {
   const client = new Client({
     host: '127.0.0.1',
     port,
@@ -56,7 +59,11 @@ export async function createRoleAndDatabase(port: number, { credentials }: DataD
     password: credentials.admin,
     database: 'postgres',
   });
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    if (!isErrno(error, '28P01')) throw error;
+    const message = `The passwords in ${join(directory, 'credentials.json')} are not those of the database. Restore that file from a backup, or move the whole directory away to start afresh.`;
+    throw new EmbeddedPostgresError('BROKEN_DATA_DIRECTORY', message, { cause: error });
+  });
   try {
     const { rows } = await client.query<{ role: boolean; database: boolean }>(
       `SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS role,

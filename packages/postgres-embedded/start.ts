@@ -1,21 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { type Account, serverAccount } from './account.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serverAccount } from './account.js';
 import { prepareBinaries } from './binaries.js';
 import { adminRole, appRole, createCluster, createRoleAndDatabase, databaseName } from './create-cluster.js';
-import { broken, type DataDirectory, hasCluster, openDataDirectory } from './data-directory.js';
+import { type DataDirectory, hasCluster, openDataDirectory } from './data-directory.js';
 import { EmbeddedPostgresError } from './errors.js';
-import {
-  findPostmaster,
-  isAlive,
-  type Postmaster,
-  removeForeignLock,
-  stopPostmaster,
-  waitUntilReady,
-} from './postmaster.js';
+import { keepRunning, type LauncherLogger } from './keep-running.js';
+import { type LaunchOptions, launch, type RunningServer, startTimeoutMs } from './launch.js';
+import { findPostmaster, isAlive, removeForeignLock, stopPostmaster, waitUntilReady } from './postmaster.js';
 
 export interface EmbeddedPostgresOptions {
   /** Created when absent. Everything the server keeps belongs to this directory. */
@@ -24,9 +17,7 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** Gives up durability for speed: only for data that nobody will miss. */
   readonly testing?: boolean;
-  readonly logger?: {
-    info(message: string, fields?: { port?: number; pid?: number; durationMs?: number }): void;
-  };
+  readonly logger?: LauncherLogger;
 }
 
 export interface EmbeddedPostgres extends AsyncDisposable {
@@ -39,23 +30,8 @@ export interface EmbeddedPostgres extends AsyncDisposable {
   readonly reused: boolean;
 }
 
-const startTimeoutMs = 60_000;
-const portAttempts = 5;
-
-const durableSettings = ['synchronous_commit=on'];
-const testSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-const settings = [
-  'listen_addresses=127.0.0.1',
-  // No socket file: nothing to clean up, and no limit on the length of a path.
-  'unix_socket_directories=',
-  'max_connections=200',
-  'shared_buffers=128MB',
-  'timezone=UTC',
-  'log_timezone=UTC',
-  'log_min_messages=warning',
-  // Compiling a query costs more than our queries take.
-  'jit=off',
-];
+const adoptAttempts = 5;
+const adoptPauseMs = 200;
 
 /**
  * Starts real PostgreSQL from npm binaries, as root or not, with nothing else installed. A server left behind by a
@@ -69,19 +45,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = await prepareBinaries(account);
   if (!(await hasCluster(paths))) await createCluster(paths, binaries, account);
 
-  const { server, reused } = await adoptOrLaunch(paths, binaries.postgres, account, options);
+  const { port = 0, testing = false, logger } = options;
+  const launchOptions = { postgres: binaries.postgres, account, testing };
+  const { server, reused } = await startAnswering(paths, { ...launchOptions, port });
   const isOwner = await takeOwnership(paths, reused);
-  await createRoleAndDatabase(server.port, paths);
-  options.logger?.info(reused ? 'PostgreSQL reused' : 'PostgreSQL started', {
+  logger?.info(reused ? 'PostgreSQL reused' : 'PostgreSQL started', {
     port: server.port,
     pid: server.pid,
     durationMs: Math.round(performance.now() - startedAt),
   });
 
-  const stopAtExit = () => {
-    if (isAlive(server.pid)) process.kill(server.pid, 'SIGINT');
-  };
-  if (isOwner) process.once('exit', stopAtExit);
+  const relaunch = () => launch(paths, { ...launchOptions, port: server.port });
+  const guard = isOwner ? keepRunning(paths.cluster, server, relaunch, logger) : undefined;
   const urlFor = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${server.port}/${databaseName}`;
   return {
@@ -90,34 +65,34 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     port: server.port,
     reused,
     async [Symbol.asyncDispose]() {
-      process.off('exit', stopAtExit);
-      if (isOwner) await stopPostmaster(paths.cluster, server.pid);
+      await guard?.[Symbol.asyncDispose]();
     },
   };
 }
 
-interface RunningServer {
-  readonly server: Postmaster;
-  readonly reused: boolean;
+/** Adopts or launches a server that answers: one that is adopted may be dying at this very moment. */
+async function startAnswering(paths: DataDirectory, options: LaunchOptions): Promise<RunningServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const running = (await adoptRunning(paths, options.port)) ?? (await launch(paths, options));
+    try {
+      await createRoleAndDatabase(running.server.port, paths);
+      return running;
+    } catch (error) {
+      if (!running.reused) await stopPostmaster(paths.cluster, running.server.pid);
+      if (!running.reused || attempt === adoptAttempts) throw error;
+      await sleep(adoptPauseMs);
+    }
+  }
 }
 
-async function adoptOrLaunch(
-  paths: DataDirectory,
-  postgres: string,
-  account: Account,
-  options: EmbeddedPostgresOptions,
-): Promise<RunningServer> {
-  const server = await adoptRunning(paths, options.port);
-  return server === undefined ? launch(paths, postgres, account, options) : { server, reused: true };
-}
-
-async function adoptRunning(paths: DataDirectory, port: number | undefined): Promise<Postmaster | undefined> {
+async function adoptRunning(paths: DataDirectory, port: number): Promise<RunningServer | undefined> {
   if ((await findPostmaster(paths.cluster)) === undefined) {
     await removeForeignLock(paths.cluster);
     return undefined;
   }
   const running = await waitUntilReady(paths.cluster, () => true, startTimeoutMs);
-  if (running === undefined || port === undefined || port === 0 || running.port === port) return running;
+  if (running === undefined) return undefined;
+  if (port === 0 || running.port === port) return { server: running, reused: true };
   if (await hasLivingOwner(paths)) {
     throw new EmbeddedPostgresError(
       'PORT_IN_USE',
@@ -126,90 +101,6 @@ async function adoptRunning(paths: DataDirectory, port: number | undefined): Pro
   }
   await stopPostmaster(paths.cluster, running.pid);
   return undefined;
-}
-
-async function launch(
-  paths: DataDirectory,
-  postgres: string,
-  account: Account,
-  { port: wanted = 0, testing = false }: EmbeddedPostgresOptions,
-): Promise<RunningServer> {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = wanted === 0 ? await freePort() : wanted;
-    const child = spawnServer(paths, postgres, account, port, testing);
-    let ended = false;
-    child.once('close', () => {
-      ended = true;
-    });
-    child.once('error', () => {
-      ended = true;
-    });
-    const ready = await waitUntilReady(paths.cluster, () => ended, startTimeoutMs);
-    // When two processes start at once, one server refuses and both use the other.
-    if (ready !== undefined) return { server: ready, reused: ready.pid !== child.pid };
-    child.kill('SIGKILL');
-    const problem = explain(await readFile(paths.log, 'utf8').catch(() => ''), paths, port);
-    if (problem.code !== 'PORT_IN_USE' || wanted !== 0 || attempt === portAttempts) throw problem;
-  }
-}
-
-function spawnServer(
-  paths: DataDirectory,
-  postgres: string,
-  account: Account,
-  port: number,
-  testing: boolean,
-): ChildProcess {
-  const all = [`port=${port}`, ...settings, ...(testing ? testSettings : durableSettings)];
-  const log = openSync(paths.log, 'w', 0o600);
-  try {
-    // A session of its own: Ctrl-C in the terminal must reach the application first, which then stops the server.
-    const child = spawn(postgres, ['-D', paths.cluster, ...all.flatMap((setting) => ['-c', setting])], {
-      ...account,
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', log, log],
-    });
-    child.unref();
-    return child;
-  } finally {
-    closeSync(log);
-  }
-}
-
-function explain(log: string, { cluster }: DataDirectory, port: number): EmbeddedPostgresError {
-  const complaint = log
-    .split('\n')
-    .filter((line) => /FATAL|PANIC|ERROR|could not|HINT|error while loading/.test(line))
-    .slice(-3)
-    .join(' ')
-    .trim();
-  if (/Address already in use/.test(log)) {
-    return new EmbeddedPostgresError(
-      'PORT_IN_USE',
-      `Port ${port} of 127.0.0.1 is in use by another program. Stop it, or choose another port for the database.`,
-    );
-  }
-  if (/No space left on device|Disk quota exceeded/.test(log)) {
-    return new EmbeddedPostgresError('NO_SPACE', `The disk that holds ${cluster} is full. Free some space.`);
-  }
-  if (/Permission denied|has wrong ownership|has invalid permissions/.test(log)) {
-    return new EmbeddedPostgresError(
-      'NO_PERMISSION',
-      `PostgreSQL may not read ${cluster}. It must belong to the account that runs the server, with mode 0700. PostgreSQL says: ${complaint}`,
-    );
-  }
-  if (
-    /control file|checkpoint record|could not open file|could not open directory|does not exist|invalid|corrupt/.test(
-      log,
-    )
-  ) {
-    return broken(cluster, complaint);
-  }
-  return new EmbeddedPostgresError(
-    'START_FAILED',
-    `PostgreSQL did not start: ${complaint || 'no answer in time'}`,
-  );
 }
 
 /** Writes this process down as the one that stops the server; false when a living process is that already. */
@@ -227,15 +118,4 @@ async function hasLivingOwner({ directory }: DataDirectory): Promise<boolean> {
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
   // Containers number processes alike at every start: our own number may be that of a dead predecessor.
   return pid !== process.pid || (await stat(file)).mtimeMs >= performance.timeOrigin;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

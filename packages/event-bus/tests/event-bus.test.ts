@@ -1,7 +1,9 @@
 import { migrate } from '@progressive/database';
 import { createTestDatabase } from '@progressive/postgres-embedded';
+import { createMetrics } from '@progressive/telemetry';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
+  createMeasuredEventBus,
   createPostgresEventBus,
   createPostgresSignal,
   createRedisEventBus,
@@ -9,7 +11,7 @@ import {
   eventBusMigrations,
   type Signal,
 } from '../index.js';
-import { describeEventBus, eventually } from './event-bus-contract.js';
+import { describeEventBus, eventually, numbered } from './event-bus-contract.js';
 import { startTestRedis } from './redis-server.js';
 
 const database = await createTestDatabase('event_bus');
@@ -27,6 +29,27 @@ if (redis !== undefined) {
   describeEventBus('Redis', () => createRedisEventBus({ url: redis.url }));
   describeSignal('Redis', () => createRedisSignal({ url: redis.url }));
 }
+
+describe('measured event bus', () => {
+  it('counts what is published and handled', async () => {
+    const metrics = createMetrics('test', { processMetrics: false });
+    const bus = createMeasuredEventBus(createPostgresEventBus({ url: database.url }), metrics);
+    let handled = 0;
+    await bus.subscribe('measured', ['measured'], async (event) => {
+      if (event.payload['number'] === 1 && event.attempt === 1) throw new Error('not yet');
+      handled += 1;
+    });
+    await bus.publish('measured', numbered(3));
+    await eventually(() => handled === 3);
+    const text = await metrics.text();
+    expect(text).toContain('events_published_total{stream="measured",service="test"} 3');
+    expect(text).toContain(
+      'events_handled_total{group="measured",stream="measured",outcome="done",service="test"} 3',
+    );
+    expect(text).toContain('outcome="failed",service="test"} 1');
+    await bus[Symbol.asyncDispose]();
+  });
+});
 
 function describeSignal(name: string, createSignal: () => Promise<Signal>): void {
   describe(`signal on ${name}`, () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../index.js';
 
 const directories: string[] = [];
@@ -53,6 +53,26 @@ async function killAndWait(child: ChildProcess, signal: NodeJS.Signals): Promise
   await gone;
 }
 
+/** A data directory with a cluster, copied because making one takes most of a start's time. */
+let pristine = '';
+
+async function initialisedDirectory(): Promise<string> {
+  const dataDir = await freshDirectory();
+  spawnSync('cp', ['-a', pristine, dataDir]);
+  return dataDir;
+}
+
+beforeAll(async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'progressive-start-'));
+  await chmod(directory, 0o755);
+  pristine = join(directory, 'data');
+  await stop(await startEmbeddedPostgres({ dataDir: pristine, testing: true }));
+});
+
+afterAll(async () => {
+  await rm(join(pristine, '..'), { recursive: true, force: true });
+});
+
 const stop = (server: EmbeddedPostgres) => server[Symbol.asyncDispose]();
 
 afterEach(async () => {
@@ -81,7 +101,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('gives services a role without rights, and keeps its passwords to itself', async () => {
-    const dataDir = await freshDirectory();
+    const dataDir = await initialisedDirectory();
     const server = await startEmbeddedPostgres({ dataDir, testing: true });
     const role = await ask(
       server.url,
@@ -95,7 +115,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('adopts the server of a process that was killed', async () => {
-    const dataDir = await freshDirectory();
+    const dataDir = await initialisedDirectory();
     const { child, started } = startInProcess(dataDir);
     const url = await started;
     await ask(url, 'CREATE TABLE kept (value int)');
@@ -108,7 +128,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('recovers when the server was killed too', async () => {
-    const dataDir = await freshDirectory();
+    const dataDir = await initialisedDirectory();
     const { child, started } = startInProcess(dataDir);
     await ask(await started, 'CREATE TABLE kept (value int)');
     const home = await readlink(join(dataDir, 'home')).catch(() => dataDir);
@@ -118,6 +138,19 @@ describe('startEmbeddedPostgres', () => {
     const server = await startEmbeddedPostgres({ dataDir });
     expect(await ask(server.adminUrl, 'SELECT count(*)::int AS rows FROM kept')).toEqual({ rows: 0 });
     await stop(server);
+  });
+
+  it('starts a server that was killed again, on the same port', async () => {
+    const dataDir = await initialisedDirectory();
+    const server = await startEmbeddedPostgres({ dataDir });
+    const pid = Number.parseInt(await readFile(join(dataDir, 'cluster', 'postmaster.pid'), 'utf8'), 10);
+    process.kill(pid, 'SIGKILL');
+    const deadline = performance.now() + 20_000;
+    const isBack = () => ask(server.url, 'SELECT 1 AS one').catch(() => undefined);
+    while ((await isBack()) === undefined && performance.now() < deadline) await sleep(100);
+    expect(await isBack()).toEqual({ one: 1 });
+    await stop(server);
+    await expect(ask(server.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
   });
 
   it('recovers from a kill at any moment of the first start', async () => {
@@ -134,7 +167,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('shares the server between living processes, also when they start at once', async () => {
-    const dataDir = await freshDirectory();
+    const dataDir = await initialisedDirectory();
     const [first, second] = [startInProcess(dataDir), startInProcess(dataDir)];
     const urls = await Promise.all([first.started, second.started]);
     expect(urls[0]).toBe(urls[1]);
@@ -149,7 +182,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('names what is wrong', async () => {
-    const dataDir = await freshDirectory();
+    const dataDir = await initialisedDirectory();
     const blocker = createServer();
     const port = await new Promise<number>((resolve) =>
       blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port)),
@@ -158,6 +191,10 @@ describe('startEmbeddedPostgres', () => {
     blocker.close();
 
     const cluster = join(dataDir, 'cluster');
+    await rm(join(dataDir, 'credentials.json'));
+    await expect(startEmbeddedPostgres({ dataDir })).rejects.toMatchObject({ code: 'BROKEN_DATA_DIRECTORY' });
+    await expect(readFile(join(cluster, 'postmaster.pid'))).rejects.toThrow('ENOENT');
+
     await writeFile(join(cluster, 'PG_VERSION'), '14\n');
     await expect(startEmbeddedPostgres({ dataDir })).rejects.toMatchObject({ code: 'WRONG_MAJOR_VERSION' });
     await writeFile(join(cluster, 'PG_VERSION'), '15\n');
