@@ -5,8 +5,8 @@ import type { Style } from './conditioning.js';
 import { bestStart, daySlots } from './day-slots.js';
 import type { Exercise } from './exercise.js';
 import { addedItems, type PaidOption, priceOver, usefulOptions } from './paid-options.js';
-import { injuryName } from './reasons.js';
 import { rawUtility, utilityParts } from './program-utility.js';
+import { injuryName } from './reasons.js';
 import type { TrainingBrief } from './training-brief.js';
 import {
   buildTemplate,

@@ -1,8 +1,8 @@
 import { weekdayOf } from '@progressive/quantities';
 import type { Calendar } from './calendar.js';
 import type { PaidOption } from './paid-options.js';
-import { doseWeekOf } from './progression.js';
 import type { UtilityParts } from './program-utility.js';
+import { doseWeekOf } from './progression.js';
 import { measureSession } from './session-measure.js';
 import type { TrainingBrief } from './training-brief.js';
 import type { TemplateContext, WeekTemplate } from './week-template.js';

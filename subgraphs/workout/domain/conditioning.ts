@@ -1,7 +1,7 @@
 import type { Exercise } from './exercise.js';
 import { isConditioning } from './exercise.js';
-import type { Goal, TrainingBrief } from './training-brief.js';
 import type { Focus } from './split.js';
+import type { Goal, TrainingBrief } from './training-brief.js';
 
 /** How much of the week goes to heart and lungs, as a candidate's style. */
 export const styles = ['STRENGTH_FIRST', 'BALANCED', 'CONDITIONING_FIRST'] as const;

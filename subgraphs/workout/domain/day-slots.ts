@@ -64,9 +64,7 @@ export function bestStart(
   busy: readonly BusyTime[],
   wishes: DayWishes,
 ): SlotChoice | undefined {
-  if (wishes.excludedWeekdays.includes(slot.weekday)) return undefined;
-  const longest = slot.weekday <= 5 ? wishes.dayMinutes?.weekday : wishes.dayMinutes?.weekend;
-  if (longest !== undefined && minutes > longest) return undefined;
+  if (isRuledOut(slot.weekday, minutes, wishes)) return undefined;
   const [first, last] = halfBounds[slot.half];
   let best: SlotChoice | undefined;
   for (let startMinute = first; startMinute < last; startMinute += gridMinutes) {
@@ -74,9 +72,17 @@ export function bestStart(
     const cost = startCost(startMinute, minutes, wishes.timeOfDay);
     if (!best || cost < best.cost) best = { startMinute, cost };
   }
-  const isUnpreferred =
-    wishes.preferredWeekdays.length > 0 && !wishes.preferredWeekdays.includes(slot.weekday);
-  return best && { ...best, cost: best.cost + (isUnpreferred ? costs.unpreferredDay : 0) };
+  return best && { ...best, cost: best.cost + dayCost(slot.weekday, wishes) };
+}
+
+/** True for days the person does not train, or has no time for so long a session. */
+function isRuledOut(weekday: Weekday, minutes: number, wishes: DayWishes): boolean {
+  const longest = weekday <= 5 ? wishes.dayMinutes?.weekday : wishes.dayMinutes?.weekend;
+  return wishes.excludedWeekdays.includes(weekday) || minutes > (longest ?? minutes);
+}
+
+function dayCost(weekday: Weekday, { preferredWeekdays }: DayWishes): number {
+  return preferredWeekdays.length === 0 || preferredWeekdays.includes(weekday) ? 0 : costs.unpreferredDay;
 }
 
 /** Inconvenience of a start time alone: distance from the wished time, just after or over a meal, very early or late. */

@@ -3,7 +3,7 @@ import { busyTimesOf } from './clock-time.js';
 import { readEquipment } from './equipment.js';
 import { uniteInjuries } from './injury-filter.js';
 import { injurySites, readInjurySite } from './injury-site.js';
-import { refuse, type Refusal } from './refusal.js';
+import { type Refusal, refuse } from './refusal.js';
 import type { Body, Goal, Injury, StrengthRecord, TimeOfDay, TrainingBrief } from './training-brief.js';
 import type { Commitment, TrainingProfile } from './training-profile.js';
 
@@ -80,26 +80,16 @@ export function effectiveBrief(spoken: SpokenBrief, known: KnownFacts): Effectiv
   const equipment = equipmentFor(spoken, known);
   const body = bodyFor(spoken);
   const assumptions = [...body.assumptions, ...equipment.assumptions];
-  if (spoken.goal === 'mobility')
+  if (spoken.goal === 'mobility') {
     assumptions.push('Mobility is trained inside a general program: full ranges of motion and warm-ups.');
+  }
   const brief: TrainingBrief = {
     startDate: spoken.startDate,
     horizonDays: spoken.horizonDays,
     body: body.body,
-    goal: goalWords[spoken.goal ?? ''] ?? profile.goal ?? 'GENERAL_HEALTH',
-    level: profile.level ?? 'BEGINNER',
-    daysPerWeek: daysFor(spoken, profile),
-    minutesPerSession: clamp(
-      spoken.minutesPerSession ?? profile.minutesPerSession ?? usual.minutesPerSession,
-      15,
-      120,
-    ),
+    ...wishesFor(spoken, profile),
     equipment: equipment.keys,
     injuries: uniteInjuries(profile.injuries, injuries),
-    preferredWeekdays:
-      spoken.preferredWeekdays.length > 0 ? spoken.preferredWeekdays : profile.preferredWeekdays,
-    excludedWeekdays: excludedDays(spoken, profile),
-    timeOfDay: timeWords[spoken.timeOfDay ?? ''] ?? profile.timeOfDay ?? 'ANY',
     ...dayMinutesOf(profile),
     busy: [...profile.commitments, ...spoken.busy].flatMap(busyTimesOf),
     priorityMuscles: profile.priorityMuscles,
@@ -111,6 +101,32 @@ export function effectiveBrief(spoken: SpokenBrief, known: KnownFacts): Effectiv
     seed: known.seed,
   };
   return { kind: 'EffectiveBrief', brief, assumptions };
+}
+
+type Wishes = Pick<
+  TrainingBrief,
+  | 'goal'
+  | 'level'
+  | 'daysPerWeek'
+  | 'minutesPerSession'
+  | 'preferredWeekdays'
+  | 'excludedWeekdays'
+  | 'timeOfDay'
+>;
+
+/** What is wished: said now, else stored, else usual. */
+function wishesFor(spoken: SpokenBrief, profile: TrainingProfile): Wishes {
+  const minutes = spoken.minutesPerSession ?? profile.minutesPerSession ?? usual.minutesPerSession;
+  return {
+    goal: goalWords[spoken.goal ?? ''] ?? profile.goal ?? 'GENERAL_HEALTH',
+    level: profile.level ?? 'BEGINNER',
+    daysPerWeek: daysFor(spoken, profile),
+    minutesPerSession: clamp(minutes, 15, 120),
+    preferredWeekdays:
+      spoken.preferredWeekdays.length > 0 ? spoken.preferredWeekdays : profile.preferredWeekdays,
+    excludedWeekdays: excludedDays(spoken, profile),
+    timeOfDay: timeWords[spoken.timeOfDay ?? ''] ?? profile.timeOfDay ?? 'ANY',
+  };
 }
 
 function clamp(value: number, low: number, high: number): number {
@@ -134,7 +150,7 @@ function readInjuries(words: readonly string[]): Injury[] | Refusal {
 /** Weekdays that were named for this plan are wished even when they are stored as excluded. */
 function excludedDays(spoken: SpokenBrief, profile: TrainingProfile): Weekday[] {
   const stored = profile.excludedWeekdays.filter((day) => !spoken.preferredWeekdays.includes(day));
-  return [...new Set([...stored, ...spoken.excludedWeekdays])].sort();
+  return [...new Set([...stored, ...spoken.excludedWeekdays])].sort((a, b) => a - b);
 }
 
 function daysFor(spoken: SpokenBrief, profile: TrainingProfile): number {

@@ -2,10 +2,10 @@ import { balanceGroup } from './compiled-pool.js';
 import { doseFor } from './dose.js';
 import { type Exercise, isConditioning } from './exercise.js';
 import { eligibleExercises } from './exercise-pool.js';
+import { prescribeSets } from './prescription.js';
 import type { ExercisePrescription, TrainingProgram, WorkoutSession } from './program.js';
 import { sessionsOf } from './program.js';
 import { type ProgramEdit, remeasured, withSession } from './program-edit.js';
-import { prescribeSets } from './prescription.js';
 import type { TrainingBrief } from './training-brief.js';
 
 /** An exercise that could take the place of another. */

@@ -1,9 +1,14 @@
 import { addDays, daysBetween, weekdayOf } from '@progressive/quantities';
 import { isBusy } from './day-slots.js';
-import { type Exercise, isConditioning } from './exercise.js';
+import type { Exercise } from './exercise.js';
 import { isEquipped, isWithinLevel } from './exercise-pool.js';
 import { isContraindicated } from './injury-filter.js';
-import { sessionsOf, type TrainingProgram, type WorkoutSession } from './program.js';
+import {
+  type ExercisePrescription,
+  sessionsOf,
+  type TrainingProgram,
+  type WorkoutSession,
+} from './program.js';
 import type { TrainingBrief } from './training-brief.js';
 
 /** A rule that a program breaks. `code` is stable. */
@@ -81,36 +86,33 @@ function checkTime(
   program: TrainingProgram,
   catalogue: ReadonlyMap<string, Exercise>,
 ): Violation[] {
-  const found: Violation[] = [];
-  let seconds = (session.warmUpMinutes + session.coolDownMinutes + (session.conditioning?.minutes ?? 0)) * 60;
-  for (const item of session.exercises) {
-    const exercise = catalogue.get(item.exerciseKey);
-    if (!exercise || isConditioning(exercise)) continue;
-    const sides = exercise.unilateral ? 2 : 1;
-    const work = (item.seconds ?? (item.reps ?? 0) * exercise.secondsPerRep) * sides;
-    seconds += exercise.setupSeconds + item.sets * (work + item.restSeconds);
-    if (item.sets < 1 || item.sets > 10 || item.restSeconds < 30 || item.rir < 0 || (item.loadKg ?? 1) <= 0) {
-      found.push(
-        violation(
-          'BAD_DOSE',
-          `${item.name}: ${item.sets} sets, ${item.restSeconds} s rest, ${item.loadKg} kg`,
-        ),
-      );
-    }
-  }
-  if (seconds > session.minutes * 60 + 1) {
-    found.push(
-      violation('WRONG_TIME', `${session.date} says ${session.minutes} min but needs ${seconds / 60}`),
-    );
-  }
-  if (session.minutes > program.minutesPerSession) {
-    found.push(
-      violation('OVER_TIME', `${session.date} takes ${session.minutes} of ${program.minutesPerSession} min`),
-    );
-  }
+  const outside =
+    (session.warmUpMinutes + session.coolDownMinutes + (session.conditioning?.minutes ?? 0)) * 60;
+  const seconds = session.exercises.reduce((sum, item) => sum + secondsOf(item, catalogue), outside);
   const offset = daysBetween(brief.startDate, session.date);
-  if (offset < 0 || offset >= brief.horizonDays) found.push(violation('OUTSIDE_HORIZON', session.date));
-  return found;
+  const { date, minutes } = session;
+  return [
+    ...session.exercises.filter(isBadDose).map((item) => violation('BAD_DOSE', `${item.name} on ${date}`)),
+    ...(seconds > minutes * 60 + 1
+      ? [violation('WRONG_TIME', `${date} says ${minutes} min but needs ${seconds / 60}`)]
+      : []),
+    ...(minutes > program.minutesPerSession
+      ? [violation('OVER_TIME', `${date} takes ${minutes} of ${program.minutesPerSession} min`)]
+      : []),
+    ...(offset < 0 || offset >= brief.horizonDays ? [violation('OUTSIDE_HORIZON', date)] : []),
+  ];
+}
+
+function secondsOf(item: ExercisePrescription, catalogue: ReadonlyMap<string, Exercise>): number {
+  const exercise = catalogue.get(item.exerciseKey);
+  if (!exercise) return 0;
+  const sides = exercise.unilateral ? 2 : 1;
+  const work = (item.seconds ?? (item.reps ?? 0) * exercise.secondsPerRep) * sides;
+  return exercise.setupSeconds + item.sets * (work + item.restSeconds);
+}
+
+function isBadDose({ sets, restSeconds, rir, loadKg = 1 }: ExercisePrescription): boolean {
+  return sets < 1 || sets > 10 || restSeconds < 30 || rir < 0 || loadKg <= 0;
 }
 
 function checkDay(session: WorkoutSession, brief: TrainingBrief, options: CheckOptions): Violation[] {

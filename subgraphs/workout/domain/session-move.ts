@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '@progressive/quantities';
-import { bestStart, isBusy, startCost } from './day-slots.js';
 import { clockText } from './clock-time.js';
+import { bestStart, isBusy, startCost } from './day-slots.js';
 import type { Exercise } from './exercise.js';
+import { muscleName, muscles } from './muscle.js';
 import { sessionsOf, type TrainingProgram, type WorkoutSession } from './program.js';
 import { hoursBetween, loadOfSession, type ProgramEdit, withSessions } from './program-edit.js';
-import { muscleName, muscles } from './muscle.js';
 import { listWords } from './reasons.js';
 import { muscleOverlap, recoveryCost, recoveryHours } from './recovery-cost.js';
 import type { BusyTime, TrainingBrief } from './training-brief.js';

@@ -1,5 +1,5 @@
-import type { TrainingBrief } from './training-brief.js';
 import type { Region } from './muscle.js';
+import type { TrainingBrief } from './training-brief.js';
 
 /** What a session trains. */
 export type Focus = 'FULL' | 'UPPER' | 'LOWER' | 'PUSH' | 'PULL' | 'CONDITIONING';

@@ -4,8 +4,8 @@ import { type Focus, includesRegion } from './split.js';
 import {
   emptySums,
   type SessionSums,
-  sessionSeconds,
   scoreWeek,
+  sessionSeconds,
   sumSession,
   sumWeek,
   type WeekAims,

@@ -7,6 +7,7 @@ export class CreateWorkout1763000000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await createCatalogue(runner);
+    await createProfiles(runner);
     await createPrograms(runner);
     for (const table of ['training_profile', 'training_program', 'reservation', 'set_log']) {
       await ownedTable(runner, { table });
@@ -37,7 +38,7 @@ async function createCatalogue(runner: QueryRunner): Promise<void> {
   await runner.query('CREATE INDEX exercise_muscles ON exercise USING gin (direct_muscles)');
 }
 
-async function createPrograms(runner: QueryRunner): Promise<void> {
+async function createProfiles(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE TABLE training_profile (
     user_id text PRIMARY KEY,
     goal text,
@@ -58,6 +59,21 @@ async function createPrograms(runner: QueryRunner): Promise<void> {
     disliked_exercises text[] NOT NULL,
     updated_at timestamptz NOT NULL
   )`);
+  await runner.query(`CREATE TABLE set_log (
+    id text PRIMARY KEY,
+    user_id text NOT NULL,
+    exercise_key text NOT NULL,
+    date date NOT NULL,
+    weight_kg double precision NOT NULL CHECK (weight_kg > 0),
+    reps integer NOT NULL CHECK (reps BETWEEN 1 AND 50),
+    rir double precision NOT NULL CHECK (rir BETWEEN 0 AND 10),
+    idempotency_key text NOT NULL,
+    UNIQUE (user_id, idempotency_key)
+  )`);
+  await runner.query('CREATE INDEX set_log_of_user ON set_log (user_id, date DESC)');
+}
+
+async function createPrograms(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE TABLE training_program (
     id text PRIMARY KEY,
     user_id text NOT NULL,
@@ -89,16 +105,4 @@ async function createPrograms(runner: QueryRunner): Promise<void> {
     expires_at timestamptz NOT NULL,
     UNIQUE (user_id, idempotency_key)
   )`);
-  await runner.query(`CREATE TABLE set_log (
-    id text PRIMARY KEY,
-    user_id text NOT NULL,
-    exercise_key text NOT NULL,
-    date date NOT NULL,
-    weight_kg double precision NOT NULL CHECK (weight_kg > 0),
-    reps integer NOT NULL CHECK (reps BETWEEN 1 AND 50),
-    rir double precision NOT NULL CHECK (rir BETWEEN 0 AND 10),
-    idempotency_key text NOT NULL,
-    UNIQUE (user_id, idempotency_key)
-  )`);
-  await runner.query('CREATE INDEX set_log_of_user ON set_log (user_id, date DESC)');
 }

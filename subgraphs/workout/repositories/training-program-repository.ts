@@ -1,4 +1,4 @@
-import { type LocalDate, addDays } from '@progressive/quantities';
+import { addDays, type LocalDate } from '@progressive/quantities';
 import { type EntityManager, In } from 'typeorm';
 import type { ProgramStatus, StoredProgram } from '../domain/stored-program.js';
 import { type TrainingProgramEntity, trainingProgramEntity } from '../entities/training-program.entity.js';

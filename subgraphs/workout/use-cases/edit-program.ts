@@ -1,12 +1,11 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { appendEvent } from '@progressive/database';
+import { appendEvent, type EntityManager } from '@progressive/database';
 import { callerError, newId } from '@progressive/subgraph-server';
-import type { EntityManager } from 'typeorm';
 import { UnsafeProgramError } from '../domain/generate-program.js';
 import { uniteInjuries } from '../domain/injury-filter.js';
 import type { TrainingProgram } from '../domain/program.js';
 import { checkProgram } from '../domain/program-checker.js';
-import { refuse, type Refusal } from '../domain/refusal.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import type { StoredProgram } from '../domain/stored-program.js';
 import type { TrainingBrief } from '../domain/training-brief.js';
 import { programChanged } from '../events.js';

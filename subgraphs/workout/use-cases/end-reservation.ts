@@ -1,6 +1,6 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { appendEvent } from '@progressive/database';
-import { refuse, type Refusal } from '../domain/refusal.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import { programCommitted } from '../events.js';
 import { lockReservation, setReservationStatus } from '../repositories/reservation-repository.js';
 import { setProgramStatus } from '../repositories/training-program-repository.js';

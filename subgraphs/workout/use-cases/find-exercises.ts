@@ -1,6 +1,6 @@
 import { callerError, decodeCursor, encodeCursor, pageSize } from '@progressive/subgraph-server';
-import type { Exercise, Level } from '../domain/exercise.js';
 import { readEquipment } from '../domain/equipment.js';
+import type { Exercise, Level } from '../domain/exercise.js';
 import { searchExercises } from '../repositories/exercise-repository.js';
 import type { WorkoutServices } from './workout-services.js';
 

@@ -3,7 +3,7 @@ import { callerError, newId } from '@progressive/subgraph-server';
 import type { LogSetInput } from '../__generated__/resolvers-types.js';
 import type { Exercise } from '../domain/exercise.js';
 import { epleyOneRepMax } from '../domain/load.js';
-import { refuse, type Refusal } from '../domain/refusal.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import { insertSet } from '../repositories/set-log-repository.js';
 import type { WorkoutServices } from './workout-services.js';
 

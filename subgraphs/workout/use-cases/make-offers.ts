@@ -1,11 +1,11 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import type { Offer, OfferRoundInput } from '../__generated__/resolvers-types.js';
 import { type Caps, marginalValue, type Prices, replyTo } from '../domain/best-reply.js';
 import { type Candidate, resources } from '../domain/candidate.js';
 import type { TrainingRefusal } from '../domain/candidate-set.js';
 import type { SpokenBrief } from '../domain/effective-brief.js';
 import { hardLimitsOf, missedGoals, offerSummary } from '../domain/offer-words.js';
-import { refuse, type Refusal } from '../domain/refusal.js';
-import type { Offer, OfferRoundInput } from '../__generated__/resolvers-types.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import { fingerprint } from './fingerprint.js';
 import { type PreparedBrief, prepareBrief } from './prepare-brief.js';
 import type { WorkoutServices } from './workout-services.js';

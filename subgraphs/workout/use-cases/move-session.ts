@@ -3,7 +3,7 @@ import type { LocalDate } from '@progressive/quantities';
 import { callerError } from '@progressive/subgraph-server';
 import type { MoveSessionInput } from '../__generated__/resolvers-types.js';
 import { minuteOf } from '../domain/clock-time.js';
-import { refuse, type Refusal } from '../domain/refusal.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import { moveSession as moveInProgram } from '../domain/session-move.js';
 import type { StoredProgram } from '../domain/stored-program.js';
 import { editProgram, type ProgramSuperseded } from './edit-program.js';

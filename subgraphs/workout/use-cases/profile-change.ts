@@ -3,9 +3,9 @@ import type { InjuryInput, UpdateTrainingProfileInput } from '../__generated__/r
 import { readEquipment } from '../domain/equipment.js';
 import { injurySites, readInjurySite } from '../domain/injury-site.js';
 import { muscles } from '../domain/muscle.js';
-import { refuse, type Refusal } from '../domain/refusal.js';
-import type { ProfileChange } from '../domain/training-profile.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import type { Injury } from '../domain/training-brief.js';
+import type { ProfileChange } from '../domain/training-profile.js';
 import type { Catalogue } from './catalogue-source.js';
 import { readCommitment, readWeekdays } from './spoken-brief.js';
 
@@ -21,6 +21,14 @@ const plainFields = [
   'timeOfDay',
   'trainingMinutesWeekday',
   'trainingMinutesWeekend',
+] as const;
+
+/** Fields that replace what is stored; null leaves it. */
+const listFields = [
+  'isOpenToSpending',
+  'priorityMuscles',
+  'favouriteExercises',
+  'dislikedExercises',
 ] as const;
 
 const ranges = {
@@ -53,25 +61,34 @@ export function profileChange(
   const injuries = input.injuries && readInjuries(input.injuries);
   if (injuries && !Array.isArray(injuries)) return injuries;
   return withoutUndefined({
-    ...Object.fromEntries(
-      plainFields.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]),
-    ),
+    ...pick(input, plainFields),
+    ...pick(withoutNull(input), listFields),
+    ...readDays(input),
     equipment: equipment?.keys,
     injuries: injuries ?? undefined,
-    preferredWeekdays: input.preferredWeekdays
-      ? readWeekdays(input.preferredWeekdays, 'input.preferredWeekdays')
+  });
+}
+
+/** Days and times, checked; null leaves them. */
+function readDays({ preferredWeekdays, excludedWeekdays, commitments }: UpdateTrainingProfileInput): object {
+  return {
+    preferredWeekdays: preferredWeekdays
+      ? readWeekdays(preferredWeekdays, 'input.preferredWeekdays')
       : undefined,
-    excludedWeekdays: input.excludedWeekdays
-      ? readWeekdays(input.excludedWeekdays, 'input.excludedWeekdays')
-      : undefined,
-    commitments: input.commitments
+    excludedWeekdays: excludedWeekdays ? readWeekdays(excludedWeekdays, 'input.excludedWeekdays') : undefined,
+    commitments: commitments
       ?.slice(0, mostCommitments)
       .map((time, index) => readCommitment(time, `input.commitments.${index}`)),
-    isOpenToSpending: input.isOpenToSpending ?? undefined,
-    priorityMuscles: input.priorityMuscles ?? undefined,
-    favouriteExercises: input.favouriteExercises ?? undefined,
-    dislikedExercises: input.dislikedExercises ?? undefined,
-  });
+  };
+}
+
+function pick<Input extends object>(input: Input, fields: readonly (keyof Input)[]): object {
+  return Object.fromEntries(fields.map((field) => [field, input[field]]));
+}
+
+/** Null leaves a list or a switch as it is; only single wishes can be cleared. */
+function withoutNull(input: UpdateTrainingProfileInput): UpdateTrainingProfileInput {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
 }
 
 function withoutUndefined(change: object): ProfileChange {

@@ -1,14 +1,14 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import type { EntityManager } from '@progressive/database';
 import type { LocalDate, Money } from '@progressive/quantities';
 import { callerError, newId } from '@progressive/subgraph-server';
-import type { EntityManager } from 'typeorm';
 import type { ReserveOfferInput } from '../__generated__/resolvers-types.js';
 import { type Candidate, type Resource, resources } from '../domain/candidate.js';
 import { clockText } from '../domain/clock-time.js';
 import type { SpokenBrief } from '../domain/effective-brief.js';
 import { materialise } from '../domain/generate-program.js';
 import { sessionsOf } from '../domain/program.js';
-import { refuse, type Refusal } from '../domain/refusal.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import type { StoredProgram } from '../domain/stored-program.js';
 import {
   findReservationByKey,

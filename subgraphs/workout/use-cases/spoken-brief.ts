@@ -63,7 +63,7 @@ export function readWeekdays(days: readonly number[], field: string): Weekday[] 
   if (days.some((day) => !Number.isInteger(day) || day < 1 || day > 7)) {
     throw callerError('BAD_USER_INPUT', 'Weekdays are 1 (Monday) to 7 (Sunday).', field);
   }
-  return [...new Set(days)].sort() as Weekday[];
+  return [...new Set(days)].sort((a, b) => a - b) as Weekday[];
 }
 
 /** A busy time with exactly one of date and weekday and two times. @throws BAD_USER_INPUT otherwise. */

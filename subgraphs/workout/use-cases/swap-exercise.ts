@@ -1,7 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { SwapExerciseInput } from '../__generated__/resolvers-types.js';
 import { type Substitute, swapExercise as swapInProgram } from '../domain/exercise-swap.js';
-import { refuse, type Refusal } from '../domain/refusal.js';
+import { type Refusal, refuse } from '../domain/refusal.js';
 import type { StoredProgram } from '../domain/stored-program.js';
 import type { Catalogue } from './catalogue-source.js';
 import { editProgram, type ProgramSuperseded } from './edit-program.js';
