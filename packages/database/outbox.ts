@@ -6,7 +6,10 @@ import { serviceTable } from './row-level-security.js';
 export interface NewEvent {
   /** `<agent>.<artefact>.<past tense>`, e.g. `nutrition.meal-plan.changed`. */
   readonly type: string;
-  /** Events of one key stay in order, e.g. the id of the artefact. */
+  /**
+   * E.g. the id of the artefact. Events of one key are published in the order of their transactions when these lock
+   * the artefact, as an update of its row does.
+   */
   readonly key: string;
   /** JSON; ids and facts, no more of a person than consumers need. */
   readonly payload: Readonly<Record<string, unknown>>;
@@ -44,9 +47,7 @@ export class OutboxTables1700000000000 implements MigrationInterface {
         type text NOT NULL,
         key text NOT NULL,
         payload jsonb NOT NULL,
-        occurred_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-        -- Tells the relay which rows may still be overtaken by a transaction that has not committed.
-        transaction_id xid8 NOT NULL DEFAULT pg_current_xact_id()
+        occurred_at timestamptz NOT NULL DEFAULT clock_timestamp()
       )`);
     await serviceTable(queryRunner, 'outbox', true);
     await queryRunner.query(`

@@ -16,8 +16,6 @@ export interface OutboxRelay extends AsyncDisposable {}
 
 const batchSize = 500;
 const pollMs = 1_000;
-/** While a transaction that may still come first is open, look again this soon. */
-const unsettledPollMs = 20;
 const takeOverMs = 500;
 const forgetMs = 3_600_000;
 
@@ -35,8 +33,7 @@ export function startOutboxRelay({ database, bus, logger = silentLogger }: Outbo
     while (!signal.aborted && !(await tryLock(client, agent))) await sleepUnless(signal, takeOverMs);
     let forgetAt = 0;
     while (!signal.aborted) {
-      const { moved, unsettled } = await moveBatch(client, agent, bus);
-      if (moved === 0) await wake.wait(unsettled ? unsettledPollMs : pollMs, signal);
+      if ((await moveBatch(client, agent, bus)) === 0) await wake.wait(pollMs, signal);
       if (performance.now() > forgetAt) {
         await client.query(forgetStatement);
         forgetAt = performance.now() + forgetMs;
@@ -57,36 +54,30 @@ const forgetStatement = `
   DELETE FROM consumed_events WHERE consumed_at < now() - interval '60 days'`;
 
 interface OutboxRow extends EventToPublish {
-  readonly position: string | null;
-  readonly unsettled: boolean;
+  readonly position: string;
 }
 
-async function moveBatch(
-  client: Client,
-  agent: string,
-  bus: EventBus,
-): Promise<{ readonly moved: number; readonly unsettled: boolean }> {
-  const { rows } = await client.query<OutboxRow>(settledPrefix);
-  const settled = rows.filter((row) => !row.unsettled);
-  if (settled.length > 0) {
-    await bus.publish(
-      agent,
-      settled.map(({ id, type, key, payload, occurredAt }) => ({ id, type, key, payload, occurredAt })),
-    );
-    await client.query('DELETE FROM outbox WHERE position = ANY ($1)', [
-      settled.map(({ position }) => position),
-    ]);
-  }
-  return { moved: settled.length, unsettled: settled.length < rows.length };
+async function moveBatch(client: Client, agent: string, bus: EventBus): Promise<number> {
+  const { rows } = await client.query<OutboxRow>(headStatement);
+  if (rows.length === 0) return 0;
+  const events = rows.map(({ id, type, key, payload, occurredAt }) => ({
+    id,
+    type,
+    key,
+    payload,
+    occurredAt,
+  }));
+  await bus.publish(agent, events);
+  await client.query('DELETE FROM outbox WHERE position = ANY ($1)', [rows.map(({ position }) => position)]);
+  return rows.length;
 }
 
 /**
- * The first rows of the outbox, up to the first whose transaction is younger than one that is still open. Positions
- * are given at insertion and seen at commit: a row that is not visible yet can have a lower position than one that
- * is. Two events of one key, written under one lock, are always both visible, or the later one is behind the cut.
+ * All committed events, by position. Positions are given at insertion, so an event may turn up behind one with a
+ * higher position; but never behind one that was written after its commit: whoever sees the later commit sees the
+ * earlier one too. As rows are deleted, not skipped by a cursor, a late one is not lost either.
  */
-const settledPrefix = `
-  SELECT position, id, type, key, payload, to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "occurredAt",
-         bool_or(transaction_id >= pg_snapshot_xmin(pg_current_snapshot())) OVER (ORDER BY position) AS unsettled
-    FROM (SELECT * FROM outbox ORDER BY position LIMIT ${batchSize}) AS head
-   ORDER BY position`;
+const headStatement = `
+  SELECT position, id, type, key, payload,
+         to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "occurredAt"
+    FROM outbox ORDER BY position LIMIT ${batchSize}`;
