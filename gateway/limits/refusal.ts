@@ -29,6 +29,11 @@ export class Refusal extends Error {
   ) {
     super(errors[0].message);
   }
+
+  /** Where a library wraps the refusal as the cause of an error of its own, it takes code and details from here. */
+  get extensions(): GraphQLFormattedError['extensions'] {
+    return this.errors[0].extensions;
+  }
 }
 
 /** One refusal with one error. `details` may hold a limit with its name, maximum and actual value. */

@@ -1,8 +1,13 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
-import { type Extra, useServer } from 'graphql-ws/use/ws';
+import {
+  type Context,
+  handleProtocols,
+  makeServer,
+  type ServerOptions,
+  type SubscribePayload,
+} from 'graphql-ws';
 import { requestIdOf } from '@progressive/telemetry';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { authenticate } from '../auth/authenticate.js';
@@ -13,9 +18,10 @@ import { Refusal, refuse } from '../limits/refusal.js';
 import { type OperationAnswer, refusalAnswer } from '../operation-pipeline.js';
 import type { Connection, ConnectionRegister } from './connection-register.js';
 import { closeCodes } from './socket-limits.js';
+import { carryProtocol, type SocketExtra } from './socket-transport.js';
 import type { EntryParts } from './subscription-entries.js';
 
-type SocketContext = Context<Record<string, unknown> | undefined, Extra>;
+type SocketContext = Context<Record<string, unknown> | undefined, SocketExtra>;
 
 /** What a socket is given besides graphql-ws's own state. */
 interface OpenSocket {
@@ -41,6 +47,7 @@ export function createSocketEntry(parts: EntryParts, register: ConnectionRegiste
     noServer: true,
     maxPayload: socketLimits.payloadBytes,
     perMessageDeflate: false,
+    handleProtocols,
     clientTracking: true,
   });
   const openSocketOf = ({ extra }: SocketContext): OpenSocket => {
@@ -70,26 +77,22 @@ export function createSocketEntry(parts: EntryParts, register: ConnectionRegiste
     return false;
   };
 
-  const server = useServer<Record<string, unknown> | undefined>(
-    {
-      isProd: true,
-      connectionInitWaitTimeout: socketLimits.initTimeoutMs,
-      onConnect: (context) => bind(context, context.connectionParams),
-      async onPing(context, payload) {
-        // In-band refresh: a ping that carries a token. Its pong says that the token is taken.
-        if (payload?.['authorization'] !== undefined && context.acknowledged) await bind(context, payload);
-      },
-      onSubscribe: (context, _id, payload) => prepareMessage(parts, context, openSocketOf(context), payload),
-      subscribe: (args) => (args as Prepared).start(),
-      execute: (args) => (args as Prepared).start(),
-      onNext: (_context, _id, _payload, _args, { data, errors }) => ({
-        ...(errors === undefined ? {} : { errors: errors as readonly GraphQLFormattedError[] }),
-        ...(data === undefined ? {} : { data }),
-      }),
+  const server = makeServer<Record<string, unknown> | undefined, SocketExtra>({
+    connectionInitWaitTimeout: socketLimits.initTimeoutMs,
+    onConnect: (context) => bind(context, context.connectionParams),
+    async onPing(context, payload) {
+      // In-band refresh: a ping that carries a token. Its pong says that the token is taken.
+      if (payload?.['authorization'] !== undefined && context.acknowledged) await bind(context, payload);
     },
-    wss,
-    socketLimits.heartbeatMs,
-  );
+    onSubscribe: (context, _id, payload) => prepareMessage(parts, context, openSocketOf(context), payload),
+    subscribe: (args) => (args as Prepared).start(),
+    execute: (args) => (args as Prepared).start(),
+    onNext: (_context, _id, _payload, _args, { data, errors }) => ({
+      ...(errors === undefined ? {} : { errors: errors as readonly GraphQLFormattedError[] }),
+      ...(data === undefined ? {} : { data }),
+    }),
+  });
+  const transport = { logger: parts.logger, heartbeatMs: socketLimits.heartbeatMs };
 
   return {
     attach(http: Server): void {
@@ -109,13 +112,13 @@ export function createSocketEntry(parts: EntryParts, register: ConnectionRegiste
           socket = opened;
           sockets.set(opened, { connection, address });
           opened.once('close', (code) => connection.closed(code));
-          wss.emit('connection', opened, request);
+          carryProtocol(server, opened, request, transport);
         });
       });
     },
     async [Symbol.asyncDispose](): Promise<void> {
       for (const socket of wss.clients) closeSocket(socket, closeCodes.goingAway, 'Going away');
-      await server.dispose();
+      await new Promise<void>((resolve) => wss.close(() => resolve()));
     },
   };
 }
