@@ -1,0 +1,7 @@
+services = [
+  "identity",
+  "nutrition",
+  "workout",
+  "budget",
+  "gateway",
+]
