@@ -1,0 +1,48 @@
+import { requireViewer } from '@progressive/subgraph-server';
+import type { MutationResolvers } from '../__generated__/resolvers-types.js';
+import { changeBudgetLine } from '../use-cases/change-budget-line.js';
+import { commitReservation, releaseReservation } from '../use-cases/end-reservation.js';
+import { removeItem } from '../use-cases/remove-item.js';
+import { reserveOffer } from '../use-cases/reserve-offer.js';
+import { addBill, updateBill } from '../use-cases/save-bill.js';
+import { recordExpense, updateExpense } from '../use-cases/save-expense.js';
+import { addGoal, updateGoal } from '../use-cases/save-goal.js';
+import { addIncome, updateIncome } from '../use-cases/save-income.js';
+import { setAccountBalance } from '../use-cases/set-account-balance.js';
+import { setSpendingLimit } from '../use-cases/set-spending-limit.js';
+
+export const Mutation: MutationResolvers = {
+  addIncome: (_parent, { input }, context) => addIncome(context.services, requireViewer(context), input),
+  updateIncome: (_parent, { input }, context) =>
+    updateIncome(context.services, requireViewer(context), input),
+  removeIncome: (_parent, { input }, context) =>
+    removeItem(context.services, requireViewer(context), 'income', input.id),
+  addBill: (_parent, { input }, context) => addBill(context.services, requireViewer(context), input),
+  updateBill: (_parent, { input }, context) => updateBill(context.services, requireViewer(context), input),
+  removeBill: (_parent, { input }, context) =>
+    removeItem(context.services, requireViewer(context), 'bill', input.id),
+  addGoal: (_parent, { input }, context) => addGoal(context.services, requireViewer(context), input),
+  updateGoal: (_parent, { input }, context) => updateGoal(context.services, requireViewer(context), input),
+  removeGoal: (_parent, { input }, context) =>
+    removeItem(context.services, requireViewer(context), 'goal', input.id),
+  setAccountBalance: (_parent, { input }, context) =>
+    setAccountBalance(context.services, requireViewer(context), input),
+  removeAccount: (_parent, { input }, context) =>
+    removeItem(context.services, requireViewer(context), 'account', input.id),
+  setSpendingLimit: (_parent, { input }, context) =>
+    setSpendingLimit(context.services, requireViewer(context), input),
+  recordExpense: (_parent, { input }, context) =>
+    recordExpense(context.services, requireViewer(context), input),
+  updateExpense: (_parent, { input }, context) =>
+    updateExpense(context.services, requireViewer(context), input),
+  removeExpense: (_parent, { input }, context) =>
+    removeItem(context.services, requireViewer(context), 'expense', input.id),
+  changeBudgetLine: (_parent, { input }, context) =>
+    changeBudgetLine(context.services, requireViewer(context), input),
+  reserveBudgetOffer: (_parent, { input }, context) =>
+    reserveOffer(context.services, requireViewer(context), input),
+  commitBudgetReservation: (_parent, { input }, context) =>
+    commitReservation(context.services, requireViewer(context), input.reservationId),
+  releaseBudgetReservation: (_parent, { input }, context) =>
+    releaseReservation(context.services, requireViewer(context), input.reservationId),
+};

@@ -1,0 +1,5 @@
+import type { ReserveBudgetOfferResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const ReserveBudgetOfferResult: ReserveBudgetOfferResultResolvers = {
+  __resolveType: ({ kind }) => kind,
+};

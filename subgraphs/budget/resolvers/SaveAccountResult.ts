@@ -1,0 +1,3 @@
+import type { SaveAccountResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const SaveAccountResult: SaveAccountResultResolvers = { __resolveType: ({ kind }) => kind };

@@ -1,0 +1,3 @@
+import type { SpendingSummaryResolvers } from '../__generated__/resolvers-types.js';
+
+export const SpendingSummary: SpendingSummaryResolvers = { categories: ({ categories }) => [...categories] };
