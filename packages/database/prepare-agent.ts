@@ -32,10 +32,10 @@ async function ensureRole(admin: Client, role: string): Promise<void> {
 
 async function ensureMember(admin: Client, role: string, member: string): Promise<void> {
   await repeatedly(async () => {
-    // A superuser may become any role; a grant to it would only be clutter.
+    // Since PostgreSQL 16 the creator of a role is a member of it that may not become it.
     const { rows } = await admin.query<{ done: boolean }>(
-      `SELECT rolsuper OR EXISTS (SELECT FROM pg_auth_members WHERE roleid = $1::regrole AND member = m.oid) AS done
-         FROM pg_roles m WHERE rolname = $2`,
+      `SELECT pg_has_role($2::name, $1::name,
+         CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) AS done`,
       [role, member],
     );
     if (rows[0]?.done !== true) await admin.query(`GRANT ${role} TO ${escapeIdentifier(member)}`);
