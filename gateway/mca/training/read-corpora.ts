@@ -38,7 +38,7 @@ function clincExample(row: Readonly<Record<string, string>>): { split: string; e
   const heads: readonly RoutingHead[] | undefined =
     agent === 'ambiguous' ? open : agent === 'out_of_scope' ? ['out-of-scope'] : [agent as RoutingHead];
   if (!heads) return [];
-  const weight = open ? 0.5 : heads[0] === 'out-of-scope' ? 0.6 : 1;
+  const weight = open ? 0.5 : heads[0] === 'out-of-scope' ? 0.6 : 2;
   return [{ split, example: { text, heads, weight, group: `clinc:${intent}` } }];
 }
 
