@@ -71,7 +71,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
       reject(new Error(`Cannot read ${path}: ${describe(error)}`, { cause: error })),
     );
   });
-  await Promise.race([new Promise((resolve) => stream.once('ready', resolve)), failure]);
+  await Promise.race([new Promise<void>((resolve) => stream.once('ready', () => resolve())), failure]);
   failure.catch(() => {});
   yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
 }

@@ -103,7 +103,7 @@ export type AskInput = {
   text: Scalars['String']['input'];
   /** Repeating a call with the same key gives the same request, not a second one. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Milliseconds to wait for the plan before answering with a running request, 0 to 30,000. */
+  /** Milliseconds to wait for the plan before answering with a running request, 0 to 15,000. */
   waitMs?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -25,7 +25,7 @@ export interface AskRefusal {
   readonly field: string;
 }
 
-const longestWaitMs = 30_000;
+const longestWaitMs = 15_000;
 
 /** Reads a request, answers a lookup at once, and starts the durable workflow for a plan. */
 export async function ask(
