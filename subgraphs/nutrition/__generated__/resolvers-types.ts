@@ -1017,8 +1017,10 @@ export type MealAlternative = {
   portion: Scalars['Float']['output'];
   /** Change of the day's energy, kcal. */
   deltaEnergyKcal: Scalars['Float']['output'];
-  /** Change of what the meal's food is worth. */
+  /** Change of the cash for all packs. */
   deltaCost: Money;
+  /** Whether it keeps the money and minutes that were agreed for the plan. */
+  keepsAgreement: Scalars['Boolean']['output'];
 };
 
 /** A nutrient of a plan beside its reference. */
@@ -1912,6 +1914,7 @@ export type MealAlternativeResolvers<ContextType = Context, ParentType extends R
   portion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   deltaEnergyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   deltaCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  keepsAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PlannedNutrientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedNutrient'] = ResolversParentTypes['PlannedNutrient']> = {

@@ -34,7 +34,7 @@ export async function searchFoods(
           scored AS (
        SELECT key, name, everyday,
               CASE WHEN words @@ query THEN 1 + ts_rank(words, query, 1) ELSE 0 END
-                + CASE WHEN lower(name) = lower($1) THEN 2 ELSE 0 END
+                + CASE WHEN lower(name) = lower($1) THEN 2 WHEN lower($1) = ANY (synonyms) THEN 1.5 ELSE 0 END
                 + word_similarity($1, names) AS score
          FROM food, asked
         WHERE words @@ query OR $1 <% names)

@@ -9,5 +9,6 @@ export const MealAlternative: MealAlternativeResolvers = {
   deltaEnergyKcal: async ({ alternative, meal }, _arguments, { services }) =>
     sumsOf(await recipeOf(services, alternative.recipeKey), alternative.portion).energyKcal -
     meal.sums.energyKcal,
+  keepsAgreement: ({ alternative }) => alternative.keepsAgreement,
   deltaCost: ({ content, alternative }) => inCurrency(content, Math.round(alternative.deltaCostMinor)),
 };

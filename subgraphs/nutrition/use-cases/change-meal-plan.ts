@@ -12,6 +12,7 @@ import {
   swapMeal,
   whyNotSwap,
 } from '../domain/plan/swap-meal.js';
+import { orderForEdit } from '../domain/plan/meal-order.js';
 import { rulesOf } from '../domain/profile.js';
 import { mealPlanChanged } from '../events.js';
 import { findPlans, insertPlan, latestVersion, supersede } from '../repositories/meal-plan-repository.js';
@@ -109,7 +110,7 @@ async function withCurrentRules(
 ): Promise<MealPlanContent> {
   const profile = await services.database.read(viewer, (manager) => findProfile(manager, viewer.userId));
   const rules = uniteRules(content.order.rules, rulesOf(profile));
-  return { ...content, order: { ...content.order, rules } };
+  return { ...content, order: { ...orderForEdit(content.order), rules } };
 }
 
 async function rankCandidates(
@@ -130,11 +131,12 @@ async function rankCandidates(
   );
   return suggestions
     .filter(({ keepsHardLimits }) => keepsHardLimits)
-    .map(({ recipeId, portion, leftoverOfDay, deltaPoints }) => ({
+    .map(({ recipeId, portion, leftoverOfDay, deltaPoints, deltaCashCents }) => ({
       recipeKey: recipeId,
       portion,
       leftoverOfDay,
       deltaPoints,
+      deltaCostMinor: deltaCashCents,
     }));
 }
 
@@ -166,7 +168,13 @@ async function withAlternatives(
         recipeKey !== own && candidates.findIndex((c) => c.recipeKey === recipeKey) === index,
     )
     .slice(0, shownAlternatives)
-    .map(({ recipeKey, portion, deltaPoints }) => ({ recipeKey, portion, deltaPoints, deltaCostMinor: 0 }));
+    .map(({ recipeKey, portion, deltaPoints, deltaCostMinor }) => ({
+      recipeKey,
+      portion,
+      deltaPoints,
+      deltaCostMinor,
+      keepsAgreement: true,
+    }));
   const days = content.days.map((day) => ({
     ...day,
     meals: day.meals.map((meal) => (meal.id === mealId ? { ...meal, alternatives } : meal)),

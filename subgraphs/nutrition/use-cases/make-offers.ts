@@ -7,6 +7,7 @@ import type {
   ResourceAmounts,
   SharedResource,
 } from '../domain/meal-planning/negotiation-reply.js';
+import { goalName } from '../domain/plan/finish-plan.js';
 import { hardLimitsOfOrder } from '../domain/plan/plan-parts.js';
 import type { MealOrder } from '../domain/plan/meal-order.js';
 import { type NutritionBrief, type Refusal } from '../domain/plan/read-brief.js';
@@ -42,8 +43,14 @@ export interface NutritionOfferSet {
 
 const offerLifeMs = 3_600_000;
 
-/** Whole packs cost more than the relaxed plan pays for grams: measured over the benchmark's people, rounded up. */
-const cashFactor = 1.2;
+/**
+ * Whole packs cost more than the relaxed plan pays for grams, and the more so the shorter the plan is: measured over the
+ * benchmark's people, rounded up.
+ */
+function cashFactorOf(horizonDays: number): number {
+  if (horizonDays <= 7) return 1.4;
+  return horizonDays <= 14 ? 1.25 : 1.15;
+}
 
 const resources: readonly SharedResource[] = [
   'MONEY_CENTS',
@@ -62,7 +69,11 @@ export async function makeOffers(
   const ready = await makeOrder(services, viewer, brief, []);
   if ('kind' in ready) return { agent: 'nutrition', offers: [], bound: 0, refusals: [ready] };
   const { order, problem } = ready;
-  const base = { prices: pricesOf(round), caps: capsOf(round, order), cashFactor };
+  const base = {
+    prices: pricesOf(round),
+    caps: capsOf(round, order),
+    cashFactor: cashFactorOf(order.horizonDays),
+  };
   const requests: ReplyRequest[] = [
     { ...base, austere: false },
     ...(round.round === 0 ? [{ ...base, austere: true }] : []),
@@ -153,8 +164,12 @@ function toOffer(
       resource,
       pricePerUnit: Math.max(0, reply.marginals[resource]),
     })),
-    hardLimitsMet: [...new Set([...hardLimitsOfOrder(order), ...reply.hardLimitsMet])],
-    goalsMissed: reply.goalsMissed.map((miss) => ({ ...miss, amount: Math.abs(miss.amount) })),
+    hardLimitsMet: hardLimitsOfOrder(order),
+    goalsMissed: reply.goalsMissed.map(({ goal, amount, unit }) => ({
+      goal: goalName(goal),
+      amount: Math.abs(amount),
+      unit,
+    })),
     summary: austere
       ? `The least that keeps every limit: ${order.horizonDays} days of meals for about ${money}.`
       : `${order.horizonDays} days of meals for about ${money}, ${Math.round(reply.use.MINUTES_WEEKDAY + reply.use.MINUTES_WEEKEND)} minutes of cooking.`,

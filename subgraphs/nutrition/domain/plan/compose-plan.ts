@@ -37,6 +37,7 @@ export interface PlanParts {
   readonly meals: readonly ChosenMeal[];
   readonly proof: PlanProof;
   readonly goalsMissed: readonly GoalMiss[];
+  readonly agreed: MealPlanContent['agreed'];
 }
 
 /** Id of a meal within its plan. */
@@ -63,6 +64,7 @@ export function composePlan(parts: PlanParts, catalogue: Catalogue): MealPlanCon
     plannedDays.reduce((sum, day, index) => sum + (days[index]?.weekend === weekend ? day.minutes : 0), 0);
   return {
     order,
+    agreed: parts.agreed,
     minorUnitsPerCent,
     days: plannedDays,
     shopping,

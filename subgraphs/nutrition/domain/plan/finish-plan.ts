@@ -29,9 +29,15 @@ export function finishPlan(
       meals: result.meals.map(chosenMeal),
       proof,
       goalsMissed: goalsMissed(result.missedGoals, order.horizonDays),
+      agreed: agreedOf(order),
     },
     catalogue,
   );
+}
+
+function agreedOf({ moneyCapMinor, weekdayMinutes, weekendMinutes }: MealOrder): MealPlanContent['agreed'] {
+  const minutes = weekdayMinutes === null || weekendMinutes === null ? null : weekdayMinutes + weekendMinutes;
+  return { moneyMinor: moneyCapMinor, minutes };
 }
 
 function chosenMeal(meal: PlannedMeal): ChosenMeal {
@@ -43,14 +49,13 @@ function chosenMeal(meal: PlannedMeal): ChosenMeal {
     leftoverOfDay: meal.leftoverOfDay,
     locked: meal.locked,
     reasons: meal.reasons,
-    alternatives: meal.alternatives
-      .filter(({ keepsHardLimits }) => keepsHardLimits)
-      .map(({ recipeId, portion, deltaPoints, deltaCashCents }) => ({
-        recipeKey: recipeId,
-        portion,
-        deltaPoints,
-        deltaCostMinor: deltaCashCents,
-      })),
+    alternatives: meal.alternatives.map((alternative) => ({
+      recipeKey: alternative.recipeId,
+      portion: alternative.portion,
+      deltaPoints: alternative.deltaPoints,
+      deltaCostMinor: alternative.deltaCashCents,
+      keepsAgreement: alternative.keepsHardLimits,
+    })),
   };
 }
 
@@ -64,11 +69,22 @@ const goalNames: Readonly<Record<string, string>> = {
   activeMinutes: 'COOKING_MINUTES',
 };
 
+/** The planner's word for a goal as a stable code: `proteinG` is PROTEIN, `micro:iron_mg` IRON_MG. */
+export function goalName(goal: string): string {
+  return (
+    goalNames[goal] ??
+    goal
+      .replace(/^micro:/, '')
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .toUpperCase()
+  );
+}
+
 /** Misses by goal, as a mean over the days of the plan: what a person wants to know first. */
 function goalsMissed(misses: readonly MissedGoal[], days: number): GoalMiss[] {
   const sums = new Map<string, { amount: number; unit: string }>();
   for (const { goal, amount, unit, dayIndex } of misses) {
-    const name = goalNames[goal] ?? goal.replace(/^micro:/, '').toUpperCase();
+    const name = goalName(goal);
     const share = dayIndex === null ? Math.abs(amount) : Math.abs(amount) / days;
     const known = sums.get(name) ?? { amount: 0, unit };
     sums.set(name, { amount: known.amount + share, unit: dayIndex === null ? unit : `${unit}/day` });

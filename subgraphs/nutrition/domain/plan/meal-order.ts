@@ -31,8 +31,10 @@ export interface MealOrder {
   readonly slots: readonly MealSlot[];
   /** 1..20 who eat every meal. */
   readonly people: number;
-  /** Most that all packs may cost, minor units; null = no cap. */
+  /** Most that all packs may cost, minor units; null = no cap. Of what the person said and what was agreed the less. */
   readonly moneyCapMinor: number | null;
+  /** Most that all packs may cost by the person's own words; null = they did not say. */
+  readonly saidMoneyCapMinor?: number | null;
   /** Most minutes of work over the horizon; null = only the daily caps. */
   readonly weekdayMinutes: number | null;
   readonly weekendMinutes: number | null;
@@ -40,6 +42,19 @@ export interface MealOrder {
   readonly weekdayMinutesPerDay: number | null;
   readonly weekendMinutesPerDay: number | null;
   readonly training: readonly TrainingSession[];
+}
+
+/**
+ * The order as it binds an edit by the person: their own words stay hard, while what the agents agreed among themselves
+ * may be passed (the plan then says by how much).
+ */
+export function orderForEdit(order: MealOrder): MealOrder {
+  return {
+    ...order,
+    moneyCapMinor: order.saidMoneyCapMinor ?? null,
+    weekdayMinutes: null,
+    weekendMinutes: null,
+  };
 }
 
 /** Share of a day's energy by meal: our estimate of a usual western day, near the ranges of the EFSA and NHANES surveys. */

@@ -24,6 +24,8 @@ export interface MealAlternative {
   readonly deltaPoints: number;
   /** Change of the cash for all packs, minor units. */
   readonly deltaCostMinor: number;
+  /** Whether it keeps the money and minutes agreed for the plan. */
+  readonly keepsAgreement: boolean;
 }
 
 export interface PlannedMeal {
@@ -106,6 +108,8 @@ export interface GoalMiss {
 /** Everything of a plan that never changes; kept as one document. */
 export interface MealPlanContent {
   readonly order: MealOrder;
+  /** What the agents agreed, kept by later versions to say how far an edit goes beyond it. */
+  readonly agreed: { readonly moneyMinor: number | null; readonly minutes: number | null };
   readonly minorUnitsPerCent: number;
   readonly days: readonly PlannedDay[];
   readonly shopping: readonly ShoppingItem[];

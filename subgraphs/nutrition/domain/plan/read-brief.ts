@@ -127,6 +127,7 @@ export function readBrief(
     slots: slots.length > 0 ? slots : MEAL_SLOTS,
     people: brief.people ?? profile?.people ?? 1,
     moneyCapMinor: brief.foodMoneyCap,
+    saidMoneyCapMinor: brief.foodMoneyCap,
     weekdayMinutes: null,
     weekendMinutes: null,
     ...minutes,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { whyForbidden } from '../catalogue/eating-rules.js';
 import { checkPlan, type Violation } from '../plan-checker.js';
 import { type ChosenMeal, composePlan } from './compose-plan.js';
-import type { MealPlanContent, PlannedMeal, PlanProof } from './meal-plan.js';
+import type { GoalMiss, MealPlanContent, PlannedMeal, PlanProof } from './meal-plan.js';
 
 /** Why a meal cannot be changed as asked. */
 export interface SwapRefusal {
@@ -56,6 +56,8 @@ export interface SwapCandidate {
   readonly leftoverOfDay: number | null;
   /** Exact change of the plan's objective, points. */
   readonly deltaPoints: number;
+  /** Exact change of the cash for all packs, minor units. */
+  readonly deltaCostMinor: number;
 }
 
 /** Finds a meal of a plan, and checks that the recipe wished for may stand in its place. Null = it may. */
@@ -137,10 +139,29 @@ function applySwap(
     if (keepsDays < chosen.dayIndex - dayIndex) return { ...chosen, leftoverOfDay: null };
     return { ...chosen, ...fresh, recipeKey };
   });
-  const { order, minorUnitsPerCent, goalsMissed } = content;
+  const { order, minorUnitsPerCent, goalsMissed, agreed } = content;
   const proof = withDelta(content.proof, candidate.deltaPoints);
-  const next = composePlan({ order, minorUnitsPerCent, meals, goalsMissed, proof }, catalogue);
-  return { kind: 'SWAPPED', content: next, changedMealIds: [...changed] };
+  const next = composePlan({ order, minorUnitsPerCent, meals, goalsMissed, proof, agreed }, catalogue);
+  return {
+    kind: 'SWAPPED',
+    content: { ...next, goalsMissed: beyondAgreement(next) },
+    changedMealIds: [...changed],
+  };
+}
+
+const agreementGoals = ['AGREED_MONEY', 'AGREED_MINUTES'];
+
+/** The plan's misses, with how far it goes beyond what the agents agreed. */
+function beyondAgreement(content: MealPlanContent): GoalMiss[] {
+  const { agreed, order } = content;
+  const misses = content.goalsMissed.filter(({ goal }) => !agreementGoals.includes(goal));
+  const money = agreed.moneyMinor === null ? 0 : content.costMinor - agreed.moneyMinor;
+  const minutes =
+    agreed.minutes === null ? 0 : content.minutesWeekday + content.minutesWeekend - agreed.minutes;
+  if (money > 0)
+    misses.push({ goal: 'AGREED_MONEY', amount: money, unit: `minor units of ${order.currency}` });
+  if (minutes > 0) misses.push({ goal: 'AGREED_MINUTES', amount: minutes, unit: 'min' });
+  return misses;
 }
 
 /** The bound stays: it holds for every plan of the same problem. */

@@ -1,3 +1,4 @@
+import { singular } from '../catalogue/eating-rules.js';
 import type { Food } from '../catalogue/food.js';
 import { findNutrient, type Nutrient, NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
 import type { FoodIndex } from './food-index.js';
@@ -52,7 +53,8 @@ export function foodFact(index: FoodIndex, question: FoodQuestion): FoodFact | F
   const matches = index.find(question.food, 6);
   const [best, ...others] = preferPlain(matches);
   if (!best) return unknown('FOOD_UNKNOWN', `The catalogue has no food called "${question.food}".`, []);
-  const asked = portionOf(best.food, question.amount, question.unit);
+  const plural = question.amount === 1 && isPlural(question.food);
+  const asked = portionOf(best.food, question.amount, question.unit, plural);
   const portion = asked ?? { grams: 100 * question.amount, description: `${100 * question.amount} g` };
   const per100g = best.food.nutrients[nutrientIndex(nutrient.id)] ?? null;
   return {
@@ -65,6 +67,12 @@ export function foodFact(index: FoodIndex, question: FoodQuestion): FoodFact | F
     otherFoods: others.map(({ food }) => food),
     confidence: Math.min(1, best.score),
   };
+}
+
+/** "almonds", but not "hummus". */
+function isPlural(text: string): boolean {
+  const last = text.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  return last.endsWith('s') && singular(last) !== last;
 }
 
 /** Among equally good matches the one that people usually mean goes first: everyday, then the shorter name. */

@@ -7,6 +7,13 @@ export interface FoodMatch {
   readonly score: number;
 }
 
+/** Half of the words must be there. */
+const leastScore = 0.5;
+
+function everydayBonus(food: Food): number {
+  return food.everyday ? 0.06 : 0;
+}
+
 interface Entry {
   readonly food: Food;
   /** Word lists of the name and each synonym. */
@@ -52,7 +59,7 @@ export function foodIndex(foods: readonly Food[]): FoodIndex {
         for (const { word } of options) for (const entry of byWord.get(word) ?? []) candidates.add(entry);
       return [...candidates]
         .map((entry) => ({ food: entry.food, score: scoreOf(entry, spellings) }))
-        .filter(({ score }) => score >= 0.45)
+        .filter(({ food, score }) => score - everydayBonus(food) >= leastScore)
         .sort((a, b) => b.score - a.score || a.food.key.localeCompare(b.food.key))
         .slice(0, limit);
     },
@@ -107,5 +114,5 @@ function scoreOf(entry: Entry, spellings: readonly (readonly Spelling[])[]): num
     const score = (covered / spellings.length) * (1 - 0.08 * Math.min(extra, 6)) - (index > 0 ? 0.02 : 0);
     best = Math.max(best, score);
   });
-  return best + (entry.food.everyday ? 0.06 : 0);
+  return best + everydayBonus(entry.food);
 }

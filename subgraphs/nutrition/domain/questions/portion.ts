@@ -52,9 +52,10 @@ const sameUnit: Readonly<Record<string, string>> = {
 /**
  * The portion that words mean: a mass, a household measure of this food, a volume by its density, or — without a unit —
  * the piece it comes in. Null when the unit does not fit the food.
+ * @param plural whether the food was named in the plural ("almonds").
  */
-export function portionOf(food: Food, amount: number, unit: string | null): Portion | null {
-  if (unit === null || unit.trim() === '') return pieces(food, amount);
+export function portionOf(food: Food, amount: number, unit: string | null, plural = false): Portion | null {
+  if (unit === null || unit.trim() === '') return pieces(food, amount, plural);
   const name = wordsOf(unit).join(' ');
   const mass = gramsByMassUnit[name];
   if (mass !== undefined) return { grams: amount * mass, description: `${tidy(amount)} ${unit}` };
@@ -77,50 +78,38 @@ function measureNamed(food: Food, unit: string): FoodMeasure | undefined {
   );
 }
 
-function pieces(food: Food, amount: number): Portion {
-  const measure = usualMeasure(food);
+function pieces(food: Food, amount: number, plural = false): Portion {
+  const measure = usualMeasure(food, plural);
   if (measure === undefined) return { grams: 100 * amount, description: `${tidy(100 * amount)} g` };
   return ofMeasure(measure, amount);
 }
 
-const pieceWords = [
-  'medium',
-  'medium whole',
-  'fruit',
-  'piece',
-  'slice',
-  'clove',
-  'serving',
-  'link',
-  'bar',
-  'item',
-];
+/** Pieces lighter than this are eaten by the handful: "almonds" means an ounce of them, "an almond" one. */
+const handfulGrams = 10;
+/** A whole this heavy is shared: "pizza" means a slice. */
+const sharedGrams = 400;
 
 /** The measure "one" of a food is: its own piece (an egg is large, an apple medium), else a serving or a cup. */
-export function usualMeasure(food: Food): FoodMeasure | undefined {
+export function usualMeasure(food: Food, plural = false): FoodMeasure | undefined {
   const { measures } = food;
   const own = new Set(wordsOf(food.name));
-  if (own.has('egg')) {
-    const large = measures.find(({ unit }) => unit === 'large');
-    if (large) return large;
-  }
+  const having = (word: string) => measures.find(({ unit }) => wordsOf(unit).includes(word));
   const named = measures.find(({ unit }) => {
     const words = wordsOf(unit);
     return words.length > 0 && words.every((word) => own.has(word));
   });
-  for (const word of pieceWords.slice(0, 3)) {
-    const piece = measures.find(({ unit }) => unit === word);
-    if (piece) return piece;
+  const piece =
+    (own.has('egg') ? having('large') : undefined) ?? having('medium') ?? having('fruit') ?? named;
+  if (piece !== undefined) {
+    const grams = piece.grams / piece.amount;
+    if (plural && grams < handfulGrams) return having('oz') ?? having('cup') ?? piece;
+    return grams > sharedGrams ? (having('slice') ?? piece) : piece;
   }
-  if (named) return named;
-  for (const word of pieceWords) {
-    const piece = measures.find(({ unit }) => unit === word || unit.startsWith(`${word} `));
-    if (piece) return piece;
+  for (const word of ['slice', 'clove', 'piece', 'serving', 'link', 'bar', 'item', 'cup']) {
+    const measure = having(word);
+    if (measure) return measure;
   }
-  return (
-    measures.find(({ unit }) => unit === 'cup' || unit.startsWith('cup ')) ??
-    measures.find(({ unit }) => unit !== 'oz')
-  );
+  return measures.find(({ unit }) => unit !== 'oz');
 }
 
 function ofMeasure(measure: FoodMeasure, amount: number): Portion {

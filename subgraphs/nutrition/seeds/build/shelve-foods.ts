@@ -73,19 +73,19 @@ export type Shelf = 'PERISHABLE' | 'STORABLE' | 'STAPLE';
 export function shelfOf(row: Row, aisle: Aisle): Shelf {
   const text = (row['description'] ?? '').toLowerCase();
   if (
-    /^salt, table|spices,|vinegar|^oil, |leavening|sugars?, (gran|brown|powd)|vanilla extract|mustard, prepared|soy sauce|^beverages, water|flour, white, all|cornstarch|^honey$|catsup|sauce, (fish|ready-to-serve, pepper|worces)|sriracha/.test(
+    /^salt, table|spices,|vinegar|^oil, |leavening|sugars?, (gran|brown|powd)|vanilla extract|mustard, prepared|soy sauce|^beverages, water|flour, white, all|cornstarch|^honey$|catsup|sauce, (fish|ready-to-serve, pepper|worces)|sriracha|jams|syrups?, maple|peanut butter|sesame butter|mayonnaise|miso$|\bmiso\b|tomato products, canned, paste|cocoa, dry|worcestershire|seeds, (chia|sesame|flax)|flaxseed|capers|lemon peel|horseradish|teriyaki|hoisin|oyster, ready|sauce, oyster|molasses|agave|bread crumbs|yeast|gelatins/.test(
       text,
     )
   )
     return 'STAPLE';
   if (aisle === 'PRODUCE')
-    return /potato|onions, (raw|sweet)|garlic|shallot|ginger|apples|oranges|lemons|limes|grapefruit|carrots|cabbage, (raw|red|savoy)|beets, raw|squash, winter|pumpkin|turnips|rutabaga|parsnip|celeriac|kohlrabi|yam|taro|cassava|dried|olives|seaweed/.test(
+    return /potato|onions, (raw|sweet)|garlic|shallot|ginger|apples|berries|celery|pomegranate|leeks|plantain|dates|oranges|lemons?|limes?|grapefruit|carrots|cabbage|beets, raw|squash, winter|pumpkin|turnips|rutabaga|parsnip|celeriac|kohlrabi|yam|taro|cassava|dried|olives|seaweed/.test(
       text,
     ) && !/cooked|boiled|baked|mashed|french/.test(text)
       ? 'STORABLE'
       : 'PERISHABLE';
   if (aisle === 'DAIRY_EGGS')
-    return /butter, |butter$|^egg, whole, raw|parmesan|cheddar|romano|gouda|edam|swiss|provolone|monterey|gruyere|colby|dry|dried|canned|evaporated|condensed|shelf stable|process|tofu, (dried)/.test(
+    return /butter, |butter$|^egg, whole, raw|parmesan|cheddar|romano|gouda|edam|swiss|provolone|monterey|gruyere|colby|dry|dried|canned|evaporated|condensed|shelf stable|process|tofu|tempeh|feta|cream, sour|cottage|cheese, (cream|ricotta|goat|mozzarella, low|blue|brie|mexican)|soymilk|almond milk|half and half|whipping|buttermilk/.test(
       text,
     )
       ? 'STORABLE'
