@@ -567,6 +567,10 @@ export type WorkoutSession = {
   warmUpMinutes: Scalars['Int']['output'];
   /** Minutes of cool-down after. */
   coolDownMinutes: Scalars['Int']['output'];
+  /** What to do in the warm-up, step by step. */
+  warmUp: Array<Scalars['String']['output']>;
+  /** What to do in the cool-down; empty when there is none. */
+  coolDown: Array<Scalars['String']['output']>;
   /** Exercises in their order. */
   exercises: Array<PrescribedExercise>;
   /** The block for heart and lungs; null when there is none. */
@@ -598,6 +602,8 @@ export type PrescribedExercise = {
   loadKg: Maybe<Scalars['Float']['output']>;
   /** True when the load is for each hand. */
   isPerHand: Scalars['Boolean']['output'];
+  /** Letter of the superset, whose exercises are done in turn; null for straight sets. */
+  superset: Maybe<Scalars['String']['output']>;
   /** Seconds of rest after a set. */
   restSeconds: Scalars['Int']['output'];
   /** Seconds for all of it: set-up, work and rest. */
@@ -1492,6 +1498,8 @@ export type WorkoutSessionResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warmUpMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coolDownMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warmUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  coolDown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   exercises?: Resolver<Array<ResolversTypes['PrescribedExercise']>, ParentType, ContextType>;
   conditioning?: Resolver<Maybe<ResolversTypes['PrescribedConditioning']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1508,6 +1516,7 @@ export type PrescribedExerciseResolvers<ContextType = Context, ParentType extend
   rir?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isPerHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  superset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -6,6 +6,7 @@ import { prescribeSets } from './prescription.js';
 import type { ExercisePrescription, TrainingProgram, WorkoutSession } from './program.js';
 import { sessionsOf } from './program.js';
 import { type ProgramEdit, remeasured, withSession } from './program-edit.js';
+import { pairedDose } from './superset.js';
 import type { TrainingBrief } from './training-brief.js';
 
 /** An exercise that could take the place of another. */
@@ -136,14 +137,17 @@ function fitted(
   exercise: Exercise,
   { program, brief, mesocycleWeek }: SwapPlace,
 ): WorkoutSession | undefined {
-  const dose = doseFor(exercise, brief.goal);
+  const straight = doseFor(exercise, brief.goal);
+  const dose = old.superset === undefined ? straight : pairedDose(straight);
+  const superset = old.superset === undefined ? {} : { superset: old.superset };
   const limit = Math.max(session.minutes, program.minutesPerSession);
   for (let sets = old.sets; sets >= 1; sets--) {
-    const prescription = prescribeSets({ exercise, dose, sets }, mesocycleWeek, brief);
+    const prescription = prescribeSets({ exercise, dose, sets, ...superset }, mesocycleWeek, brief);
     const exercises = session.exercises.map((item, index) =>
       index === at ? { ...prescription, reason: `In place of ${old.name}. ${prescription.reason}` } : item,
     );
-    const changed = remeasured({ ...session, exercises }, brief.body.weightKg);
+    const warmUp = session.warmUp.filter(({ exerciseKey }) => exerciseKey !== old.exerciseKey);
+    const changed = remeasured({ ...session, warmUp, exercises }, brief.body.weightKg);
     if (changed.minutes <= limit) return changed;
   }
   return undefined;

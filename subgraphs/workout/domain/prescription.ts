@@ -53,6 +53,7 @@ export function prescribeSets(
     rir,
     ...(loadKg === undefined ? {} : { loadKg }),
     isPerHand: isPerHand(exercise),
+    ...(item.superset === undefined ? {} : { superset: item.superset }),
     restSeconds: dose.restSeconds,
     totalSeconds: exerciseSeconds(exercise, dose, sets),
     energyKcal: itemEnergyKcal(item, brief.body.weightKg),

@@ -1,6 +1,7 @@
 import { addDays, dateRange, type LocalDate, weekdayOf } from '@progressive/quantities';
 import type { Calendar, DatedSession } from './calendar.js';
 import { muscles } from './muscle.js';
+import { coolDownSteps, warmUpSteps } from './preparation.js';
 import { prescribe, prescribeConditioning } from './prescription.js';
 import type { MuscleVolume, ProgramTotals, ProgramWeek, TrainingProgram, WorkoutSession } from './program.js';
 import { type DoseWeek, doseWeekOf, targetRir } from './progression.js';
@@ -27,7 +28,7 @@ export function buildProgram(
   calendar: Calendar,
 ): TrainingProgram {
   const { brief } = context;
-  const weeks = calendar.weeks.map((dated, index) => buildWeek(brief, template, dated, index));
+  const weeks = calendar.weeks.map((dated, index) => buildWeek(context, template, dated, index));
   return {
     goal: brief.goal,
     level: brief.level,
@@ -54,11 +55,12 @@ function round(value: number): number {
 }
 
 function buildWeek(
-  brief: TrainingBrief,
+  context: TemplateContext,
   template: WeekTemplate,
   dated: readonly DatedSession[],
   index: number,
 ): ProgramWeek {
+  const { brief } = context;
   const week = doseWeekOf(brief, index);
   const startDate = addDays(brief.startDate, index * 7);
   const days = Math.min(7, brief.horizonDays - index * 7);
@@ -69,18 +71,19 @@ function buildWeek(
     phase: isDeloadWeek(week.mesocycleWeek) ? 'DELOAD' : 'BUILD',
     mesocycleWeek: week.mesocycleWeek,
     rir: targetRir(week.mesocycleWeek, brief.level === 'BEGINNER'),
-    sessions: dated.map((session) => buildSession(brief, template, session, week, index)),
+    sessions: dated.map((session) => buildSession(context, template, session, week, index)),
     restDates: dateRange(startDate, days).filter((date) => !trained.has(date)),
   };
 }
 
 function buildSession(
-  brief: TrainingBrief,
+  context: TemplateContext,
   template: WeekTemplate,
   dated: DatedSession,
   week: DoseWeek,
   weekIndex: number,
 ): WorkoutSession {
+  const { brief } = context;
   const { session } = dated;
   const exercises = session.items.map((item) => prescribe(item, week, brief));
   const conditioning = session.conditioning && prescribeConditioning(session.conditioning, week, brief);
@@ -97,6 +100,8 @@ function buildSession(
       template.sessions.length > 1 ? `${focusWords[session.focus]} ${letter}` : focusWords[session.focus],
     warmUpMinutes,
     coolDownMinutes,
+    warmUp: warmUpSteps(context, session, exercises),
+    coolDown: coolDownSteps(context, session),
     exercises,
     ...(conditioning ? { conditioning } : {}),
     energyKcal: measure.energyKcal,

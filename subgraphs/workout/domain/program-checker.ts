@@ -67,6 +67,8 @@ function checkExercises(
 ): Violation[] {
   const keys = session.exercises.map((exercise) => exercise.exerciseKey);
   if (session.conditioning) keys.push(session.conditioning.exerciseKey);
+  for (const { exerciseKey } of [...session.warmUp, ...session.coolDown])
+    if (exerciseKey) keys.push(exerciseKey);
   const atHand = new Set(brief.equipment);
   return keys.flatMap((key) => {
     const exercise = catalogue.get(key);

@@ -20,6 +20,8 @@ export interface ExercisePrescription {
   /** kg (per hand when `isPerHand`); absent when the exercise is not loaded by weight. */
   readonly loadKg?: number;
   readonly isPerHand: boolean;
+  /** Letter of the superset, whose exercises are done in turn; absent for straight sets. */
+  readonly superset?: string;
   readonly restSeconds: number;
   /** Set-up, work and rest of all sets, seconds. */
   readonly totalSeconds: number;
@@ -42,6 +44,13 @@ export interface ConditioningPrescription {
   readonly reason: string;
 }
 
+/** A step of a warm-up or cool-down. */
+export interface PreparationStep {
+  /** The drill, when it is one of the catalogue. */
+  readonly exerciseKey?: string;
+  readonly text: string;
+}
+
 /** A session on the calendar. */
 export interface WorkoutSession {
   /** Unique in the program and stable over versions. */
@@ -55,6 +64,8 @@ export interface WorkoutSession {
   readonly title: string;
   readonly warmUpMinutes: number;
   readonly coolDownMinutes: number;
+  readonly warmUp: readonly PreparationStep[];
+  readonly coolDown: readonly PreparationStep[];
   readonly exercises: readonly ExercisePrescription[];
   readonly conditioning?: ConditioningPrescription;
   /** Net of rest, whole kcal. */

@@ -15,6 +15,7 @@ import { eligibleExercises } from './exercise-pool.js';
 import { muscleIndex } from './muscle.js';
 import { divideSession, type SessionTime } from './session-time.js';
 import { type Focus, splitFor } from './split.js';
+import { pairSupersets, shortSessionMinutes } from './superset.js';
 import type { TrainingBrief } from './training-brief.js';
 import { volumeTargets } from './volume-targets.js';
 import type { WeekItem } from './week-score.js';
@@ -32,6 +33,8 @@ export interface TemplateItem {
   readonly exercise: Exercise;
   readonly dose: Dose;
   readonly sets: number;
+  /** Letter of its superset. */
+  readonly superset?: string;
 }
 
 /** A block for heart and lungs. */
@@ -103,8 +106,12 @@ export function buildTemplate(context: TemplateContext, variant: Variant): WeekT
   const times = split.map((focus) =>
     divideSession(variant.minutesPerSession, finisher, focus !== 'CONDITIONING'),
   );
+  const budgetShare = isShort(context, variant.minutesPerSession) ? supersetBudget : 1;
   const selection = selectWeek(
-    split.map((focus, index) => ({ focus, budgetSeconds: (times[index]?.strengthMinutes ?? 0) * 60 })),
+    split.map((focus, index) => ({
+      focus,
+      budgetSeconds: (times[index]?.strengthMinutes ?? 0) * 60 * budgetShare,
+    })),
     context.pool,
     { targets, sessionCap: brief.level === 'BEGINNER' ? 8 : 10 },
     limitsFor(brief, variant),
@@ -129,11 +136,12 @@ function buildSession(
   time: SessionTime,
   chosen: readonly WeekItem[],
 ): TemplateSession {
-  const items = orderExercises(chosen, context.brief.priorityMuscles).map((item) => ({
+  const ordered = orderExercises(chosen, context.brief.priorityMuscles).map((item) => ({
     exercise: item.compiled.exercise,
     dose: item.compiled.dose,
     sets: item.sets,
   }));
+  const items = isShort(context, time.minutes) ? fitSupersets(ordered, time.strengthMinutes * 60) : ordered;
   const conditioning = chooseConditioning(context, index, focus, time.conditioningMinutes);
   const fitted = fitMinutes(time, items, conditioning?.minutes ?? 0);
   return {
@@ -145,6 +153,29 @@ function buildSession(
     volume: volumeOf(items),
     energyKcal: sessionEnergyKcal(items, conditioning, fitted, context.brief.body.weightKg),
   };
+}
+
+/** Short sessions save rest by supersets; strength keeps its full rest. */
+function isShort({ brief }: TemplateContext, minutes: number): boolean {
+  return minutes <= shortSessionMinutes && brief.goal !== 'STRENGTH';
+}
+
+/** More than fits with straight sets is selected for short sessions, because pairing saves about this much. */
+const supersetBudget = 1.25;
+
+/** Pairs the exercises, and gives up sets and exercises from the end until the time is kept. */
+function fitSupersets(items: readonly TemplateItem[], budgetSeconds: number): TemplateItem[] {
+  let kept = [...items];
+  let paired = pairSupersets(kept);
+  while (kept.length > 0 && strengthSeconds(paired) > budgetSeconds) {
+    const at = kept.findLastIndex((item) => item.sets > 2);
+    kept =
+      at < 0
+        ? kept.slice(0, -1)
+        : kept.map((item, i) => (i === at ? { ...item, sets: item.sets - 1 } : item));
+    paired = pairSupersets(kept);
+  }
+  return paired;
 }
 
 /** Four fifths of the blocks are easy, every fifth is hard (80/20); beginners stay easy. */

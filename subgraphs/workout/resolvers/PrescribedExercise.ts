@@ -6,5 +6,6 @@ export const PrescribedExercise: PrescribedExerciseResolvers = {
   reps: ({ reps }) => reps ?? null,
   repRange: ({ repRange }) => (repRange ? [...repRange] : null),
   seconds: ({ seconds }) => seconds ?? null,
+  superset: ({ superset }) => superset ?? null,
   loadKg: ({ loadKg }) => loadKg ?? null,
 };

@@ -3,6 +3,8 @@ import { clockText } from '../domain/clock-time.js';
 
 export const WorkoutSession: WorkoutSessionResolvers = {
   startTime: ({ startMinute }) => clockText(startMinute),
+  warmUp: ({ warmUp }) => warmUp.map(({ text }) => text),
+  coolDown: ({ coolDown }) => coolDown.map(({ text }) => text),
   exercises: ({ exercises }) => [...exercises],
   conditioning: ({ conditioning }) => conditioning ?? null,
 };
