@@ -35,6 +35,7 @@ export function keepIfBest(state: PlanState, best: BestPlan): boolean {
 }
 
 const TEMPERATURE_STEPS = 200;
+const GUIDE_SCALE = { least: 0.5, most: 12, tighten: 1.12, relax: 0.94 };
 
 /**
  * Simulated annealing (Kirkpatrick et al. 1983) over meals: replace, change portion, eat a leftover, swap two days,
@@ -71,7 +72,15 @@ export class Annealer {
       const until = Math.min(perStep, schedule.iterations - done);
       for (let index = 0; index < until; index++) this.#step(cells, temperature, best);
       temperature *= cooling;
+      this.#steerGuide();
     }
+  }
+
+  /** Breaches become dearer while there are any, and cheaper while there are none: the search stays near the limits. */
+  #steerGuide(): void {
+    const state = this.#state;
+    const factor = state.keepsHardLimits() ? GUIDE_SCALE.relax : GUIDE_SCALE.tighten;
+    state.guideScale = Math.min(GUIDE_SCALE.most, Math.max(GUIDE_SCALE.least, state.guideScale * factor));
   }
 
   #step(cells: Int32Array, temperature: number, best: BestPlan): void {
@@ -97,10 +106,43 @@ export class Annealer {
     const kind = this.#random.next();
     const cell = cells[Math.floor(this.#random.next() * cells.length)] ?? -1;
     if (kind < 0.12) return this.#changePortion(cell);
-    if (kind < 0.22) return this.#eatLeftover(cell);
-    if (kind < 0.32) return this.#swapDays(cell, cells);
-    if (kind < 0.5) return this.#replace(cell) && this.#replace(this.#sameDay(cell));
+    if (kind < 0.2) return this.#eatLeftover(cell);
+    if (kind < 0.27) return this.#swapDays(cell, cells);
+    if (kind < 0.37) return this.#cookAgain(cell, cells);
+    if (kind < 0.47) return this.#replaceEverywhere(cell, cells);
+    if (kind < 0.62) return this.#replace(cell) && this.#replace(this.#sameDay(cell));
     return this.#replace(cell);
+  }
+
+  /** Eats here what is cooked on another day already: its packs are open. */
+  #cookAgain(cell: number, cells: Int32Array): boolean {
+    const other = cells[Math.floor(this.#random.next() * cells.length)] ?? -1;
+    const variant = this.#state.meal[other] ?? -1;
+    if (variant < 0 || other === cell || this.#state.left[other] !== 0 || variant === this.#state.meal[cell])
+      return false;
+    const { cells: table, variantCount } = this.#problem;
+    if (table.allowed[(table.profile[cell] ?? 0) * variantCount + variant] !== 1) return false;
+    return this.put(cell, variant, true);
+  }
+
+  /** Exchanges a recipe for another in every cell that cooks it: one by one, both would have their packs open. */
+  #replaceEverywhere(cell: number, cells: Int32Array): boolean {
+    const state = this.#state;
+    const { cells: table, portionCount, recipeOf, variantCount } = this.#problem;
+    const old = state.meal[cell] ?? -1;
+    if (old < 0 || state.left[cell] !== 0) return false;
+    const recipe = recipeOf[old];
+    const drawn = this.#sampler.draw(this.#cellClass[cell] ?? -1, this.#random);
+    if (drawn < 0 || recipeOf[drawn] === recipe || !this.put(cell, drawn, true)) return false;
+    const shift = drawn - (drawn % portionCount);
+    for (const other of cells) {
+      const meal = state.meal[other] ?? -1;
+      if (meal < 0 || recipeOf[meal] !== recipe || state.left[other] !== 0) continue;
+      const variant = shift + (meal % portionCount);
+      if (table.allowed[(table.profile[other] ?? 0) * variantCount + variant] !== 1) continue;
+      if (!this.put(other, variant, true)) return false;
+    }
+    return true;
   }
 
   /** Cooks something else; a lunch that was to finish this dinner follows it or is cooked fresh. */

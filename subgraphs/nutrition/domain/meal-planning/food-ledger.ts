@@ -214,7 +214,8 @@ function mostSavedByVariant(problem: CompiledProblem): Float64Array {
     let cents = 0;
     for (let k = recipes.ingredientStart[recipe] ?? 0; k < (recipes.ingredientStart[recipe + 1] ?? 0); k++) {
       const food = recipes.ingredientFood[k] ?? 0;
-      const packs = ((recipes.ingredientGrams[k] ?? 0) * (sizeOf[variant] ?? 0) * share) / (foods.packGrams[food] ?? 1);
+      const packs =
+        ((recipes.ingredientGrams[k] ?? 0) * (sizeOf[variant] ?? 0) * share) / (foods.packGrams[food] ?? 1);
       cents += (foods.shelf[food] === PERISHABLE ? Math.ceil(packs) : packs) * (foods.packCents[food] ?? 0);
     }
     return cents * source.money.pointsPerCent;

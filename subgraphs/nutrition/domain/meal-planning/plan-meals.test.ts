@@ -251,7 +251,7 @@ describe('planMeals', async () => {
     );
     expect(compared).toBeGreaterThan(8);
     // The annealer finds the optimum itself on most of these.
-    console.log(gaps.map((g) => (100 * g).toFixed(2)).join(" "));
+    console.log(gaps.map((g) => (100 * g).toFixed(2)).join(' '));
     expect(gaps.filter((gap) => gap < 1e-4).length / gaps.length).toBeGreaterThan(0.6);
   }, 120_000);
 

@@ -75,7 +75,7 @@ export class PlanSearch {
   improve(onImproved: (objective: number, iterations: number) => void): void {
     const weeks = this.#weeks();
     for (const cells of weeks) {
-      this.#anneal(cells, this.#effort.perWeek, 20, 0.4);
+      this.#anneal(cells, this.#effort.perWeek, 12, 0.4);
       if (this.found) onImproved(this.#best.objective, this.iterations);
     }
     for (let attempt = 0; attempt < RESCUE_ATTEMPTS && !this.found; attempt++) {

@@ -25,13 +25,13 @@ export class PlanState {
   guideScale = 1;
 
   readonly #problem: CompiledProblem;
-  readonly #undoCell = new Int32Array(16);
-  readonly #undoMeal = new Int32Array(16);
-  readonly #undoLeft = new Uint8Array(16);
+  readonly #undoCell = new Int32Array(64);
+  readonly #undoMeal = new Int32Array(64);
+  readonly #undoLeft = new Uint8Array(64);
   // Vitamins and food are only counted for changes that the cheaper sums have not ruled out.
-  readonly #pendingWeek = new Int32Array(32);
-  readonly #pendingVariant = new Int32Array(32);
-  readonly #pendingShare = new Float64Array(32);
+  readonly #pendingWeek = new Int32Array(128);
+  readonly #pendingVariant = new Int32Array(128);
+  readonly #pendingShare = new Float64Array(128);
   readonly #pointsPerBreach: number;
   readonly #stabilityPoints: number;
   #staged = 0;
@@ -51,11 +51,12 @@ export class PlanState {
     this.variety = new VarietyCounts(problem);
     this.#pointsPerBreach = problem.source.variety.pointsPerBreach;
     this.#stabilityPoints = problem.source.previous?.stabilityPoints ?? 0;
-    this.objective = -this.days.lost - this.micros.lost - this.variety.emptyBreaches() * this.#pointsPerBreach;
+    this.objective =
+      -this.days.lost - this.micros.lost - this.variety.emptyBreaches() * this.#pointsPerBreach;
     this.breach = this.days.breach + this.micros.breach;
   }
 
-  /** Puts a variant (or −1) into a cell, to be committed or discarded. At most 16 cells at once. */
+  /** Puts a variant (or −1) into a cell, to be committed or discarded. At most 64 changes at once. */
   stage(cell: number, variant: number, left: number): void {
     const old = this.meal[cell] ?? -1;
     const oldLeft = this.left[cell] ?? 0;

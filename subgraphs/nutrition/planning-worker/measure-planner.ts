@@ -1,0 +1,93 @@
+import { performance } from 'node:perf_hooks';
+import { buildCatalogue, type Catalogue } from '../domain/catalogue/catalogue.js';
+import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
+import { finishPlan } from '../domain/plan/finish-plan.js';
+import { makeProblem } from '../domain/plan/make-problem.js';
+import { checkPlan } from '../domain/plan-checker.js';
+import { readReference } from '../seeds/read-reference.js';
+import type { MealPlanner } from './meal-planner-pool.js';
+import { type SamplePerson, samplePeople } from './sample-people.js';
+
+/** One plan of the benchmark. */
+export interface PlanMeasurement {
+  readonly person: string;
+  readonly diet: string;
+  readonly recipes: number;
+  readonly outcome: 'PLAN' | 'PROVEN_IMPOSSIBLE' | 'NOT_FOUND';
+  /** Wall clock from the request to the first plan within all hard limits, ms. */
+  readonly firstMs: number | null;
+  readonly finalMs: number;
+  readonly gap: number | null;
+  readonly firstGap: number | null;
+  /** Hard limits broken, by the independent checker. */
+  readonly violations: readonly string[];
+  readonly capCents: number | null;
+  readonly cashCents: number | null;
+}
+
+/** Plans for people drawn with a seed, one after the other, over the product's own catalogue. */
+export async function measurePeople(
+  planner: MealPlanner,
+  options: { readonly people: number; readonly seed: number; readonly days: number },
+  onEach: (measurement: PlanMeasurement) => void = () => {},
+): Promise<PlanMeasurement[]> {
+  const reference = await readReference();
+  const catalogue = buildCatalogue(reference.hash, reference.foods, reference.recipes);
+  const measurements: PlanMeasurement[] = [];
+  for (const person of samplePeople(options.people, options.seed, options.days)) {
+    const problem = makeProblem(person.order, catalogue, {
+      seed: measurements.length + 1,
+      minorUnitsPerCent: 1,
+    });
+    const measurement = await measureOne(planner, catalogue, person, problem);
+    measurements.push(measurement);
+    onEach(measurement);
+  }
+  return measurements;
+}
+
+async function measureOne(
+  planner: MealPlanner,
+  catalogue: Catalogue,
+  person: SamplePerson,
+  problem: MealPlanProblem,
+): Promise<PlanMeasurement> {
+  const started = performance.now();
+  let firstMs: number | null = null;
+  let firstObjective = 0;
+  const outcome = await planner.planMeals(problem, {
+    onProgress: (progress) => {
+      if (progress.stage !== 'FIRST_PLAN') return;
+      firstMs = performance.now() - started;
+      firstObjective = progress.objective ?? 0;
+    },
+  });
+  const finalMs = performance.now() - started;
+  const common = {
+    person: person.name,
+    diet: person.diet,
+    recipes: problem.recipes.length,
+    firstMs,
+    finalMs,
+    capCents: problem.money.horizonCapCents,
+  };
+  if (outcome.kind === 'INFEASIBLE') {
+    return {
+      ...common,
+      outcome: outcome.proven ? 'PROVEN_IMPOSSIBLE' : 'NOT_FOUND',
+      gap: null,
+      firstGap: null,
+      violations: [],
+      cashCents: null,
+    };
+  }
+  const content = finishPlan(outcome, person.order, 1, catalogue);
+  return {
+    ...common,
+    outcome: 'PLAN',
+    gap: outcome.certificate.gap,
+    firstGap: firstObjective > 0 ? outcome.certificate.bound / firstObjective - 1 : null,
+    violations: checkPlan(content, catalogue).map(({ code, where, detail }) => `${code} ${where} ${detail}`),
+    cashCents: outcome.cashCents,
+  };
+}

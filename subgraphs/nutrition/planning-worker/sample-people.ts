@@ -1,0 +1,115 @@
+import { addDays } from '@progressive/quantities';
+import { type Random, seededRandom } from '@progressive/seeded-random';
+import type { Diet } from '../domain/catalogue/diets.js';
+import { NO_RULES } from '../domain/catalogue/eating-rules.js';
+import type { Allergen } from '../domain/catalogue/food.js';
+import { MEAL_SLOTS } from '../domain/catalogue/recipe.js';
+import type { MealOrder, TrainingSession } from '../domain/plan/meal-order.js';
+import { dailyTargets, type TargetWishes } from '../domain/targets/daily-targets.js';
+import { type ActivityLevel, type NutritionGoal } from '../domain/targets/energy.js';
+
+/** A person of the benchmark: what they order, and how the report calls them. */
+export interface SamplePerson {
+  readonly name: string;
+  readonly diet: string;
+  readonly order: MealOrder;
+}
+
+const START = '2026-03-02';
+const WISHES: readonly (readonly [string, readonly Diet[], readonly Allergen[]])[] = [
+  ['none', [], []],
+  ['none', [], []],
+  ['none', [], []],
+  ['vegetarian', ['VEGETARIAN'], []],
+  ['vegan', ['VEGAN'], []],
+  ['pescatarian', ['PESCATARIAN'], []],
+  ['gluten-free', ['GLUTEN_FREE'], []],
+  ['dairy-free', ['DAIRY_FREE'], []],
+  ['halal', ['HALAL'], []],
+  ['mediterranean', ['MEDITERRANEAN'], []],
+  ['low-carb', ['LOW_CARB'], []],
+  ['nut allergy', [], ['TREE_NUTS', 'PEANUT']],
+  ['egg allergy', [], ['EGG']],
+];
+const GOALS: readonly NutritionGoal[] = [
+  'LOSE_WEIGHT',
+  'MAINTAIN_WEIGHT',
+  'GAIN_WEIGHT',
+  'BUILD_MUSCLE',
+  'EAT_HEALTHIER',
+];
+const ACTIVITIES: readonly ActivityLevel[] = ['SEDENTARY', 'LIGHT', 'MODERATE', 'ACTIVE'];
+
+/** Draws people over diets, allergies, bodies, goals, budgets, cooking time and training. Equal seeds, equal people. */
+export function samplePeople(count: number, seed: number, horizonDays: number): SamplePerson[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, index) => samplePerson(random, index, horizonDays));
+}
+
+function samplePerson(random: Random, index: number, horizonDays: number): SamplePerson {
+  const [diet, diets, allergens] = random.pick(WISHES);
+  const sex = random.next() < 0.5 ? 'FEMALE' : 'MALE';
+  const heightCm = (sex === 'FEMALE' ? 155 : 168) + random.integer(20);
+  const body = {
+    ageYears: 19 + random.integer(50),
+    sex,
+    heightCm,
+    weightKg: Math.round((20.5 + 8 * random.next()) * (heightCm / 100) ** 2),
+    assumed: [],
+  } as const;
+  const wishes: TargetWishes = {
+    activity: random.pick(ACTIVITIES),
+    goal: random.pick(GOALS),
+    diets,
+    energyKcal: null,
+    proteinG: null,
+    highProtein: random.next() < 0.2,
+  };
+  const busy = random.next() < 0.3;
+  return {
+    name: `person-${index + 1}`,
+    diet,
+    order: {
+      startDate: START,
+      horizonDays,
+      currency: 'USD',
+      body,
+      wishes,
+      rules: { ...NO_RULES, diets, allergens },
+      slots: random.next() < 0.75 ? MEAL_SLOTS : MEAL_SLOTS.filter((slot) => slot !== 'SNACK'),
+      people: 1,
+      moneyCapMinor: weeklyMoney(random, body, wishes, horizonDays),
+      weekdayMinutes: null,
+      weekendMinutes: null,
+      weekdayMinutesPerDay: busy ? 45 + random.integer(30) : null,
+      weekendMinutesPerDay: busy ? 75 + random.integer(45) : null,
+      training: sampleTraining(random, horizonDays),
+    },
+  };
+}
+
+/**
+ * US$ 4.00 to 7.50 per 1,000 kcal, which spans the USDA's thrifty to liberal food plans for adults (2024 prices); one in
+ * eight has no cap.
+ */
+function weeklyMoney(
+  random: Random,
+  body: MealOrder['body'],
+  wishes: TargetWishes,
+  horizonDays: number,
+): number | null {
+  const per1000 = 400 + 350 * random.next();
+  if (random.next() < 0.125) return null;
+  const kcal = dailyTargets(body, wishes).energy.targetKcal * horizonDays;
+  return Math.round((per1000 * kcal) / 1000 / 100) * 100;
+}
+
+function sampleTraining(random: Random, horizonDays: number): TrainingSession[] {
+  const perWeek = random.integer(5);
+  const startMinute = random.next() < 0.7 ? 1080 : 420;
+  const energyKcal = 200 + random.integer(250);
+  const days = [0, 2, 4, 5].slice(0, perWeek);
+  return Array.from({ length: horizonDays }, (_, day) => day)
+    .filter((day) => days.includes(day % 7))
+    .map((day) => ({ date: addDays(START, day), startMinute, minutes: 60, energyKcal }));
+}
