@@ -1,3 +1,4 @@
+import { InvalidConfiguration } from '@progressive/subgraph-server';
 import { z } from 'zod';
 import { defaultLimits, type Limits } from './limits/limits-config.js';
 
@@ -21,7 +22,12 @@ export interface GatewayConfig {
   readonly webFolder: string | undefined;
   readonly otlpEndpoint: string | undefined;
   readonly databaseUrl: string;
+  /** A connection that may create what durable workflows need; the agents' own when it is not given. */
+  readonly adminDatabaseUrl: string;
   readonly redisUrl: string | undefined;
+  readonly openai:
+    | { readonly apiKey: string; readonly baseUrl?: string; readonly model?: string }
+    | undefined;
   readonly limits: Limits;
 }
 
@@ -66,15 +72,17 @@ const schema = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must begin with redis://')
     .optional(),
+  ADMIN_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+    .optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
   DEADLINE_MS: z.coerce.number().int().min(100).max(120_000).default(defaultLimits.deadlineMs),
   MAX_COST: z.coerce.number().int().min(1).default(defaultLimits.cost),
   POINTS_PER_HOUR: z.coerce.number().int().min(1).default(defaultLimits.pointsPerHour),
 });
-
-/** A configuration that cannot be used; the message lists every fault with the variable it is in. */
-export class InvalidConfiguration extends Error {
-  override readonly name = 'InvalidConfiguration';
-}
 
 /** Reads the configuration. @throws InvalidConfiguration naming all faults at once, never a value. */
 export function readGatewayConfig(environment: Environment): GatewayConfig {
@@ -102,7 +110,12 @@ export function readGatewayConfig(environment: Environment): GatewayConfig {
     webFolder: env.WEB_FOLDER,
     otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     databaseUrl: env.DATABASE_URL,
+    adminDatabaseUrl: env.ADMIN_DATABASE_URL ?? env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
+    openai:
+      env.OPENAI_API_KEY === undefined
+        ? undefined
+        : openaiOf(env.OPENAI_API_KEY, env.OPENAI_BASE_URL, env.OPENAI_MODEL),
     limits: {
       ...defaultLimits,
       deadlineMs: env.DEADLINE_MS,
@@ -110,6 +123,10 @@ export function readGatewayConfig(environment: Environment): GatewayConfig {
       pointsPerHour: env.POINTS_PER_HOUR,
     },
   };
+}
+
+function openaiOf(apiKey: string, baseUrl: string | undefined, model: string | undefined) {
+  return { apiKey, ...(baseUrl === undefined ? {} : { baseUrl }), ...(model === undefined ? {} : { model }) };
 }
 
 /** Reads `name=url,name=url`. */

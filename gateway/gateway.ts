@@ -1,7 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { mintInternalToken, type TokenVerifier, type ViewerClaims } from '@progressive/access-tokens';
+import { createMemoryRateLimiter, type RateLimiter } from '@progressive/cache';
 import type { Subgraph } from '@progressive/subgraph-server';
-import { type Logger, type Metrics, requestIdOf } from '@progressive/telemetry';
+import { createTracer, type Logger, type Metrics, requestIdOf, type Tracer } from '@progressive/telemetry';
 import { disableApolloTelemetry } from './config.js';
 import type { AgentPatience } from './federation/agent-guard.js';
 import { type AgentSource, type Agents, openAgents } from './federation/agents.js';
@@ -12,7 +13,6 @@ import { readSupergraph, watchSupergraph } from './federation/supergraph-file.js
 import type { OtherPaths } from './http/http-endpoint.js';
 import { createHttpEndpoint } from './http/http-endpoint.js';
 import { defaultLimits, type Limits } from './limits/limits-config.js';
-import { createMemoryPointsLedger, type PointsLedger, withInsurance } from './limits/points-ledger.js';
 import { createGatewayMetrics, type GatewayMetrics } from './observability/gateway-metrics.js';
 import { createPipeline, type OperationAnswer, type OperationRequest } from './operation-pipeline.js';
 import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
@@ -31,7 +31,6 @@ export type { LocalAgent } from './federation/in-process-data-source.js';
 export type { OtherPaths } from './http/http-endpoint.js';
 export { serveStatic } from './http/static-files.js';
 export { defaultLimits, type Limits } from './limits/limits-config.js';
-export { createMemoryPointsLedger, type PointsLedger, type PointsVerdict } from './limits/points-ledger.js';
 export type { OperationAnswer } from './operation-pipeline.js';
 export { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-limits.js';
 
@@ -52,8 +51,10 @@ export interface GatewayDependencies {
   readonly clock: () => number;
   readonly limits?: Partial<Limits>;
   readonly socketLimits?: Partial<SocketLimits>;
-  /** Counts points over all gateways; without it each process counts for itself. */
-  readonly pointsLedger?: PointsLedger;
+  /** Counts points over all gateways; without it this process counts for itself. */
+  readonly rateLimiter?: RateLimiter;
+  /** Without it nothing is traced. */
+  readonly tracer?: Tracer;
   /** Timeouts, breaker and bulkhead of single agents. */
   readonly patience?: Readonly<Record<string, Partial<AgentPatience>>>;
   /** Web pages of other origins that may call. */
@@ -82,6 +83,8 @@ export interface Gateway extends AsyncDisposable {
   reload(sdl: string): Promise<void>;
   /** Resolves when the supergraph is loaded and the guests answer. @throws Error */
   ready(): Promise<void>;
+  /** Ends sockets and event streams (1001) and takes no new ones; requests go on. The first step of a graceful stop. */
+  drain(): Promise<void>;
   /** Ends sockets and streams of a login within moments, for sign-out. */
   closeAuthSession(authSessionId: string): void;
 }
@@ -95,7 +98,8 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
   const limits: Limits = { ...defaultLimits, ...deps.limits };
   const { logger, clock } = deps;
   const metrics = createGatewayMetrics(deps.metrics);
-  const agents = openGatewayAgents(deps, metrics);
+  const tracer = deps.tracer ?? createTracer({ service: 'gateway' });
+  const agents = openGatewayAgents(deps, metrics, tracer);
   const snapshotOptions: SnapshotOptions = {
     limits,
     logger,
@@ -104,9 +108,8 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
   };
   const sdl = 'sdl' in deps.supergraph ? deps.supergraph.sdl : await readSupergraph(deps.supergraph.path);
   const schema = new LiveSchema(await createSchemaSnapshot(sdl, snapshotOptions));
-  const memory = createMemoryPointsLedger(clock);
-  const ledger = deps.pointsLedger === undefined ? memory : withInsurance(deps.pointsLedger, memory, logger);
-  const common = { schema, limits, ledger, logger, metrics };
+  const rateLimiter = deps.rateLimiter ?? createMemoryRateLimiter();
+  const common = { schema, limits, rateLimiter, tracer, logger, metrics };
   const pipeline = createPipeline(common);
   const socketLimits: SocketLimits = { ...defaultSocketLimits, ...deps.socketLimits };
   const mintToken = tokenMinter(deps);
@@ -163,6 +166,7 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
     async ready() {
       await Promise.all((deps.guests ?? []).map((guest) => guest.ping()));
     },
+    drain: async () => entries[Symbol.asyncDispose](),
     closeAuthSession: (authSessionId) => entries.closeAuthSession(authSessionId),
     async [Symbol.asyncDispose]() {
       watch?.close();
@@ -175,7 +179,7 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
   };
 }
 
-function openGatewayAgents(deps: GatewayDependencies, metrics: GatewayMetrics): Agents {
+function openGatewayAgents(deps: GatewayDependencies, metrics: GatewayMetrics, tracer: Tracer): Agents {
   const guests = Object.fromEntries((deps.guests ?? []).map((guest) => [guest.name, guest]));
   const { logger } = deps;
   return openAgents(
@@ -183,6 +187,7 @@ function openGatewayAgents(deps: GatewayDependencies, metrics: GatewayMetrics): 
     {
       patience: deps.patience ?? {},
       mintToken: tokenMinter(deps),
+      tracer,
       observer: {
         fetched(agent, milliseconds, outage, requestId) {
           metrics.fetchEnded(agent, milliseconds, outage);

@@ -1,5 +1,6 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import type { Logger } from '@progressive/telemetry';
+import type { RateLimiter } from '@progressive/cache';
+import type { Logger, Tracer } from '@progressive/telemetry';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { Cancellation } from './cancellation.js';
 import { createRequestScope, type RequestScope } from './context.js';
@@ -9,7 +10,6 @@ import type { PreparedOperation } from './federation/operation-store.js';
 import type { SchemaSnapshot } from './federation/schema-snapshot.js';
 import { admitOperation } from './limits/admit-operation.js';
 import type { Limits } from './limits/limits-config.js';
-import type { PointsLedger } from './limits/points-ledger.js';
 import { Refusal, refuse } from './limits/refusal.js';
 import type { GatewayMetrics } from './observability/gateway-metrics.js';
 import { recordOperation } from './observability/operation-log.js';
@@ -27,6 +27,8 @@ export interface OperationRequest {
   readonly clientAddress?: string | undefined;
   /** The gateway's own operation: not limited, costs nobody points, validated all the same. */
   readonly trusted?: boolean | undefined;
+  /** W3C trace context of the caller. */
+  readonly traceparent?: string | undefined;
   /** Refuses mutations (GET). */
   readonly queriesOnly?: boolean | undefined;
 }
@@ -46,7 +48,8 @@ export interface OperationAnswer {
 export interface PipelineParts {
   readonly schema: LiveSchema;
   readonly limits: Limits;
-  readonly ledger: PointsLedger;
+  readonly rateLimiter: RateLimiter;
+  readonly tracer: Tracer;
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
 }
@@ -58,40 +61,58 @@ export type Pipeline = (request: OperationRequest) => Promise<OperationAnswer>;
 export function createPipeline(parts: PipelineParts): Pipeline {
   return async (request) => {
     const started = performance.now();
-    let chosen: Chosen | undefined;
-    let scope: RequestScope | undefined;
-    let answer: OperationAnswer;
-    try {
-      const variables = request.variables ?? {};
-      chosen = choose(parts, request);
-      const { prepared } = chosen;
-      if (request.trusted !== true) {
-        const payer = { viewer: request.viewer, clientAddress: request.clientAddress ?? 'unknown' };
-        await admitOperation(prepared, variables, payer, parts);
-      }
-      const deadline = openDeadline(request, prepared, parts.limits.deadlineMs);
-      scope = createRequestScope({
-        requestId: request.requestId,
-        viewer: request.viewer,
-        cancellation: deadline.cancellation,
-        mayShareReads: prepared.operation.operation === 'query',
-      });
-      answer = await executeOperation(parts, chosen, variables, scope).finally(deadline.close);
-    } catch (error) {
-      answer = refusalAnswer(error, request.requestId, parts.logger);
-    }
+    const course: Course = {};
+    const answer = await runStages(parts, request, course).catch((error: unknown) =>
+      refusalAnswer(error, request.requestId, parts.logger),
+    );
+    const prepared = course.chosen?.prepared;
     recordOperation(parts, {
-      operation: chosen?.prepared.operationName ?? 'anonymous',
-      kind: chosen?.prepared.operation.operation ?? 'unknown',
+      operation: prepared?.operationName ?? 'anonymous',
+      kind: prepared?.operation.operation ?? 'unknown',
       code: String(answer.body.errors?.[0]?.extensions?.['code'] ?? 'OK'),
       milliseconds: performance.now() - started,
-      hash: chosen?.prepared.hash,
+      hash: prepared?.hash,
       status: answer.status,
       requestId: request.requestId,
-      scope,
+      scope: course.scope,
     });
     return answer;
   };
+}
+
+/** How far an operation came; the log tells of it also when a later stage refused. */
+interface Course {
+  chosen?: Chosen;
+  scope?: RequestScope;
+}
+
+async function runStages(
+  parts: PipelineParts,
+  request: OperationRequest,
+  course: Course,
+): Promise<OperationAnswer> {
+  const variables = request.variables ?? {};
+  const chosen = choose(parts, request);
+  course.chosen = chosen;
+  const { operation, operationName } = chosen.prepared;
+  if (request.trusted !== true) {
+    const payer = { viewer: request.viewer, clientAddress: request.clientAddress ?? 'unknown' };
+    await admitOperation(chosen.prepared, variables, payer, parts);
+  }
+  const deadline = openDeadline(request, chosen.prepared, parts.limits);
+  const scope = createRequestScope({
+    requestId: request.requestId,
+    viewer: request.viewer,
+    cancellation: deadline.cancellation,
+    mayShareReads: operation.operation === 'query',
+  });
+  course.scope = scope;
+  const span = { kind: 'server', traceparent: request.traceparent } as const;
+  return parts.tracer
+    .span(`${operation.operation} ${operationName ?? 'anonymous'}`, span, () =>
+      executeOperation(parts, chosen, variables, scope),
+    )
+    .finally(deadline.close);
 }
 
 /** An operation and the schema it was prepared on, which stays its own when the schema is replaced meanwhile. */
@@ -211,10 +232,10 @@ export function refusalAnswer(error: unknown, requestId: string, logger: Logger)
   };
 }
 
-function openDeadline({ gone }: OperationRequest, { operation }: PreparedOperation, milliseconds: number) {
+function openDeadline({ gone, trusted }: OperationRequest, { operation }: PreparedOperation, limits: Limits) {
   const cancellation = new Cancellation();
   const cancel = () => cancellation.cancel();
-  const timer = setTimeout(cancel, milliseconds);
+  const timer = setTimeout(cancel, trusted === true ? limits.trustedDeadlineMs : limits.deadlineMs);
   const stopListening = operation.operation === 'query' ? gone?.onCancel(cancel) : undefined;
   return {
     cancellation,

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Tracer } from '@progressive/telemetry';
 import { type AgentPatience, usualPatience } from './agent-guard.js';
 import type { AgentObserver } from './agent-observer.js';
 import { InProcessDataSource, type LocalAgent } from './in-process-data-source.js';
@@ -36,16 +37,20 @@ export function openAgents(
     patience: Readonly<Record<string, Partial<AgentPatience>>>;
     observer: AgentObserver;
     mintToken: MintInternalToken;
+    tracer: Tracer;
   },
 ): Agents {
   const remote: RemoteDataSource[] = [];
   const open = ([name, source]: [string, AgentSource]): [string, GraphQLDataSource] => {
     const patience = { ...usualPatience, ...options.patience[name] };
-    const { observer, mintToken } = options;
+    const { observer, mintToken, tracer } = options;
     if (isLocal(source)) {
       return [name, new InProcessDataSource(source, { timeoutMs: patience.timeoutMs, observer })];
     }
-    const dataSource = new RemoteDataSource({ name, url: source.url }, { patience, observer, mintToken });
+    const dataSource = new RemoteDataSource(
+      { name, url: source.url },
+      { patience, observer, mintToken, tracer },
+    );
     remote.push(dataSource);
     return [name, dataSource];
   };

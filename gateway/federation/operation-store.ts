@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   parse,
   specifiedRules,
+  type ValidationRule,
   validate,
 } from 'graphql';
 import { checkExpandedSize, checkWrittenSize } from '../limits/document-limits.js';
@@ -86,7 +87,7 @@ export class OperationStore {
     if (!trusted) checkWrittenSize(document, limits);
     const rules =
       introspection || trusted ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-    const errors = validate(this.schema, document, rules, { maxErrors: limits.validationErrors });
+    const errors = validationErrors(this.schema, document, rules, limits.validationErrors);
     const [first, ...rest] = errors.slice(0, limits.validationErrors).map(({ message, locations }) => ({
       // A suggestion would list the schema to somebody who may not see it.
       message: introspection ? message : message.replace(/ Did you mean [\s\S]*$/u, ''),
@@ -142,6 +143,21 @@ export class OperationStore {
     if (documents.size <= capacity) return;
     const oldest = documents.keys().next().value;
     if (oldest !== undefined) documents.delete(oldest);
+  }
+}
+
+/** graphql throws instead of reporting where a subscription's root is included by a variable, which its rules forbid. */
+function validationErrors(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  rules: readonly ValidationRule[],
+  maxErrors: number,
+): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, rules, { maxErrors });
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { currentTraceparent, requestIdHeader } from '@progressive/telemetry';
+import { currentTraceparent, requestIdHeader, type Tracer } from '@progressive/telemetry';
 import { Pool } from 'undici';
 import type { Cancellation } from '../cancellation.js';
 import { recordActivity, type RequestScope } from '../context.js';
@@ -18,6 +18,14 @@ export interface RemoteAgent {
   readonly name: string;
   /** Full address of its GraphQL endpoint. */
   readonly url: string;
+}
+
+/** What fetching from elsewhere takes. */
+export interface RemoteOptions {
+  readonly patience: AgentPatience;
+  readonly observer: AgentObserver;
+  readonly mintToken: MintInternalToken;
+  readonly tracer: Tracer;
 }
 
 interface Fetch {
@@ -39,11 +47,7 @@ export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
 
   constructor(
     private readonly agent: RemoteAgent,
-    private readonly options: {
-      patience: AgentPatience;
-      observer: AgentObserver;
-      mintToken: MintInternalToken;
-    },
+    private readonly options: RemoteOptions,
   ) {
     const { origin, pathname, search } = new URL(agent.url);
     this.#path = `${pathname}${search}`;
@@ -95,7 +99,15 @@ export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
       requestId: scope.requestId,
     };
     const text = await this.#flights
-      .join(key, scope.cancellation, (flight) => this.#guard.run(() => this.#post(fetch, flight), isQuery))
+      .join(key, scope.cancellation, (flight) =>
+        this.#guard.run(
+          () =>
+            this.options.tracer.span(`fetch ${this.agent.name}`, { kind: 'client' }, () =>
+              this.#post(fetch, flight),
+            ),
+          isQuery,
+        ),
+      )
       .catch((error: unknown) => {
         throw error instanceof NoLongerWanted ? new AgentOutage(this.agent.name, 'cancelled') : error;
       });

@@ -85,6 +85,7 @@ async function answerGraphql(
   const params = await readParamsOf(parts, request);
   const viewer = await authenticate(request.headers.authorization, parts.verifier);
   const caller = { viewer, requestId, clientAddress: clientAddress(request, parts.trustedProxies) };
+  const traceparent = request.headers['traceparent'];
   if (request.headers.accept?.includes('text/event-stream') === true) {
     return parts.eventStream(params, caller, response, headers);
   }
@@ -94,7 +95,13 @@ async function answerGraphql(
   };
   response.once('close', onClose);
   const queriesOnly = request.method === 'GET';
-  const answer = await parts.pipeline({ ...params, ...caller, queriesOnly, gone });
+  const answer = await parts.pipeline({
+    ...params,
+    ...caller,
+    queriesOnly,
+    gone,
+    traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+  });
   sendJson(response, answer.status, answer.body, requestId, {
     ...headers,
     ...answer.headers,

@@ -1,7 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import type { RateLimiter } from '@progressive/cache';
 import type { PreparedOperation } from '../federation/operation-store.js';
 import type { Limits } from './limits-config.js';
-import type { PointsLedger } from './points-ledger.js';
 import { overLimit, refuse } from './refusal.js';
 
 /** Who is asked to pay for an operation. */
@@ -18,7 +18,7 @@ export async function admitOperation(
   prepared: PreparedOperation,
   variables: Readonly<Record<string, unknown>>,
   payer: Payer,
-  { limits, ledger }: { limits: Limits; ledger: PointsLedger },
+  { limits, rateLimiter }: { limits: Limits; rateLimiter: RateLimiter },
 ): Promise<void> {
   checkPageSizes(prepared, variables, limits);
   const cost = Math.ceil(prepared.cost(variables));
@@ -35,7 +35,7 @@ export async function admitOperation(
     viewer === null
       ? [`address:${clientAddress}`, limits.anonymousPointsPerHour]
       : [`user:${viewer.userId}`, limits.pointsPerHour];
-  const verdict = await ledger.spend(key, Math.max(1, cost), perHour);
+  const verdict = await rateLimiter.consume(key, Math.max(1, cost), perHour, 3_600);
   if (verdict.allowed) return;
   const { retryAfterSeconds } = verdict;
   throw refuse(

@@ -16,6 +16,8 @@ export interface Limits {
   readonly anonymousPointsPerHour: number;
   /** Whole operation, milliseconds. */
   readonly deadlineMs: number;
+  /** The same for the gateway's own operations, which wait for agents that plan. */
+  readonly trustedDeadlineMs: number;
   readonly validationErrors: number;
 }
 
@@ -32,5 +34,6 @@ export const defaultLimits: Limits = {
   pointsPerHour: 200_000,
   anonymousPointsPerHour: 20_000,
   deadlineMs: 20_000,
+  trustedDeadlineMs: 60_000,
   validationErrors: 3,
 };

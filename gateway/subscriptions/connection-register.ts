@@ -17,6 +17,8 @@ export interface ConnectionRegister {
   open(address: string, end: (code: number, reason: string) => void): Connection | undefined;
   endAuthSession(authSessionId: string): void;
   endAll(code: number, reason: string): void;
+  /** Opens no more connections. */
+  refuse(): void;
   readonly size: number;
 }
 
@@ -37,13 +39,17 @@ export function createConnectionRegister(
     if (count === 0) counts.delete(key);
     else counts.set(key, count);
   };
+  let refusing = false;
   return {
+    refuse() {
+      refusing = true;
+    },
     get size() {
       return open.size;
     },
     open(address, end) {
       const crowded = (perAddress.get(address) ?? 0) >= limits.connectionsPerAddress;
-      if (crowded || open.size >= limits.connections) return undefined;
+      if (refusing || crowded || open.size >= limits.connections) return undefined;
       const entry: { viewer: ViewerClaims | null; end: typeof end } = { viewer: null, end };
       let expiry: NodeJS.Timeout | undefined;
       open.add(entry);

@@ -48,14 +48,10 @@ const positionArgument = 'after';
 /**
  * Plans a subscription. Apollo's planner gives the fetch that subscribes and the fetches that join; its executor refuses
  * that kind of plan, but executes the same fetches as a sequence, once per event, when the first is answered by the event.
- * @throws Refusal BAD_USER_INPUT when the variables skip the root field.
+ * @throws Refusal BAD_USER_INPUT when the root field is skipped.
  */
-export function planEvents(
-  snapshot: SchemaSnapshot,
-  prepared: PreparedOperation,
-  variables: Readonly<Record<string, unknown>>,
-): EventPlan {
-  const operation = withoutSkippedRoots(prepared.operation, variables);
+export function planEvents(snapshot: SchemaSnapshot, prepared: PreparedOperation): EventPlan {
+  const operation = withoutSkippedRoots(prepared.operation);
   const root = onlyRootField(operation, prepared);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -87,14 +83,11 @@ function split(node: QueryPlan['node']): { primary: FetchNode; rest: PlanNode[] 
   return { primary, rest: rest.kind === 'Sequence' ? rest.nodes : [rest] };
 }
 
-/** The planner would plan for both outcomes of `@include` at the root, which no event stream can be opened for. */
-function withoutSkippedRoots(
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): OperationDefinitionNode {
+/** Conditions at the root are literals (validation sees to it), and the planner would plan for both outcomes of them. */
+function withoutSkippedRoots(operation: OperationDefinitionNode): OperationDefinitionNode {
   const keep = (selection: SelectionNode): SelectionNode[] => {
     const directives = selection.directives ?? [];
-    if (directives.some((directive) => excludes(directive, variables, operation))) return [];
+    if (directives.some(excludes)) return [];
     const others = directives.filter(({ name }) => name.value !== 'include' && name.value !== 'skip');
     return [{ ...selection, directives: others }];
   };
@@ -102,30 +95,17 @@ function withoutSkippedRoots(
   return { ...operation, selectionSet: { ...operation.selectionSet, selections } };
 }
 
-function excludes(
-  { name, arguments: args }: DirectiveNode,
-  variables: Readonly<Record<string, unknown>>,
-  operation: OperationDefinitionNode,
-): boolean {
-  if (name.value !== 'include' && name.value !== 'skip') return false;
+function excludes({ name, arguments: args }: DirectiveNode): boolean {
   const value = args?.[0]?.value;
-  let condition: unknown;
-  if (value?.kind === Kind.BOOLEAN) condition = value.value;
-  if (value?.kind === Kind.VARIABLE) {
-    const definition = operation.variableDefinitions?.find(
-      (one) => one.variable.name.value === value.name.value,
-    );
-    const usual = definition?.defaultValue;
-    condition = variables[value.name.value] ?? (usual?.kind === Kind.BOOLEAN ? usual.value : undefined);
-  }
-  return name.value === 'include' ? condition !== true : condition === true;
+  if (value?.kind !== Kind.BOOLEAN) return false;
+  return (name.value === 'include' && !value.value) || (name.value === 'skip' && value.value);
 }
 
 function onlyRootField(operation: OperationDefinitionNode, { fragments }: PreparedOperation): FieldNode {
   const fields = [...rootFields(operation.selectionSet, fragments)];
   const [field] = fields;
   if (field !== undefined && !field.name.value.startsWith('__')) return field;
-  throw refuse(400, 'BAD_USER_INPUT', 'A subscription needs one root field; these variables leave it out.');
+  throw refuse(400, 'BAD_USER_INPUT', 'A subscription needs its root field.');
 }
 
 function* rootFields(

@@ -37,6 +37,7 @@ export function createSubscriptionEntries(parts: EntryParts): SubscriptionEntrie
     eventStream: createEventStreamEntry(parts, register),
     closeAuthSession: (authSessionId) => register.endAuthSession(authSessionId),
     async [Symbol.asyncDispose]() {
+      register.refuse();
       register.endAll(closeCodes.goingAway, 'Going away');
       await sockets[Symbol.asyncDispose]();
     },

@@ -121,7 +121,7 @@ export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
     try {
       const { prepared, variables, plan, serviceMap } = one.execution;
       const again = snapshot.operations.prepare(prepared.source, prepared.selector, prepared.trusted);
-      const next = planEvents(snapshot, again, variables);
+      const next = planEvents(snapshot, again);
       const sameSource = next.agent === plan.agent && next.sourceQuery === plan.sourceQuery;
       if (!sameSource) throw new Error('the events come from another place now');
       one.execution = { snapshot, prepared: again, plan: next, variables, serviceMap };
@@ -152,7 +152,7 @@ async function prepareExecution(parts: HubParts, request: SubscriptionRequest): 
   checkVariables(snapshot, prepared, variables);
   const payer = { viewer: request.viewer(), clientAddress: request.clientAddress };
   await admitOperation(prepared, variables, payer, parts);
-  const plan = planEvents(snapshot, prepared, variables);
+  const plan = planEvents(snapshot, prepared);
   return { snapshot, prepared, plan, variables, serviceMap: parts.agents.serviceMap };
 }
 
