@@ -3,8 +3,12 @@ import { type AddressInfo, createServer } from 'node:net';
 
 export interface TestRedis extends AsyncDisposable {
   readonly url: string;
-  /** Ends the server, without a copy of its data, and starts it again; undefined when it is not ours. */
-  readonly restart: (() => Promise<void>) | undefined;
+}
+
+/** A server that belongs to one suite. */
+export interface OwnRedis extends TestRedis {
+  /** Ends the server, without a copy of its data, and starts it again. */
+  restart(): Promise<void>;
 }
 
 /**
@@ -13,9 +17,14 @@ export interface TestRedis extends AsyncDisposable {
  */
 export async function startTestRedis(): Promise<TestRedis | undefined> {
   const { REDIS_URL: url } = process.env;
-  if (url) return { url, restart: undefined, [Symbol.asyncDispose]: async () => {} };
+  if (url) return { url, [Symbol.asyncDispose]: async () => {} };
+  return startOwnRedis();
+}
+
+/** A server of our own when a `redis-server` is installed; undefined, said aloud, when there is none. */
+export async function startOwnRedis(): Promise<OwnRedis | undefined> {
   if (spawnSync('redis-server', ['--version']).status !== 0) {
-    process.stderr.write('Redis is not tested: no REDIS_URL and no redis-server.\n');
+    process.stderr.write('Redis is not tested: no redis-server is installed.\n');
     return undefined;
   }
   const port = await freePort();

@@ -210,7 +210,7 @@ describe('startEmbeddedPostgres', () => {
     });
   });
 
-  it.runIf(isRoot)('runs for root below a closed home, and for an ordinary account', async () => {
+  const testAccounts = async () => {
     const closed = join(await freshDirectory(), 'home');
     await mkdir(closed, { recursive: true, mode: 0o700 });
     const server = await startEmbeddedPostgres({ dataDir: join(closed, 'data'), testing: true });
@@ -240,5 +240,6 @@ describe('startEmbeddedPostgres', () => {
       { uid: 65_534, gid: 65_534, encoding: 'utf8', cwd: '/' },
     );
     expect(forbidden.stderr).toContain('No permission to write');
-  });
+  };
+  if (isRoot) it('runs for root below a closed home, and for an ordinary account', testAccounts);
 });
