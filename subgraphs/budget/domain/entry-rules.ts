@@ -37,17 +37,16 @@ export function checkGoal(goal: Goal): Refusal | null {
 
 function checkDebt(goal: Goal): Refusal | null {
   const { minimumPaymentMinor, paymentDayOfMonth, aprPercent } = goal;
-  const isPlain = minimumPaymentMinor === null && paymentDayOfMonth === null && aprPercent === null;
   if (goal.kind !== 'DEBT') {
+    const isPlain = [minimumPaymentMinor, paymentDayOfMonth, aprPercent].every((detail) => detail === null);
     return isPlain ? null : invalid('kind', 'Only a debt has a minimum payment, a payment day and interest.');
   }
   const amountMinor = minimumPaymentMinor ?? 0;
+  const apr = aprPercent ?? 0;
   return (
     checkMoney('minimumPayment', { amountMinor, currency: goal.target.currency }, 0) ??
     checkWhole('paymentDayOfMonth', paymentDayOfMonth ?? 1, 1, 31) ??
-    ((aprPercent ?? 0) >= 0 && (aprPercent ?? 0) <= 400
-      ? null
-      : invalid('aprPercent', 'Interest is 0 to 400 percent a year.'))
+    (apr >= 0 && apr <= 400 ? null : invalid('aprPercent', 'Interest is 0 to 400 percent a year.'))
   );
 }
 

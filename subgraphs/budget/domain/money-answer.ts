@@ -1,21 +1,10 @@
-import { daysBetween, formatMoney, type LocalDate, money } from '@progressive/quantities';
+import { daysBetween } from '@progressive/quantities';
 import { billsDue } from './bills-due.js';
-import type { MoneyProfile } from './money-profile.js';
+import { figure, type Found, type KnownMoney, type MoneyFigure, show } from './known-money.js';
 import { goalRest } from './money-profile.js';
 import type { MoneyQuestion, QuestionKind } from './money-question.js';
-import { periodDays } from './question-period.js';
 import { lastDay, monthlyMinor, occurrences } from './recurrence.js';
-import type { Situation } from './situation.js';
 import { spendingAnswer, spendableAnswer } from './spending-answer.js';
-import type { SpendingCategory } from './spending-category.js';
-
-/** A figure behind an answer. */
-export interface MoneyFigure {
-  readonly label: string;
-  readonly value: string;
-  readonly unit: string | null;
-  readonly source: string;
-}
 
 /** An answer in words with the figures behind it. */
 export interface MoneyAnswer {
@@ -26,20 +15,6 @@ export interface MoneyAnswer {
   readonly found: boolean;
 }
 
-/** What is known when a question is answered. Amounts are minor units of the situation's currency. */
-export interface KnownMoney {
-  readonly profile: MoneyProfile;
-  /** Over the question's period. */
-  readonly now: Situation;
-  /** Spent within the question's period, by category. */
-  readonly spent: readonly {
-    readonly category: SpendingCategory;
-    readonly totalMinor: number;
-    readonly count: number;
-  }[];
-  readonly today: LocalDate;
-}
-
 /** Answers a question from what is recorded; never guesses. */
 export function answerMoneyQuestion(question: MoneyQuestion, known: KnownMoney): MoneyAnswer {
   const found = answers[question.kind](question, known);
@@ -47,7 +22,6 @@ export function answerMoneyQuestion(question: MoneyQuestion, known: KnownMoney):
   return { text: missing[question.kind], kind: question.kind, facts: [], found: false };
 }
 
-export type Found = Pick<MoneyAnswer, 'text' | 'facts'>;
 type AnswerRule = (question: MoneyQuestion, known: KnownMoney) => Found | null;
 
 const answers: Readonly<Record<QuestionKind, AnswerRule>> = {
@@ -74,16 +48,6 @@ const missing: Readonly<Record<QuestionKind, string>> = {
   UNKNOWN:
     'I did not understand which money you mean. Ask for example: what bills are due this week, how much did I spend on food last month, what is my income, or what can I spend.',
 };
-
-/** A figure of money. */
-export function figure(label: string, amountMinor: number, currency: string, source: string): MoneyFigure {
-  return { label, value: show(amountMinor, currency), unit: currency, source };
-}
-
-/** Money for people. */
-export function show(amountMinor: number, currency: string): string {
-  return formatMoney(money(amountMinor, currency));
-}
 
 function incomeAnswer(_question: MoneyQuestion, { profile, now, today }: KnownMoney): Found | null {
   const incomes = profile.incomes.filter(({ amount }) => amount.currency === now.currency);
@@ -207,9 +171,4 @@ function balanceAnswer(_question: MoneyQuestion, { profile, now }: KnownMoney): 
       figure(name, balance.amountMinor, now.currency, `balance you told on ${asOf}`),
     ),
   };
-}
-
-/** Days of the period that are still to come, today included; at least 1 while it lasts, else 0. */
-export function daysToCome({ period }: MoneyQuestion, today: LocalDate): number {
-  return today > period.to ? 0 : Math.min(periodDays(period), daysBetween(today, period.to) + 1);
 }

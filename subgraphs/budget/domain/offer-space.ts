@@ -68,9 +68,9 @@ function nothingKept(utility: number): Pick<OfferSpace, 'steps' | 'usualIndex'> 
 }
 
 function ladder(utility: KeptUtility, besideMinor: number, inPlan: number, usual = 0) {
-  const count = Math.max(1, Math.min(stepCount, inPlan));
+  const count = Math.min(stepCount, inPlan);
   const steps = Array.from({ length: count + 1 }, (_, index): KeptStep => {
-    const keptMinor = Math.floor((inPlan * index) / count);
+    const keptMinor = Math.floor((inPlan * index) / Math.max(1, count));
     return {
       keptMinor,
       utility: utility.value(besideMinor + keptMinor),

@@ -146,31 +146,35 @@ function commitmentsOf(
   return [needs, ...minimums].filter(({ shareMinor }) => shareMinor > 0);
 }
 
-/** Past practice beside the bills of the same category, else the limit; null when neither tells. */
+/** Past practice or the limit, whichever is less, beside the bills of the same category; null when neither tells. */
 function usualSpending(
   category: SpendingCategory,
-  { bills, limits }: MoneyProfile,
+  profile: MoneyProfile,
   history: SpendingHistory,
   span: Span,
 ): UsualSpending | null {
-  const billed = sum(
-    bills
-      .filter((bill) => bill.category === category)
-      .map((bill) => accruedMinor(bill.amount.amountMinor, bill.recurrence, span)),
-  );
+  const [least] = [practiceOf(category, history, span), limitOf(category, profile, span)]
+    .filter((basis) => basis !== null)
+    .sort((a, b) => a.shareMinor - b.shareMinor);
+  if (least === undefined) return null;
+  const bills = profile.bills.filter((bill) => bill.category === category);
+  const billed = sum(bills.map((bill) => accruedMinor(bill.amount.amountMinor, bill.recurrence, span)));
+  const shareMinor = Math.max(0, least.shareMinor - billed);
+  return shareMinor === 0 ? null : { ...least, shareMinor };
+}
+
+function practiceOf(category: SpendingCategory, history: SpendingHistory, span: Span): UsualSpending | null {
+  if (history.days < enoughDays) return null;
+  const spent = history.byCategory[category] ?? 0;
+  const source = `your expenses of the last ${history.days} days`;
+  return { category, shareMinor: Math.round((spent * span.days) / history.days), source };
+}
+
+function limitOf(category: SpendingCategory, { limits }: MoneyProfile, span: Span): UsualSpending | null {
   const limit = limits.find((item) => item.category === category);
-  const allowed =
-    limit === undefined ? null : Math.round((limit.monthly.amountMinor * span.days) / monthDays);
-  const spent = history.days >= enoughDays ? (history.byCategory[category] ?? 0) : null;
-  if (spent === null && allowed === null) return null;
-  const practice = spent === null ? null : Math.round((spent * span.days) / history.days);
-  const share = Math.max(0, Math.min(practice ?? allowed ?? 0, allowed ?? practice ?? 0) - billed);
-  if (share === 0) return null;
-  const source =
-    practice === null || (allowed !== null && allowed < practice)
-      ? `your limit for ${categoryName(category)}`
-      : `your expenses of the last ${history.days} days`;
-  return { category, shareMinor: share, source };
+  if (limit === undefined) return null;
+  const shareMinor = Math.round((limit.monthly.amountMinor * span.days) / monthDays);
+  return { category, shareMinor, source: `your limit for ${categoryName(category)}` };
 }
 
 function foodShare(

@@ -1,5 +1,7 @@
-import { daysToCome, figure, type Found, type KnownMoney, show } from './money-answer.js';
+import { daysBetween, type LocalDate } from '@progressive/quantities';
+import { figure, type Found, type KnownMoney, show } from './known-money.js';
 import type { MoneyQuestion } from './money-question.js';
+import { periodDays } from './question-period.js';
 import { categoryGroup, categoryName } from './spending-category.js';
 
 /** How many categories an answer names. */
@@ -81,4 +83,9 @@ function categoryWords(categories: MoneyQuestion['categories']): string {
   const isFood =
     categories.length === 2 && categories.every((category) => categoryGroup(category) === 'FOOD');
   return isFood ? 'food' : categories.map(categoryName).join(' and ');
+}
+
+/** Days of the period that are still to come, today included; at least 1 while it lasts, else 0. */
+function daysToCome({ period }: MoneyQuestion, today: LocalDate): number {
+  return today > period.to ? 0 : Math.min(periodDays(period), daysBetween(today, period.to) + 1);
 }

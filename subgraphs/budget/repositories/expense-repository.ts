@@ -27,7 +27,7 @@ export async function findExpenses(
   if (from !== null) query.andWhere('expense.date >= :from', { from });
   if (to !== null) query.andWhere('expense.date <= :to', { to });
   if (category !== null) query.andWhere('expense.category = :category', { category });
-  if (after !== null) query.andWhere('(expense.date, expense.id) < (:date::date, :id::text)', after);
+  if (after !== null) query.andWhere('(expense.date, expense.id) < (CAST(:date AS date), :id)', after);
   query.orderBy('expense.date', 'DESC').addOrderBy('expense.id', 'DESC').limit(limit);
   return (await query.getMany()).map(toExpense);
 }
