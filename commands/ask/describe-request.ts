@@ -76,7 +76,7 @@ function moneySection({ budgetPlan, mealPlan }: Plan): string {
   if (budgetPlan === null)
     return mealPlan === null ? '' : heading('Money', [`Food, whole packs: ${amount(mealPlan.cost)}`]);
   const lines = budgetPlan.lines.map(
-    (line) => `${line.category.padEnd(28)}${amount(line.amount).padStart(12)}   ${line.reason}`,
+    (line) => `${line.name.padEnd(28)}${amount(line.amount).padStart(12)}   ${line.reason}`,
   );
   return heading(`Money: ${amount(budgetPlan.income)} to allocate`, lines);
 }

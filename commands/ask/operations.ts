@@ -100,6 +100,7 @@ export interface Plan {
     readonly income: Amount;
     readonly lines: readonly {
       readonly category: string;
+      readonly name: string;
       readonly kind: string;
       readonly amount: Amount;
       readonly reason: string;
@@ -154,7 +155,7 @@ export const readOperation = `query ReadAnswer($id: ID!) {
         id goal level minutesWeekday minutesWeekend energyKcal placement { objective bound isProven }
         weeks { index phase sessions { id date startTime minutes title energyKcal reason exercises { name sets reps seconds loadKg rir restSeconds } conditioning { name minutes intensity } } }
       }
-      budgetPlan { id income { amountMinor currency } lines { category kind amount { amountMinor currency } reason } }
+      budgetPlan { id income { amountMinor currency } lines { kind category name amount { amountMinor currency } reason } }
     }
   }
 }`;

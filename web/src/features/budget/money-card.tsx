@@ -9,12 +9,8 @@ export function MoneyCard({ plan: { budgetPlan } }: { readonly plan: PlanPartsFr
     <Card title="Money" note={`${amount(budgetPlan.income)} to allocate`}>
       <ul className="grid gap-1 text-sm">
         {budgetPlan.lines.map((line) => (
-          <li
-            key={`${line.kind}-${line.category}`}
-            className="flex justify-between gap-4"
-            title={line.reason}
-          >
-            <span>{line.category}</span>
+          <li key={line.id} className="flex justify-between gap-4" title={line.reason}>
+            <span>{line.name}</span>
             <span className="tabular-nums">{amount(line.amount)}</span>
           </li>
         ))}

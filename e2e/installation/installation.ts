@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig, startEmbedded } from '@progressive/embedded';
+import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
+import { silentLogger } from '@progressive/telemetry';
+import { startDistributed } from './distributed.js';
+
+/** A running installation that a test talks to from outside. */
+export interface Installation extends AsyncDisposable {
+  readonly url: string;
+  readonly graphqlUrl: string;
+  readonly webSocketUrl: string;
+  readonly healthUrl: string;
+  readonly database: TestDatabase;
+}
+
+/** Whether the suite runs against one process or against every deployable as a process of its own. */
+export type InstallationMode = 'embedded' | 'distributed';
+
+/** Modes that both have to pass the same tests. */
+export const modes: readonly InstallationMode[] = ['embedded', 'distributed'];
+
+const databaseTemplate = {
+  key: 'installed',
+  prepare: async ({ adminUrl }: { readonly adminUrl: string }) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
+    const installed = await startEmbedded(configFor(adminUrl, dataDir), { logger: silentLogger });
+    await installed[Symbol.asyncDispose]();
+    await rm(dataDir, { recursive: true });
+  },
+};
+
+/** Starts a fresh installation on a database of its own; the reference data is loaded once per run and then copied. */
+export async function startInstallation(
+  name: string,
+  mode: InstallationMode = 'embedded',
+): Promise<Installation> {
+  const database = await createTestDatabase(name, databaseTemplate);
+  const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
+  const running =
+    mode === 'embedded'
+      ? await startEmbedded(configFor(database.adminUrl, dataDir), { logger: silentLogger })
+      : await startDistributed(database.adminUrl);
+  return {
+    url: running.url,
+    graphqlUrl: running.graphqlUrl,
+    webSocketUrl: running.webSocketUrl,
+    healthUrl: running.healthUrl,
+    database,
+    async [Symbol.asyncDispose]() {
+      await running[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function configFor(databaseUrl: string, dataDir: string) {
+  const { REDIS_URL } = process.env;
+  return readConfig(
+    {
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HEALTH_PORT: '0',
+      REDIS_URL,
+      LOG_LEVEL: 'silent',
+    },
+    dataDir,
+  );
+}
