@@ -57,7 +57,7 @@ export function detectSafety(text: string, probability: number): Safety | null {
 }
 
 /** A missed emergency is worse than a needless warning, but a warning on "my legs are killing me" costs trust. */
-const safetyThreshold = 0.6;
+const safetyThreshold = 0.7;
 
 function safetyOf(kind: Safety['kind']): Safety {
   return { kind, message: messages[kind] };

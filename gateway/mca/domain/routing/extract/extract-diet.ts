@@ -29,6 +29,7 @@ const holdsNegation = /^(?:no|don'?t|do not|without|non|meat|low|less)/;
 /** Diets asked for; "not vegan" and "I'm no longer keto" do not count. @param text plain text. */
 export function extractDiets(text: string): Diet[] {
   return patterns.flatMap(([diet, pattern]): Diet[] => {
+    if (!pattern.test(text)) return [];
     const matches = [...text.matchAll(new RegExp(pattern, 'g'))];
     const isAsked = matches.some((match) => holdsNegation.test(match[0]) || !isNegated(text, match.index));
     return isAsked ? [diet] : [];

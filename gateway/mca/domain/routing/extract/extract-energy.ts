@@ -32,22 +32,29 @@ const nutrients: readonly [MacroNutrient, string][] = [
   ['sodium', 'sodium|salt'],
 ];
 
+const macroPatterns = nutrients.map(([nutrient, names]) => ({
+  nutrient,
+  grams: new RegExp(String.raw`\b(\d{1,3})\s?(?:g|grams?|gr)(?: of)? (?:${names})\b`),
+  high: new RegExp(
+    String.raw`\b(?:high|higher|more|lots of|plenty of|rich in|extra|enough|loads of|increase(?: my)?)[ -](?:in )?(?:${names})\b|\b(?:${names})[ -](?:rich|heavy|packed)\b`,
+  ),
+  low: new RegExp(
+    String.raw`\b(?:low|lower|less|little|reduced|no|without|cut(?: the)?|reduce(?: my)?|fewer)[ -](?:in |added )?(?:${names})\b|\b(?:${names})[ -]free\b`,
+  ),
+}));
+
 /** "high protein", "150 g of protein", "low sugar", "less salt". @param text plain text. */
 export function extractMacros(text: string): MacroWish[] {
-  return nutrients.flatMap(([nutrient, names]): MacroWish[] => {
-    const grams = new RegExp(String.raw`\b(\d{1,3})\s?(?:g|grams?|gr)(?: of)? (?:${names})\b`).exec(text);
-    const high = new RegExp(
-      String.raw`\b(?:high|higher|more|lots of|plenty of|rich in|extra|enough|loads of|increase(?: my)?)[ -](?:in )?(?:${names})\b|\b(?:${names})[ -](?:rich|heavy|packed)\b`,
-    ).test(text);
-    const low = new RegExp(
-      String.raw`\b(?:low|lower|less|little|reduced|no|without|cut(?: the)?|reduce(?: my)?|fewer)[ -](?:in |added )?(?:${names})\b|\b(?:${names})[ -]free\b`,
-    ).test(text);
-    if (!grams && high === low) return [];
-    const capped =
-      grams !== null &&
-      /\b(?:under|below|less than|at most|max|no more than|up to)\s*$/.test(text.slice(0, grams.index));
-    const isLow = low || capped;
-    return [{ nutrient, level: isLow ? 'low' : 'high', grams: grams ? Number(grams[1]) : null }];
+  return macroPatterns.flatMap(({ nutrient, grams, high, low }): MacroWish[] => {
+    const stated = grams.exec(text);
+    const [isHigh, isLow] = [high.test(text), low.test(text)];
+    if (!stated && isHigh === isLow) return [];
+    const isCapped =
+      stated !== null &&
+      /\b(?:under|below|less than|at most|max|no more than|up to)\s*$/.test(text.slice(0, stated.index));
+    return [
+      { nutrient, level: isLow || isCapped ? 'low' : 'high', grams: stated ? Number(stated[1]) : null },
+    ];
   });
 }
 

@@ -45,7 +45,7 @@ export function extractEquipment(text: string): EquipmentWish {
   const named = new Set<EquipmentItem>();
   const without = new Set<EquipmentItem>();
   for (const [item, pattern] of items) {
-    const matches = [...text.matchAll(new RegExp(pattern, 'g'))];
+    const matches = pattern.test(text) ? [...text.matchAll(new RegExp(pattern, 'g'))] : [];
     if (matches.length === 0) continue;
     (matches.every((match) => isMissing(text, match)) ? without : named).add(item);
   }
@@ -70,9 +70,9 @@ function isMissing(text: string, match: RegExpExecArray): boolean {
     /\b(?:haven'?t|don'?t have|do not have|lack|lacking)(?: got)?(?: an?| any| my)? $/.test(
       text.slice(0, match.index),
     ) ||
-    (/ (?:or|and|nor) $/.test(text.slice(0, match.index)) &&
+    (/ (?:or|and|nor)(?: an?)? $/.test(text.slice(0, match.index)) &&
       /\b(?:no|without|don'?t have(?: a| any)?) [a-z -]{2,30}$/.test(
-        text.slice(0, match.index).replace(/ (?:or|and|nor) $/, ''),
+        text.slice(0, match.index).replace(/ (?:or|and|nor)(?: an?)? $/, ''),
       ))
   );
 }
@@ -99,17 +99,24 @@ const trouble =
 const inherentlyHurt =
   /\b(?:tennis elbow|plantar fasciitis|shin ?splints?|sciatica|herniated dis[ck]|slipped dis[ck]|carpal tunnel|torn (?:acl|meniscus))\b/;
 
+/** Compiled once: a request is read in well under a millisecond. */
+const injuryPatterns = parts.map(([part, names]) => ({
+  part,
+  name: new RegExp(String.raw`\b(?:${names})\b`),
+  before: new RegExp(
+    String.raw`\b(?:${trouble})(?: (?:in|on|with|to|at|of))?(?: (?:my|the|his|her|a|both))?(?: (left|right))? (?:${names})\b`,
+  ),
+  after: new RegExp(
+    String.raw`\b(?:(left|right) )?(?:${names})(?:'s)?(?: (?:joint|muscle)s?)?(?: (?:is|are|has been|keeps?|always|still|really|a bit))*(?: (?:a|an|some))? (?:${trouble})\b`,
+  ),
+}));
+
 /** Parts of the body that hurt or were hurt; training must spare them. @param text plain text. */
 export function extractInjuries(text: string): InjuryWish[] {
   const found: InjuryWish[] = [];
-  for (const [part, names] of parts) {
-    const before = new RegExp(
-      String.raw`\b(?:${trouble})(?: (?:in|on|with|to|at|of))?(?: (?:my|the|his|her|a|both))?(?: (left|right))? (?:${names})\b`,
-    );
-    const after = new RegExp(
-      String.raw`\b(?:(left|right) )?(?:${names})(?:'s)?(?: (?:joint|muscle)s?)?(?: (?:is|are|has been|keeps?|always|still|really|a bit))*(?: (?:a|an|some))? (?:${trouble})\b`,
-    );
-    const match = before.exec(text) ?? after.exec(text) ?? inherent(names, text);
+  for (const { part, name, before, after } of injuryPatterns) {
+    if (!name.test(text)) continue;
+    const match = before.exec(text) ?? after.exec(text) ?? inherent(name, text);
     if (!match || isNegated(text, match.index)) continue;
     if (found.some((other) => other.part.endsWith('back') && part === 'back')) continue;
     const side = /\b(left|right)\b/.exec(match[0])?.[1];
@@ -118,7 +125,7 @@ export function extractInjuries(text: string): InjuryWish[] {
   return found;
 }
 
-function inherent(names: string, text: string): RegExpExecArray | null {
+function inherent(name: RegExp, text: string): RegExpExecArray | null {
   const match = inherentlyHurt.exec(text);
-  return match && new RegExp(String.raw`\b(?:${names})\b`).test(match[0]) ? match : null;
+  return match && name.test(match[0]) ? match : null;
 }

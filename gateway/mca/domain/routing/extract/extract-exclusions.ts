@@ -71,7 +71,7 @@ const forms: readonly [ExclusionWish['kind'], RegExp][] = [
 
 /** Things after "no" or "without" that are not food. */
 const notFood =
-  /^(?:equipment|gym|idea|time|money|more|one|problem|way|need|longer|jumping|running|weights?|barbells?|dumbbells?|machines?|cooking|oven|rush|meal|meals|plan|plans|workouts?|training|exercise|less|other|matter|thanks|worries|fuss|hurry|budget|bench|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|weekends?|membership|burpees|squats?|lunges|deadlifts|cardio|kitchen|microwave|diet|going|being|sacrificing|giving|hurting|spending|losing|stopping|that|this|it|them|my|you|him|her|a|an|the|any|anything|something|food|repeats?|car|answer|appetite|progress|results|internet|pain|injur(?:y|ies)|what|how|gaining|breakfast|lunch|dinner|snacks?|carbs?|fat|calories|protein|meat|sport|too|very|long|to|at|on|plates?|blender|stove|fridge|pull-?ups?|push-?ups?|impact|advice|recipe|recipes|much|energy)\b/;
+  /^(?:equipment|gym|idea|time|money|more|than|one|problem|way|need|longer|jumping|running|weights?|barbells?|dumbbells?|machines?|cooking|oven|rush|meal|meals|plan|plans|workouts?|training|exercise|less|other|matter|thanks|worries|fuss|hurry|budget|bench|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|weekends?|membership|burpees|squats?|lunges|deadlifts|cardio|kitchen|microwave|diet|going|being|sacrificing|giving|hurting|spending|losing|stopping|that|this|it|them|my|you|him|her|a|an|the|any|anything|something|food|repeats?|car|answer|appetite|progress|results|internet|pain|injur(?:y|ies)|what|how|gaining|breakfast|lunch|dinner|snacks?|carbs?|fat|calories|protein|meat|sport|too|very|long|to|at|on|plates?|blender|stove|fridge|pull-?ups?|push-?ups?|impact|advice|recipe|recipes|much|energy)\b/;
 
 /** Foods to leave out and why. Diet words ("no meat", "dairy-free") are also diets, see extractDiets. @param text plain text. */
 export function extractExclusions(text: string): ExclusionWish[] {
@@ -113,7 +113,7 @@ export function allergensOf(food: string): readonly Allergen[] {
 /** Foods that the plan should contain: "with chicken", "I love salmon". @param text plain text. */
 export function extractLikes(text: string): string[] {
   const pattern = new RegExp(
-    String.raw`\b(?:i (?:really )?(?:love|like|enjoy|adore)|lots of|plenty of|more|include|including|must have|use up|using|featuring|dishes? with|meals? with|recipes? with|dinners? with|vegan with|vegetarian with|keto with) (?:eating |some |the |my )?${items}`,
+    String.raw`\b(?:i (?:really )?(?:love|like|enjoy|adore)|lots of|plenty of|more|include|including|must have|use up|using|featuring|dishes? with|meals? with|recipes? with|dinners? with|plan with|menu with|diet with|lunch(?:es)? with|breakfasts? with|something with|week with|vegan with|vegetarian with|keto with) (?:eating |some |the |my |more )?${items}`,
     'g',
   );
   const isFood =

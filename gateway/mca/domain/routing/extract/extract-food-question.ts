@@ -5,7 +5,7 @@ const nutrientNames =
 const unitNames =
   'g|gr|grams?|kg|kilos?|mg|oz|ounces?|lbs?|pounds?|ml|millilit(?:er|re)s?|l|lit(?:er|re)s?|cups?|tbsp|tablespoons?|tsp|teaspoons?|slices?|pieces?|servings?|portions?|handfuls?|glass(?:es)?|bowls?|cans?|bottles?|pints?|scoops?|bars?|bags?|packs?|cloves?|stalks?';
 
-const quantity = String.raw`(?:(an?|\d+(?:[.,/]\d+)?|half an?|half)\s?)?(?:(?:small|medium|large|big|average|whole|single)\s)?(?:(${unitNames})\b\s?(?:of )?)?`;
+const quantity = String.raw`(?:(an?|\d+(?:[.,/]\d+)?|half an?|half)\s?)?(?:(?:small|medium|large|average|single)\s)?(?:(${unitNames})\b\s?(?:of )?)?`;
 const foodText = String.raw`([a-z][a-z0-9' -]*?)`;
 const end = String.raw`(?=\s*(?:[?.!,;]|$|\bplease\b|\bpls\b|\bthanks\b|\bper\b|\bhave\b|\bcontain|\bhas\b|\bdo i\b|\bfor me\b))`;
 
@@ -28,7 +28,7 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
-/** Massess in grams. Volumes are left to the catalogue's household measures. */
+/** Masses in grams. Volumes are left to the catalogue's household measures. */
 const gramsPerUnit: Readonly<Record<string, number>> = {
   g: 1,
   gr: 1,

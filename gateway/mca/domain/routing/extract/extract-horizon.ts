@@ -68,8 +68,8 @@ const rules: readonly Rule[] = [
 
 /** The days that a plan should cover, or null when the text names none. @param text plain text. */
 export function extractHorizon(text: string, today: LocalDate): HorizonWish | null {
-  const span = findSpan(text, today);
   const start = findStart(text, today);
+  const span = findSpan(start ? text.replace(start.phrase, ' ') : text, today);
   if (!span && !start) return null;
   const startDate = start?.date ?? span?.startDate ?? today;
   const askedDays = Math.max(1, span?.days ?? 7);
@@ -143,5 +143,5 @@ function firstOfNextMonth(today: LocalDate): LocalDate {
 }
 
 function monthFrom(first: LocalDate): Omit<Span, 'phrase'> {
-  return { startDate: first, days: daysBetween(first, firstOfNextMonth(first)) };
+  return { startDate: first, days: longestDays };
 }

@@ -11,7 +11,7 @@ const rewrites: readonly [RegExp, string][] = [
   [/\bhalf an hour\b|\bhalf-hour\b|\bhalf hour\b/g, '30 minutes'],
   [/\b(?:a )?quarter of an hour\b/g, '15 minutes'],
   [/\b(?:an|1) hour and a half\b|\b1 and a half hours?\b/g, '90 minutes'],
-  [/\b(?:an|one|1) hour\b/g, '60 minutes'],
+  [/\b(?:an|one|1) hour\b(?!(?: and)? \d)/g, '60 minutes'],
 ];
 
 const cookingWords =

@@ -28,7 +28,11 @@ const forms: readonly RegExp[] = [
   ),
 ];
 const bareForm = new RegExp(
-  String.raw`\b(?:budget(?: of| is| at| to|:)?|cap(?: of| at)?|spend(?:ing)?|spent|save|saving|set aside|put away|put aside|stay (?:under|within|below)|earn|make|(?:income|salary|rent) (?:is|of|to)|costs?|costing|allowance of|afford)\s+(?:(?:is|about|around|roughly|only|me|an extra|another|at most|up to|no more than|less than|under|max|maximum|at least|of)\s+){0,2}${amount}\b${countedThing}`,
+  String.raw`\b(?:budget(?: of| is| at| to|:)?|cap(?: of| at)?|spend(?:ing)?|spent|save|saving|set aside|put away|put aside|stay (?:under|within|below)|earn|(?:income|salary|rent) (?:is|of|to)|costs?|costing|allowance of|afford)\s+(?:(?:is|about|around|roughly|only|me|an extra|another|at most|up to|no more than|less than|under|max|maximum|at least|of)\s+){0,2}${amount}\b${countedThing}`,
+  'g',
+);
+const earnedForm = new RegExp(
+  String.raw`\b(?:make|get|bring home)\s+(?:about |around )?${amount}(?= (?:a|per|each|every) (?:week|month|year))`,
   'g',
 );
 const cappedForm = new RegExp(
@@ -77,7 +81,7 @@ function findHits(text: string, home: string): Hit[] {
       else add(match, second, first);
     }
   }
-  for (const form of [bareForm, cappedForm, trailingForm]) {
+  for (const form of [bareForm, earnedForm, cappedForm, trailingForm]) {
     for (const match of text.matchAll(form)) {
       if (readNumber(match[1] ?? '') >= 5) add(match, match[1] ?? '', '');
     }
@@ -92,7 +96,7 @@ function currencyOf(sign: string, home: string): string {
 function readWish(text: string, hit: Hit, from: number, until: number): MoneyWish {
   const before = text.slice(Math.max(from, hit.start - 40), hit.start);
   const after = text.slice(hit.end, Math.min(until, hit.end + 45));
-  const purpose = purposeOf(before, after, text);
+  const purpose = purposeOf(before, after, text, from > 0);
   return {
     amountMinor: Math.round(hit.value * 10 ** currencyDecimals(hit.currency)),
     currency: hit.currency,
@@ -106,7 +110,7 @@ function readWish(text: string, hit: Hit, from: number, until: number): MoneyWis
 
 function periodOf(before: string, after: string): MoneyPeriod {
   const later =
-    /^[^,.;]{0,24}?\b(?:a|an|per|each|every|this|next|the|my|\/)\s?(meal|day|week|fortnight|month|year)\b/.exec(
+    /^[^,.;]{0,40}?\b(?:a|an|per|each|every|this|next|the|my|\/)\s?(meal|day|week|fortnight|month|year)\b/.exec(
       after.replace('/', ' per '),
     );
   const adverb =
@@ -134,22 +138,28 @@ const purposes: readonly [MoneyPurpose, RegExp][] = [
   ['savings', /\b(?:savings?|save|set aside|put (?:away|aside)|emergency fund|fund|deposit|nest egg)\b/],
 ];
 
-function purposeOf(before: string, after: string, text: string): MoneyPurpose {
+/** @param follows true when another sum stands before this one, whose purpose may be named in between. */
+function purposeOf(before: string, after: string, text: string, follows: boolean): MoneyPurpose {
   if (/\b(?:earn|make|bring (?:home|in)|salary|income|get paid|paycheck|wage)\b[^,.;]{0,20}$/.test(before))
     return 'income';
   if (/^[^,.;]{0,12}\b(?:income|salary|after tax)/.test(after)) return 'income';
   if (/\b(?:spent|paid|cost me)\b[^,.;]{0,12}$/.test(before)) return 'spent';
   if (/\b(?:save|saving|set aside|put away|put aside)\b[^,.;]{0,12}$/.test(before)) return 'savings';
   const clause = /^[^,.;]*?(?=,|;|\.\s|\band\b|$)/.exec(after)?.[0] ?? '';
-  for (const part of [clause, before]) {
-    const found = purposes.find(([, pattern]) => pattern.test(part));
-    if (found) return found[0];
-  }
+  const named = purposes.find(([, pattern]) => pattern.test(clause)) ?? purposeBefore(before, follows);
+  if (named) return named[0];
   const onlyFood =
     purposes[0]?.[1].test(text) &&
     !purposes[1]?.[1].test(text) &&
     !/\b(?:total|altogether|all in)\b/.test(text);
   return onlyFood ? 'food' : 'total';
+}
+
+/** "meals and workouts for $120" names two purposes for one sum, which is then for both. */
+function purposeBefore(before: string, follows: boolean): (typeof purposes)[number] | undefined {
+  const found = purposes.filter(([, pattern]) => pattern.test(before));
+  if (found.length > 1 && !follows) return ['total', /./];
+  return found.at(-1);
 }
 
 function boundOf(before: string, after: string, purpose: MoneyPurpose): Bound {
