@@ -241,5 +241,8 @@ describe('startEmbeddedPostgres', () => {
     );
     expect(forbidden.stderr).toContain('No permission to write');
   };
-  if (isRoot) it('runs for root below a closed home, and for an ordinary account', testAccounts);
+  it.each(isRoot ? ['root'] : [])(
+    'runs for %s below a closed home, and for an ordinary account',
+    testAccounts,
+  );
 });
