@@ -121,12 +121,14 @@ export function variantsFor(brief: TrainingBrief): Variant[] {
   );
   return days.flatMap((daysPerWeek) =>
     [...new Set(minutes)].flatMap((minutesPerSession) =>
-      stylesFor(brief).map((style) => ({ daysPerWeek, minutesPerSession, style })),
+      stylesFor(brief, daysPerWeek === most).map((style) => ({ daysPerWeek, minutesPerSession, style })),
     ),
   );
 }
 
-function stylesFor(brief: TrainingBrief): readonly Style[] {
+/** The other style is offered for the wished number of days only: it shifts minutes, as fewer days do. */
+function stylesFor(brief: TrainingBrief, isWishedDays: boolean): readonly Style[] {
+  if (!isWishedDays) return ['BALANCED'];
   const isStrength = brief.goal === 'STRENGTH' || brief.goal === 'MUSCLE';
   return ['BALANCED', isStrength ? 'STRENGTH_FIRST' : 'CONDITIONING_FIRST'];
 }

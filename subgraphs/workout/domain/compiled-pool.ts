@@ -18,6 +18,8 @@ export interface CompiledExercise {
   readonly balance: BalanceGroup;
   /** What the person gets out of it besides volume: fit, preference, stimulus for its fatigue. About −2..4. */
   readonly quality: number;
+  /** Points of each set besides volume: strength is built by loaded work of several joints. */
+  readonly setValue: number;
   readonly secondsPerSet: number;
   readonly setupSeconds: number;
 }
@@ -41,7 +43,7 @@ export function balanceGroup(pattern: string): BalanceGroup {
 const keptPerPattern = 4;
 
 /** Points per reference and the number of references that count. */
-const standingPoints = 0.35;
+const standingPoints = 0.5;
 const standingCap = 6;
 
 /** Counted once for each catalogue. */
@@ -76,7 +78,7 @@ export function compilePool(
 ): CompiledExercise[] {
   const groups = new Map<string, CompiledExercise[]>();
   for (const exercise of eligible) {
-    if (isConditioning(exercise) || isMobility(exercise)) continue;
+    if (isConditioning(exercise) || isMobility(exercise) || isUnwishedJump(exercise, brief)) continue;
     const chance = random.next() + standingPoints * Math.min(standingCap, standing.get(exercise.key) ?? 0);
     const compiled = compileExercise(exercise, brief, chance);
     if (compiled.contributionIndex.length === 0) continue;
@@ -88,6 +90,11 @@ export function compilePool(
       .sort((a, b) => b.quality - a.quality || (a.exercise.key < b.exercise.key ? -1 : 1))
       .slice(0, keptPerPattern),
   );
+}
+
+/** Jumps train power and are no hard sets: only for those who like them and are not new to training. */
+function isUnwishedJump(exercise: Exercise, brief: TrainingBrief): boolean {
+  return exercise.pattern === 'plyometric' && !brief.favouriteExercises.includes(exercise.key);
 }
 
 /** One exercise in flat numbers. @param bonus points for what the exercise itself does not tell: standing, chance. */
@@ -105,6 +112,7 @@ export function compileExercise(exercise: Exercise, brief: TrainingBrief, bonus:
     region: muscleRegion(mainMuscle(exercise.muscles)),
     balance: balanceGroup(exercise.pattern),
     quality: qualityOf(exercise, brief) + bonus,
+    setValue: setValueOf(exercise, brief),
     secondsPerSet: dose.workSeconds + dose.restSeconds,
     setupSeconds: exercise.setupSeconds,
   };
@@ -118,10 +126,19 @@ function qualityOf(exercise: Exercise, brief: TrainingBrief): number {
   const known = brief.history.some((record) => record.exerciseKey === exercise.key) ? 1 : 0;
   const isLoadGoal = brief.goal === 'STRENGTH' || brief.goal === 'MUSCLE';
   const loadable = exercise.loadStepKg > 0 && isLoadGoal ? 1 : 0;
-  const tooSimple = Math.max(0, levelRank(brief.level) - levelRank(exercise.level) - 1) * 0.5;
+  const tooSimple =
+    Math.max(0, levelRank(brief.level) - levelRank(exercise.level) - 1) * (isLoadGoal ? 2 : 0.5);
+  const heavy =
+    brief.goal === 'STRENGTH' && exercise.equipment.some((group) => group.includes('barbell')) ? 2 : 0;
   const tooHard = brief.level === 'BEGINNER' ? Math.max(0, exercise.skill - 2) * 0.6 : 0;
   const timed = exercise.durationSeconds && isLoadGoal ? 0.3 : 0;
-  return favourite + known + loadable + 0.4 * perFatigue - tooSimple - tooHard - timed;
+  return favourite + known + loadable + heavy + 0.4 * perFatigue - tooSimple - tooHard - timed;
+}
+
+function setValueOf(exercise: Exercise, brief: TrainingBrief): number {
+  const isMainLift = exercise.loadStepKg > 0 && balanceGroup(exercise.pattern) !== 'other';
+  if (brief.goal !== 'STRENGTH') return isMainLift ? 0.2 : 0;
+  return isMainLift ? 0.8 : -0.3;
 }
 
 /** Number of entries of a volume vector. */

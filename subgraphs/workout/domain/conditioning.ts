@@ -24,7 +24,7 @@ const largestShare: Readonly<Record<Goal, number>> = {
   STRENGTH: 0.2,
   MUSCLE: 0.25,
   FAT_LOSS: 0.5,
-  ENDURANCE: 0.7,
+  ENDURANCE: 0.55,
   GENERAL_HEALTH: 0.5,
 };
 
@@ -75,6 +75,13 @@ function suits(exercise: Exercise, intensity: Intensity, brief: Pick<TrainingBri
   return exercise.met >= vigorousMet && exercise.met <= (brief.level === 'BEGINNER' ? 8.5 : 13);
 }
 
+/** Easy blocks are one steady activity of 10 minutes or more; hard ones are that, or intervals. */
+function suitsBlock({ durationSeconds, key }: Exercise, intensity: Intensity): boolean {
+  const [shortest = 0, longest = 0] = durationSeconds ?? [];
+  const isSteady = longest >= 600 && shortest <= 1800;
+  return isSteady || (intensity === 'HARD' && key.includes('intervals'));
+}
+
 /**
  * Conditioning activities a person may do at an intensity, best first: gentle on joints, simple, favourites first.
  * Falls back to any eligible conditioning activity; empty when there is none.
@@ -90,6 +97,7 @@ export function rankConditioning(
   const aim = intensity === 'EASY' ? 5 : 8;
   const cost = (exercise: Exercise) =>
     Math.abs(exercise.met - aim) +
+    (suitsBlock(exercise, intensity) ? 0 : 4) +
     exercise.skill +
     Object.values(exercise.jointStress).reduce((sum, stress) => sum + stress, 0) * 0.2 -
     (favourites.has(exercise.key) ? 10 : 0);

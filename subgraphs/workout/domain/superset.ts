@@ -3,7 +3,7 @@ import { mainMuscle, muscleRegion } from './muscle.js';
 import type { TemplateItem } from './week-template.js';
 
 /** Sessions up to this length, minutes, pair exercises to save rest. */
-export const shortSessionMinutes = 40;
+export const shortSessionMinutes = 45;
 
 /** In a pair each muscle rests while the other works, so the rest after a set shrinks to this share. */
 const pairedRestShare = 0.5;

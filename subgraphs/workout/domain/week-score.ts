@@ -15,15 +15,15 @@ export interface WeekAims {
   readonly sessionCap: number;
 }
 
-/** Weights of the score, points. Volume is worth 100; the rest were tuned on random people by the property tests. */
+/** Weights of the score, points. Volume is worth 220; the rest were tuned on random people by the property tests. */
 const weights = {
-  volume: 100,
-  overTarget: 40,
+  volume: 220,
+  overTarget: 90,
   sessionExcess: 2.5,
-  once: 30,
+  once: 40,
   imbalance: 8,
   missingPattern: 5,
-  perExercise: 1.2,
+  perExercise: 2,
   quality: 0.9,
   samePatternInSession: 3,
   repeatedInWeek: 1,
@@ -75,7 +75,7 @@ export function sumSession(items: readonly WeekItem[], aims: WeekAims, into: Ses
     }
     fatigue += sets * exercise.systemicFatigue;
     if (exercise.axialLoad >= 2) axial += sets;
-    points += weights.quality * compiled.quality - weights.perExercise;
+    points += weights.quality * compiled.quality - weights.perExercise + sets * compiled.setValue;
     addBalance(into, compiled, sets);
   }
   points -= weights.samePatternInSession * duplicatedPatterns(items);

@@ -158,7 +158,7 @@ function replaceAt(items: readonly WeekItem[], at: number, item: WeekItem): Week
   return next;
 }
 
-const startTemperature = 1.5;
+const startTemperature = 0.8;
 const endTemperature = 0.05;
 
 function anneal(search: Search, random: Random): WeekSelection {
@@ -193,19 +193,28 @@ function propose(search: Search, index: number, random: Random): WeekItem[] | un
   if (items.length === 0 || kind < 0.2) return withMore(items, random.pick(pool), search.limits);
   const at = random.integer(items.length);
   const item = items[at] as WeekItem;
-  if (kind < 0.55) return replaceExercise(items, at, random.pick(pool));
+  if (kind < 0.55) return replaceExercise(search, index, at, random.pick(pool), random);
   if (kind < 0.65) return items.filter((_, position) => position !== at);
   if (kind < 0.8) return changeSets(items, at, item.sets + (random.next() < 0.5 ? 1 : -1), search.limits);
   return moveSet(items, at, random.integer(items.length), search.limits);
 }
 
+/** Another exercise in the place of one, with a random number of the sets that still fit the time. */
 function replaceExercise(
-  items: readonly WeekItem[],
+  search: Search,
+  index: number,
   at: number,
   compiled: CompiledExercise,
+  random: Random,
 ): WeekItem[] | undefined {
+  const items = search.items[index] as WeekItem[];
   if (items.some((item) => item.compiled === compiled)) return undefined;
-  return replaceAt(items, at, { compiled, sets: items[at]?.sets ?? 2 });
+  const others = items.filter((_, position) => position !== at);
+  const left = (search.slots[index]?.budgetSeconds ?? 0) - sessionSeconds(others) - compiled.setupSeconds;
+  const { minSets, maxSets } = search.limits;
+  const most = Math.min(maxSets, Math.floor(left / compiled.secondsPerSet));
+  if (most < minSets) return undefined;
+  return [...others, { compiled, sets: minSets + random.integer(most - minSets + 1) }];
 }
 
 function changeSets(
