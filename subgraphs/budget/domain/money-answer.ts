@@ -1,4 +1,4 @@
-import { daysBetween } from '@progressive/quantities';
+import { addDays, daysBetween } from '@progressive/quantities';
 import { billsDue } from './bills-due.js';
 import { figure, type Found, type KnownMoney, type MoneyFigure, show } from './known-money.js';
 import { goalRest } from './money-profile.js';
@@ -66,7 +66,7 @@ function incomeAnswer(_question: MoneyQuestion, { profile, now, today }: KnownMo
   const coming =
     next === undefined
       ? ''
-      : ` ${show(next.item.amount.amountMinor, now.currency)} (${next.item.name}) arrive next, on ${next.date}.`;
+      : ` Next comes ${next.item.name} with ${show(next.item.amount.amountMinor, now.currency)} on ${next.date}.`;
   return {
     text: `Your income is ${show(monthly, now.currency)} a month after taxes.${coming}`,
     facts: [
@@ -88,8 +88,14 @@ function dueAnswer({ period }: MoneyQuestion, { profile, now, today }: KnownMone
   const from = period.from < today && period.to >= today ? today : period.from;
   const span = { startDate: from, days: daysBetween(from, period.to) + 1 };
   const due = billsDue(profile, span).filter(({ amount }) => amount.currency === now.currency);
-  if (due.length === 0)
-    return { text: `No bills are due ${period.words} (until ${lastDay(span)}).`, facts: [] };
+  if (due.length === 0) {
+    const next = billsDue(profile, { startDate: addDays(period.to, 1), days: 92 })[0];
+    const coming =
+      next === undefined
+        ? ''
+        : ` The next one is ${next.name} with ${show(next.amount.amountMinor, next.amount.currency)} on ${next.date}.`;
+    return { text: `No bills are due ${period.words} (until ${lastDay(span)}).${coming}`, facts: [] };
+  }
   const total = due.reduce((sum, { amount }) => sum + amount.amountMinor, 0);
   const named = due.map(
     ({ name, date, amount }) => `${name} ${show(amount.amountMinor, now.currency)} on ${date}`,

@@ -1,6 +1,6 @@
 import { currencyDecimals, formatMoney, money } from '@progressive/quantities';
 import { allocateByPriority } from './allocation.js';
-import type { Claim } from './claim.js';
+import type { Claim, ClaimClass } from './claim.js';
 import { keptClaims, type MoneyWishes } from './claims.js';
 import { type KeptUtility, keptUtility } from './kept-utility.js';
 import type { Situation } from './situation.js';
@@ -151,6 +151,18 @@ export function missedGoals(space: OfferSpace, { keptMinor }: KeptStep): MissedG
   return [...missing].map(([goal, minor]) => ({ goal, amount: minor / scale, unit: space.currency }));
 }
 
+/** Words for what the classes of claims are for, in order of priority. */
+const purposes: Readonly<Record<ClaimClass, string>> = {
+  MUST: 'bills',
+  NEED: 'everyday needs',
+  STARTER: 'the emergency fund',
+  HIGH_DEBT: 'paying debt faster',
+  GOAL: 'goals',
+  STATED: 'savings',
+  FUN: 'fun',
+  REST: 'later',
+};
+
 /** An offer in one sentence. */
 export function offerWords(space: OfferSpace, { keptMinor }: KeptStep): string {
   if (space.isUninformed) {
@@ -158,8 +170,13 @@ export function offerWords(space: OfferSpace, { keptMinor }: KeptStep): string {
   }
   const show = (minor: number) => formatMoney(money(minor, space.currency));
   const { shares, restMinor } = allocateByPriority(space.besideMinor + keptMinor, space.claims);
-  const parts = shares.slice(0, 3).map(({ claim, amountMinor }) => `${show(amountMinor)} for ${claim.name}`);
-  if (restMinor > 0) parts.push(`${show(restMinor)} kept for later`);
-  if (parts.length === 0) return 'Bills are paid; nothing is kept beside food and fitness.';
-  return `Bills are paid and ${show(keptMinor)} of this plan's money is kept: ${parts.join(', ')}.`;
+  const sums = new Map<string, number>();
+  for (const { claim, amountMinor } of shares) {
+    const purpose = claim.category === 'EMERGENCY_FUND' ? purposes.STARTER : purposes[claim.claimClass];
+    sums.set(purpose, (sums.get(purpose) ?? 0) + amountMinor);
+  }
+  if (restMinor > 0) sums.set(purposes.REST, restMinor);
+  if (sums.size === 0) return 'Bills are paid; nothing is kept beside food and fitness.';
+  const parts = [...sums].map(([purpose, minor]) => `${show(minor)} for ${purpose}`).join(', ');
+  return `Bills are paid, and ${show(space.besideMinor + keptMinor)} are kept: ${parts}.`;
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type LocalDate } from '@progressive/quantities';
+import { keptClaims, noWishes } from './claims.js';
 import { figure, type Found, type KnownMoney, show } from './known-money.js';
 import type { MoneyQuestion } from './money-question.js';
 import { periodDays } from './question-period.js';
@@ -59,12 +60,21 @@ export function spendableAnswer(question: MoneyQuestion, known: KnownMoney): Fou
       ? `You can still spend ${show(left, now.currency)}${what} ${period.words}${aDay}`
       : `You have spent ${show(-left, now.currency)} more than there is${what} ${period.words}`;
   return {
-    text: `${verdict}: ${show(share, now.currency)} (${basis}) less ${show(gone, now.currency)} spent.`,
+    text: `${verdict}: ${show(share, now.currency)} (${basis}) less ${show(gone, now.currency)} spent.${goalWords(question, now)}`,
     facts: [
       figure(`free${what} ${period.words}`, left, now.currency, basis),
       figure('spent so far', gone, now.currency, 'your expenses'),
     ],
   };
+}
+
+/** What is free is not free of wishes: says what the goals need of it. */
+function goalWords({ categories, period }: MoneyQuestion, now: KnownMoney['now']): string {
+  if (categories.length > 0) return '';
+  const needed = keptClaims(now, noWishes)
+    .filter(({ claimClass }) => claimClass !== 'NEED' && claimClass !== 'FUN')
+    .reduce((sum, { demandMinor }) => sum + demandMinor, 0);
+  return needed === 0 ? '' : ` Your goals need ${show(needed, now.currency)} of that ${period.words}.`;
 }
 
 function usualOf({ categories }: MoneyQuestion, { now }: KnownMoney): number | null {

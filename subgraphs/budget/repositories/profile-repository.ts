@@ -8,23 +8,28 @@ import type {
   MoneyProfile,
   SpendingLimit,
 } from '../domain/money-profile.js';
+import type { Recurrence } from '../domain/recurrence.js';
 import type { SpendingCategory } from '../domain/spending-category.js';
-import { type AccountEntity, accountEntity } from '../entities/account.entity.js';
-import { type BillEntity, billEntity } from '../entities/bill.entity.js';
-import { type GoalEntity, goalEntity } from '../entities/goal.entity.js';
-import { type IncomeEntity, incomeEntity } from '../entities/income.entity.js';
-import { type SpendingLimitEntity, spendingLimitEntity } from '../entities/spending-limit.entity.js';
+import { accountEntity } from '../entities/account.entity.js';
+import { billEntity } from '../entities/bill.entity.js';
+import { goalEntity } from '../entities/goal.entity.js';
+import { incomeEntity } from '../entities/income.entity.js';
+import { spendingLimitEntity } from '../entities/spending-limit.entity.js';
 import type { Owner } from './owner.js';
 
-/** Everything the owner has told about their money. */
+/** Everything the owner has told about their money, in one statement: every question begins with it. */
 export async function readProfile(manager: EntityManager, { userId }: Owner): Promise<MoneyProfile> {
-  const byAge = { createdAt: 'ASC', id: 'ASC' } as const;
-  // One connection: the statements run one after the other whichever way they are written.
-  const incomes = await manager.find(incomeEntity, { where: { userId }, order: byAge });
-  const bills = await manager.find(billEntity, { where: { userId }, order: byAge });
-  const goals = await manager.find(goalEntity, { where: { userId }, order: { priority: 'ASC', ...byAge } });
-  const accounts = await manager.find(accountEntity, { where: { userId }, order: { name: 'ASC' } });
-  const limits = await manager.find(spendingLimitEntity, { where: { userId }, order: { category: 'ASC' } });
+  const rows: { profile: StoredProfile }[] = await manager.query(
+    `SELECT json_build_object(
+       'incomes', (SELECT coalesce(json_agg(i ORDER BY i.created_at, i.id), '[]') FROM income i WHERE i.user_id = $1),
+       'bills', (SELECT coalesce(json_agg(b ORDER BY b.created_at, b.id), '[]') FROM bill b WHERE b.user_id = $1),
+       'goals', (SELECT coalesce(json_agg(g ORDER BY g.priority, g.created_at, g.id), '[]') FROM goal g WHERE g.user_id = $1),
+       'accounts', (SELECT coalesce(json_agg(a ORDER BY a.name), '[]') FROM account a WHERE a.user_id = $1),
+       'limits', (SELECT coalesce(json_agg(l ORDER BY l.category), '[]') FROM spending_limit l WHERE l.user_id = $1)
+     ) AS profile`,
+    [userId],
+  );
+  const { incomes, bills, goals, accounts, limits } = rows[0]?.profile ?? emptyProfile;
   return {
     incomes: incomes.map(toIncome),
     bills: bills.map(toBill),
@@ -134,29 +139,82 @@ function columns({ amountMinor, currency }: Income['amount']): { amountMinor: nu
   return { amountMinor, currency };
 }
 
-function toIncome({ id, name, amountMinor, currency, recurrence }: IncomeEntity): Income {
+/** Rows as JSON, with the names of their columns. */
+interface StoredProfile {
+  readonly incomes: readonly EntryRow[];
+  readonly bills: readonly (EntryRow & { readonly category: SpendingCategory })[];
+  readonly goals: readonly GoalRow[];
+  readonly accounts: readonly AccountRow[];
+  readonly limits: readonly LimitRow[];
+}
+
+interface EntryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly amount_minor: number;
+  readonly currency: string;
+  readonly recurrence: Recurrence;
+}
+
+interface GoalRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: GoalKind;
+  readonly target_minor: number;
+  readonly currency: string;
+  readonly saved_minor: number;
+  readonly due_date: string | null;
+  readonly priority: number;
+  readonly minimum_payment_minor: number | null;
+  readonly payment_day_of_month: number | null;
+  readonly apr_percent: number | null;
+  readonly created_on: string;
+}
+
+interface AccountRow {
+  readonly id: string;
+  readonly name: string;
+  readonly balance_minor: number;
+  readonly currency: string;
+  readonly as_of: string;
+}
+
+interface LimitRow {
+  readonly category: SpendingCategory;
+  readonly monthly_minor: number;
+  readonly currency: string;
+}
+
+const emptyProfile: StoredProfile = { incomes: [], bills: [], goals: [], accounts: [], limits: [] };
+
+function toIncome({ id, name, amount_minor: amountMinor, currency, recurrence }: EntryRow): Income {
   return { id, name, amount: { amountMinor, currency }, recurrence };
 }
 
-function toBill({ id, name, amountMinor, currency, category, recurrence }: BillEntity): Bill {
-  return { id, name, amount: { amountMinor, currency }, category: category as SpendingCategory, recurrence };
+function toBill(row: StoredProfile['bills'][number]): Bill {
+  return { ...toIncome(row), category: row.category };
 }
 
-function toGoal({
-  targetMinor,
-  currency,
-  userId: _userId,
-  createdAt: _createdAt,
-  kind,
-  ...rest
-}: GoalEntity): Goal {
-  return { ...rest, kind: kind as GoalKind, target: { amountMinor: targetMinor, currency } };
+function toGoal(row: GoalRow): Goal {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    target: { amountMinor: row.target_minor, currency: row.currency },
+    savedMinor: row.saved_minor,
+    dueDate: row.due_date,
+    priority: row.priority,
+    minimumPaymentMinor: row.minimum_payment_minor,
+    paymentDayOfMonth: row.payment_day_of_month,
+    aprPercent: row.apr_percent,
+    createdOn: row.created_on,
+  };
 }
 
-function toAccount({ id, name, balanceMinor, currency, asOf }: AccountEntity): Account {
-  return { id, name, balance: { amountMinor: balanceMinor, currency }, asOf };
+function toAccount({ id, name, balance_minor: amountMinor, currency, as_of: asOf }: AccountRow): Account {
+  return { id, name, balance: { amountMinor, currency }, asOf };
 }
 
-function toLimit({ category, monthlyMinor, currency }: SpendingLimitEntity): SpendingLimit {
-  return { category: category as SpendingCategory, monthly: { amountMinor: monthlyMinor, currency } };
+function toLimit({ category, monthly_minor: amountMinor, currency }: LimitRow): SpendingLimit {
+  return { category, monthly: { amountMinor, currency } };
 }
