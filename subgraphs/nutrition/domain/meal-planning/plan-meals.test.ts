@@ -1,4 +1,4 @@
-import { loadHighsSolver, type LinearModel } from '@progressive/linear-solver';
+import { type LinearModel, loadHighsSolver } from '@progressive/linear-solver';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planMeals } from './plan-meals.js';

@@ -1,4 +1,4 @@
-import { type CompiledProblem, PERISHABLE, STAPLE, STORABLE } from './compiled-problem.js';
+import { type CompiledProblem, STAPLE, STORABLE } from './compiled-problem.js';
 import type { SparseModelBuilder } from './sparse-model-builder.js';
 
 const CENTS_PER_UNIT = 100;
@@ -95,35 +95,4 @@ function boughtPacks(builder: SparseModelBuilder, charged: number): number {
   builder.entry(row, bought, 1);
   builder.entry(row, charged, -1);
   return bought;
-}
-
-/** A row `packs of food ≥ least · weeks recipe is used`: one use already opens a whole pack. */
-export interface PackCut {
-  readonly food: number;
-  readonly recipe: number;
-  /** Packs per week of use (perishable) or per horizon of use, divided by the weeks (storable). */
-  readonly factor: number;
-  readonly storable: boolean;
-}
-
-/** All pack cuts of the problem; the caller adds the violated ones. */
-export function packCuts(problem: CompiledProblem): PackCut[] {
-  const { foods, recipes, portions, cells } = problem;
-  const smallest = Math.min(...portions);
-  const leastShare = Math.min(...cells.share);
-  const cuts: PackCut[] = [];
-  for (let recipe = 0; recipe < problem.recipeCount; recipe++) {
-    for (let k = recipes.ingredientStart[recipe] ?? 0; k < (recipes.ingredientStart[recipe + 1] ?? 0); k++) {
-      const food = recipes.ingredientFood[k] ?? 0;
-      const shelf = foods.shelf[food];
-      if (shelf === STAPLE) continue;
-      const grams =
-        (recipes.ingredientGrams[k] ?? 0) * smallest * leastShare - (foods.pantryGrams[food] ?? 0);
-      if (grams <= 1e-6) continue;
-      const packs = Math.ceil(grams / (foods.packGrams[food] ?? 1) - 1e-6);
-      const storable = shelf === STORABLE;
-      cuts.push({ food, recipe, storable, factor: storable ? packs / problem.weekCount : packs });
-    }
-  }
-  return cuts.filter((cut) => cut.storable || foods.shelf[cut.food] === PERISHABLE);
 }

@@ -5,8 +5,8 @@ import type {
   PlannerLinearSolution,
   PlannerSolver,
 } from './linear-solver-port.js';
+import { type PackCut, packCuts } from './pack-cuts.js';
 import type { Relaxation } from './relaxation.js';
-import { type PackCut, packCuts } from './relaxation-foods.js';
 
 export interface RelaxedPlan {
   readonly status: PlannerLinearSolution['status'];
@@ -29,7 +29,7 @@ const MIN_PROGRESS = 2e-4;
  */
 export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSolver): Promise<RelaxedPlan> {
   const { builder } = relaxation;
-  const waiting = packCuts(relaxation.problem);
+  const waiting = packCuts(relaxation);
   let model = builder.build();
   let solution = await solver.solve(model);
   let rounds = 1;
@@ -47,34 +47,38 @@ export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSol
 
 /** Adds each violated cut once; storables matter only while money does. Removes what it adds from `waiting`. */
 function addViolatedCuts(relaxation: Relaxation, value: Float64Array, waiting: PackCut[]): number {
-  const { builder, foods, weeksUsed } = relaxation;
+  const { builder, foods } = relaxation;
   const moneyMatters = wholePacksMatter(relaxation, value, waiting);
   let added = 0;
   let kept = 0;
   for (const cut of waiting) {
-    const pack = (cut.storable ? foods.cashColumn : foods.packColumn)[cut.food] ?? -1;
-    const used = weeksUsed[cut.recipe] ?? -1;
+    const pack = foods.cashColumn[cut.food] ?? -1;
     const violated =
-      used >= 0 &&
       pack >= 0 &&
       (moneyMatters || !cut.storable) &&
-      cut.factor * (value[used] ?? 0) - (value[pack] ?? 0) > VIOLATION;
+      neededPacks(cut, value) - (value[pack] ?? 0) > VIOLATION;
     if (!violated) {
       waiting[kept++] = cut;
       continue;
     }
     const row = builder.row(0, Number.POSITIVE_INFINITY);
     builder.entry(row, pack, 1);
-    builder.entry(row, used, -cut.factor);
+    for (const column of cut.columns) builder.entry(row, column, -cut.coefficient);
     added += 1;
   }
   waiting.length = kept;
   return added;
 }
 
+function neededPacks(cut: PackCut, value: Float64Array): number {
+  let sum = 0;
+  for (const column of cut.columns) sum += value[column] ?? 0;
+  return sum * cut.coefficient;
+}
+
 /** Whether paying whole packs of storables would exceed the money column's present room. */
 function wholePacksMatter(relaxation: Relaxation, value: Float64Array, waiting: readonly PackCut[]): boolean {
-  const { foods, weeksUsed, problem } = relaxation;
+  const { foods, problem } = relaxation;
   const cap = problem.source.money.horizonCapCents;
   const goal =
     foods.overGoalColumn >= 0 ? (problem.source.money.weeklyGoalCents ?? 0) * problem.weekCount : null;
@@ -82,7 +86,7 @@ function wholePacksMatter(relaxation: Relaxation, value: Float64Array, waiting: 
   if (limit === Number.POSITIVE_INFINITY) return false;
   const least = new Map<number, number>();
   for (const cut of waiting) {
-    const needed = cut.factor * (value[weeksUsed[cut.recipe] ?? -1] ?? 0);
+    const needed = neededPacks(cut, value);
     if (needed > (least.get(cut.food) ?? 0)) least.set(cut.food, needed);
   }
   let cents = 100 * (value[foods.moneyColumn] ?? 0);

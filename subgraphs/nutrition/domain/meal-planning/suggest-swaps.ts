@@ -28,7 +28,9 @@ export function suggestSwaps(
   slot: MealSlot,
   limit: number,
 ): SwapSuggestion[] {
-  const problem = compileProblem({ ...source, locked: [] });
+  // A plan made earlier may hold sizes that the problem no longer offers.
+  const portions = [...new Set([...source.portions, ...meals.map((meal) => meal.portion)])];
+  const problem = compileProblem({ ...source, portions, locked: [] });
   const state = loadMeals(problem, meals);
   const guide = openGuide(problem);
   const sampler = new VariantSampler(problem, guide, 1);

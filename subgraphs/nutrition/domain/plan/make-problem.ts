@@ -4,9 +4,9 @@ import { mentions, whyForbidden } from '../catalogue/eating-rules.js';
 import { nutrientIndex } from '../catalogue/nutrients.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
+import { portionSizesFor } from '../meal-planning/portion-sizes.js';
 import {
   DEFAULT_LEFTOVERS,
-  DEFAULT_PORTIONS,
   DEFAULT_VARIETY,
   DEFAULT_WORKOUT_MEALS,
   type LockedMeal,
@@ -60,19 +60,21 @@ export function makeProblem(
   const days = orderDays(order);
   const micros = planningMicros(order);
   const foodKeys = new Set(recipes.flatMap(({ recipe }) => recipe.ingredients.map(({ foodKey }) => foodKey)));
+  const planningDays = days.map((day) => ({
+    date: day.date,
+    weekday: weekdayOf(day.date),
+    slots: MEAL_SLOTS.filter((slot) => order.slots.includes(slot)),
+    ranges: dayRanges(day, order),
+    training: day.training.flatMap(({ startMinute, minutes, energyKcal }) =>
+      startMinute === null ? [] : [{ startMinute, durationMinutes: minutes, energyKcal }],
+    ),
+  }));
+  const planningRecipes = recipes.map((facts) => planningRecipe(facts, order, catalogue, micros));
   return {
     dataVersion: catalogue.version,
     seed: options.seed,
-    days: days.map((day) => ({
-      date: day.date,
-      weekday: weekdayOf(day.date),
-      slots: MEAL_SLOTS.filter((slot) => order.slots.includes(slot)),
-      ranges: dayRanges(day, order),
-      training: day.training.flatMap(({ startMinute, minutes, energyKcal }) =>
-        startMinute === null ? [] : [{ startMinute, durationMinutes: minutes, energyKcal }],
-      ),
-    })),
-    recipes: recipes.map((facts) => planningRecipe(facts, order, catalogue, micros)),
+    days: planningDays,
+    recipes: planningRecipes,
     foods: [...foodKeys].sort().flatMap((key) => {
       const food = catalogue.foods.get(key);
       return food
@@ -86,7 +88,7 @@ export function makeProblem(
           ]
         : [];
     }),
-    portions: DEFAULT_PORTIONS,
+    portions: portionSizesFor(planningRecipes, planningDays),
     micros,
     pointsPerMicroPercent: 2,
     money: {
