@@ -1,4 +1,4 @@
 export { type EmbeddedConfig, InvalidConfiguration, readConfig } from './config.js';
-export { type Embedded, type EmbeddedOptions, startEmbedded } from './start-embedded.js';
 export { explain } from './explain.js';
 export { openStores, type Stores } from './open-stores.js';
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './start-embedded.js';

@@ -111,7 +111,7 @@ async function openGuest(
   const postgres = { url: databaseUrl, logger };
   const redis = redisUrl === undefined ? undefined : { url: redisUrl, logger };
   const signal = opened.use(redis ? await createRedisSignal(redis) : await createPostgresSignal(postgres));
-  const store = redis ? await createRedisStore(redis) : createPostgresStore(postgres);
+  const store = redis ? createRedisStore(redis) : createPostgresStore(postgres);
   const rateLimiter = opened.use(redis ? createRedisRateLimiter(redis) : createPostgresRateLimiter(postgres));
   const guest = opened.use(
     await createMasterControlAgent({

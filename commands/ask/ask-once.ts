@@ -1,9 +1,9 @@
-import type { AskArguments } from './arguments.js';
 import { signInAsDemo } from './api.js';
+import type { AskArguments } from './arguments.js';
 import { connect } from './connection.js';
+import { describeRequest } from './describe-request.js';
 import { followProgress } from './follow-progress.js';
 import { type AskedRequest, askOperation, readOperation } from './operations.js';
-import { describeRequest } from './describe-request.js';
 
 /** Exit codes: the answer was given; something failed; the agents cannot do what was asked as it was asked. */
 const exitCodes: Readonly<Record<AskedRequest['status'], number>> = {

@@ -1,4 +1,4 @@
-import { parseArguments, usage, UsageError } from './arguments.js';
+import { parseArguments, UsageError, usage } from './arguments.js';
 import { askOnce } from './ask-once.js';
 
 try {

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 
 /** A port of loopback that nobody listens on right now. */
 export function freePort(): Promise<number> {

@@ -19,6 +19,7 @@ try {
   const stores = opened.use(await openStores(config, logger));
   const agentUrls: string[] = [];
   const common = {
+    PATH: process.env['PATH'] ?? '',
     DATABASE_URL: stores.databaseUrl,
     ADMIN_DATABASE_URL: stores.adminUrl,
     ...(config.redisUrl === null ? {} : { REDIS_URL: config.redisUrl }),

@@ -20,7 +20,7 @@ export async function spawnDeployable({
   healthPort,
 }: Deployable): Promise<AsyncDisposable & { readonly child: ChildProcess }> {
   const child = spawn(process.execPath, ['--enable-source-maps', entry], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

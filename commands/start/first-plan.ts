@@ -1,8 +1,8 @@
 import { signInAsDemo } from '../ask/api.js';
 import type { Addresses } from '../ask/connection.js';
 import { describeRequest } from '../ask/describe-request.js';
-import { type AskedRequest, askOperation, readOperation } from '../ask/operations.js';
 import { followProgress } from '../ask/follow-progress.js';
+import { type AskedRequest, askOperation, readOperation } from '../ask/operations.js';
 
 const firstRequest = 'Plan my week with meals, workouts and $90 for food';
 

@@ -36,7 +36,9 @@ describe('access tokens', () => {
   it('end when they expire', async () => {
     const { token } = await createTokenIssuer({ keys, ...names, clock }).issue(person);
     now += 603_000;
-    await expect(createTokenVerifier({ keys: keys.jwks, ...names, clock }).verify(token)).rejects.toThrow(InvalidToken);
+    await expect(createTokenVerifier({ keys: keys.jwks, ...names, clock }).verify(token)).rejects.toThrow(
+      InvalidToken,
+    );
   });
 
   it.each([
@@ -44,7 +46,9 @@ describe('access tokens', () => {
     ['another issuer', { issuer: 'https://evil.example' }],
   ])('are refused for %s', async (_name, change) => {
     const { token } = await createTokenIssuer({ keys, ...names, ...change, clock }).issue(person);
-    await expect(createTokenVerifier({ keys: keys.jwks, ...names, clock }).verify(token)).rejects.toThrow(InvalidToken);
+    await expect(createTokenVerifier({ keys: keys.jwks, ...names, clock }).verify(token)).rejects.toThrow(
+      InvalidToken,
+    );
   });
 
   it('are refused without an expiry, whoever signed them', async () => {
@@ -55,14 +59,20 @@ describe('access tokens', () => {
       .setAudience(names.audience)
       .setIssuedAt(now / 1000)
       .sign(keys.signing.key);
-    await expect(createTokenVerifier({ keys: keys.jwks, ...names, clock }).verify(token)).rejects.toThrow(InvalidToken);
+    await expect(createTokenVerifier({ keys: keys.jwks, ...names, clock }).verify(token)).rejects.toThrow(
+      InvalidToken,
+    );
   });
 
   it('still verify with the older key of a rotation', async () => {
     const [older, newer] = [await generateStoredKey('a'), await generateStoredKey('b')];
-    const { token } = await createTokenIssuer({ keys: await createKeyRing([older]), ...names, clock }).issue(person);
+    const { token } = await createTokenIssuer({ keys: await createKeyRing([older]), ...names, clock }).issue(
+      person,
+    );
     const rotated = await createKeyRing([newer, older]);
-    await expect(createTokenVerifier({ keys: rotated.jwks, ...names, clock }).verify(token)).resolves.toMatchObject(person);
+    await expect(
+      createTokenVerifier({ keys: rotated.jwks, ...names, clock }).verify(token),
+    ).resolves.toMatchObject(person);
   });
 });
 
@@ -74,11 +84,18 @@ describe('internal tokens', () => {
     const token = await mintInternalToken(secret, { viewer, requestId: 'r-1', audience: 'nutrition', now });
     const claims = await verifyInternalToken(secret, token, { audience: 'nutrition', now });
     expect(claims).toMatchObject({ requestId: 'r-1', viewer: person });
-    await expect(verifyInternalToken(secret, token, { audience: 'budget', now })).rejects.toThrow(InvalidToken);
+    await expect(verifyInternalToken(secret, token, { audience: 'budget', now })).rejects.toThrow(
+      InvalidToken,
+    );
   });
 
   it('say plainly that nobody has signed in', async () => {
-    const token = await mintInternalToken(secret, { viewer: null, requestId: 'r-2', audience: 'nutrition', now });
+    const token = await mintInternalToken(secret, {
+      viewer: null,
+      requestId: 'r-2',
+      audience: 'nutrition',
+      now,
+    });
     await expect(verifyInternalToken(secret, token, { audience: 'nutrition', now })).resolves.toEqual({
       requestId: 'r-2',
       viewer: null,
@@ -86,10 +103,17 @@ describe('internal tokens', () => {
   });
 
   it('are void after a minute and with another secret', async () => {
-    const token = await mintInternalToken(secret, { viewer: null, requestId: 'r-3', audience: 'budget', now });
+    const token = await mintInternalToken(secret, {
+      viewer: null,
+      requestId: 'r-3',
+      audience: 'budget',
+      now,
+    });
     const later = { audience: 'budget', now: now + 70_000 };
     await expect(verifyInternalToken(secret, token, later)).rejects.toThrow(InvalidToken);
     const other = new Uint8Array(32).fill(8);
-    await expect(verifyInternalToken(other, token, { audience: 'budget', now })).rejects.toThrow(InvalidToken);
+    await expect(verifyInternalToken(other, token, { audience: 'budget', now })).rejects.toThrow(
+      InvalidToken,
+    );
   });
 });

@@ -37,7 +37,9 @@ export function createTokenVerifier(options: {
         return readClaims(payload);
       } catch (error) {
         if (error instanceof InvalidToken) throw error;
-        throw new InvalidToken(error instanceof errors.JWTExpired ? 'the token has expired' : 'the token is not valid');
+        throw new InvalidToken(
+          error instanceof errors.JWTExpired ? 'the token has expired' : 'the token is not valid',
+        );
       }
     },
   };

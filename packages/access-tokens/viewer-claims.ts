@@ -21,7 +21,13 @@ export class InvalidToken extends Error {
 /** Reads our claims out of a verified payload. @throws InvalidToken when one is missing or of the wrong form. */
 export function readClaims(payload: Readonly<Record<string, unknown>>): ViewerClaims {
   const { sub, roles, scopes, sid, exp } = payload;
-  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof exp !== 'number' || !isTextList(roles) || !isTextList(scopes)) {
+  if (
+    typeof sub !== 'string' ||
+    typeof sid !== 'string' ||
+    typeof exp !== 'number' ||
+    !isTextList(roles) ||
+    !isTextList(scopes)
+  ) {
     throw new InvalidToken('the token lacks a claim that it must have');
   }
   return { userId: sub, roles: roles as Role[], scopes, authSessionId: sid, expiresAt: exp };

@@ -5,6 +5,7 @@ export {
   createCache,
   type EntryOptions,
 } from './cache.js';
+export type { CacheStore } from './cache-store.js';
 export { type CacheStrategy, type CacheStrategyName, cacheStrategies } from './cache-strategies.js';
 export { type CacheMigrations, cacheMigrations } from './cache-tables.js';
 export { createMemoryStore } from './memory-store.js';
@@ -18,4 +19,3 @@ export {
 } from './rate-limiter.js';
 export { createRedisRateLimiter } from './redis-rate-limiter.js';
 export { createRedisStore, type RedisStoreOptions } from './redis-store.js';
-export type { CacheStore } from './cache-store.js';

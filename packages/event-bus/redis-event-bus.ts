@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Logger, silentLogger } from '@progressive/telemetry';
 import { defaultMaxAttempts, deliver } from './deliver.js';
 import { checkedName, type EventBus, type EventHandler } from './event-bus.js';
+import { connectRedis, createRedisConnection, type Redis } from './redis-connection.js';
 import {
   createRedisDeliveryLog,
   deadLetterKey,
@@ -9,7 +10,6 @@ import {
   streamKey,
   toBusEvent,
 } from './redis-delivery-log.js';
-import { connectRedis, createRedisConnection, type Redis } from './redis-connection.js';
 import { createRedisLease } from './redis-lease.js';
 import { sleepUnless } from './wake.js';
 

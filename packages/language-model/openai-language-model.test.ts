@@ -98,7 +98,7 @@ describe('reading a request with a model', () => {
       'RATE_LIMITED',
     ],
   ] as const)('reports %s as an outcome', async (_, reply, failure) => {
-    const model = await modelWith([reply as ScriptedReply], { maxRetries: 0 });
+    const model = await modelWith([reply], { maxRetries: 0 });
     expect(await model.readRequest('x', context)).toMatchObject({ ok: false, failure });
     expect(model.usage().failures).toBe(1);
   });

@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { inventedNumbers } from './check-numbers.js';
 import { classifyFailure } from './classify-failure.js';
 import type { AnswerFacts, LanguageModel, ModelOutcome, ReadingContext } from './language-model.js';
+import { phrasingSchema } from './phrasing-schema.js';
 import { dropStringLengths } from './portable-schema.js';
 import { phrasingInstructions, quoteFacts, quoteUntrusted, readingInstructions } from './prompts.js';
-import { phrasingSchema } from './phrasing-schema.js';
 import { type ModelReading, readingSchema } from './reading-schema.js';
 import { createUsageMeter } from './usage-meter.js';
 

@@ -1,13 +1,14 @@
 export { type CallerError, callerError, isCallerError, notFound, unauthenticated } from './caller-error.js';
-export { connection, type Connection, decodeCursor, encodeCursor, pageSize } from './connection.js';
+export { type Connection, connection, decodeCursor, encodeCursor, pageSize } from './connection.js';
+export { InvalidConfiguration, readDeploymentConfig } from './deployment-config.js';
 export { createDisposal, type Disposal } from './disposal.js';
 export { formatGraphqlError, publicCodes } from './format-error.js';
+export { type HostedSubgraph, type HostOptions, hostSubgraph, type PublicDocuments } from './host.js';
 export { newId } from './new-id.js';
+export { type DeployableSubgraph, runSubgraph } from './run-subgraph.js';
 export { dateScalar, dateTimeScalar } from './scalars.js';
 export { buildAgentSchema } from './schema.js';
-export { type HostOptions, type HostedSubgraph, hostSubgraph, type PublicDocuments } from './host.js';
-export { type DeployableSubgraph, runSubgraph } from './run-subgraph.js';
-export { InvalidConfiguration, readDeploymentConfig } from './deployment-config.js';
+export { stopOnSignals } from './stop-on-signals.js';
 export {
   type RequestContext,
   requireViewer,
@@ -16,5 +17,4 @@ export {
   type SubgraphDependencies,
   type SubgraphRequest,
 } from './subgraph.js';
-export { stopOnSignals } from './stop-on-signals.js';
 export { workspaceFile } from './workspace-file.js';

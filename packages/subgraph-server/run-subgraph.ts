@@ -84,7 +84,7 @@ async function openAdapters(
   const signal = opened.use(
     redis === null ? await createPostgresSignal(postgres) : await createRedisSignal(redis),
   );
-  const store = redis === null ? createPostgresStore(postgres) : await createRedisStore(redis);
+  const store = redis === null ? createPostgresStore(postgres) : createRedisStore(redis);
   return {
     eventBus: opened.use(
       redis === null ? createPostgresEventBus(postgres) : await createRedisEventBus(redis),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Cache, cacheStrategies, type CacheStrategyName, type RateLimiter } from '../index.js';
+import { type Cache, type CacheStrategyName, cacheStrategies, type RateLimiter } from '../index.js';
 
 let unique = 0;
 const freshKey = () => `key-${process.pid}-${(unique += 1)}`;

@@ -7,6 +7,7 @@ import {
 } from '@progressive/event-bus';
 import { createTestDatabase } from '@progressive/postgres-embedded';
 import { afterAll, describe, expect, it } from 'vitest';
+import { startTestRedis } from '../../event-bus/tests/redis-server.js';
 import {
   type Cache,
   type CacheStore,
@@ -21,7 +22,6 @@ import {
   createRedisStore,
 } from '../index.js';
 import { describeCache, describeRateLimiter, eventually } from './cache-contract.js';
-import { startTestRedis } from '../../event-bus/tests/redis-server.js';
 
 const database = await createTestDatabase('cache');
 await migrate({ ...database, agents: [eventBusMigrations, cacheMigrations] });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type AgentDatabase, appendEvent, createAgentDatabase, migrate } from '@progressive/database';
 import { createTestDatabase } from '@progressive/postgres-embedded';
 import { afterAll, describe, expect, it } from 'vitest';

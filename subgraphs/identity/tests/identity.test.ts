@@ -1,9 +1,9 @@
 import { createTokenVerifier, type ViewerClaims } from '@progressive/access-tokens';
+import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
 import type { EventBus } from '@progressive/event-bus';
 import { createPostgresEventBus, eventBusMigrations } from '@progressive/event-bus';
 import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
-import { createCache, createMemoryStore } from '@progressive/cache';
 import { silentLogger } from '@progressive/telemetry';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 import { type IdentityRefusal, refuse } from '../domain/refusal.js';
-import { demoUser } from '../seeds/demo/demo-user.js';
 import { findById } from '../repositories/user-repository.js';
+import { demoUser } from '../seeds/demo/demo-user.js';
 import type { IdentityServices } from './identity-services.js';
 import { type AuthSession, startAuthSession } from './start-auth-session.js';
 

@@ -1,5 +1,5 @@
-import { type IdentityRefusal, refuse } from '../domain/refusal.js';
 import { judgeRefresh, refreshLifeMs } from '../domain/refresh-rotation.js';
+import { type IdentityRefusal, refuse } from '../domain/refusal.js';
 import { lockByRefreshHash, revoke, rotate } from '../repositories/auth-session-repository.js';
 import { findById } from '../repositories/user-repository.js';
 import type { IdentityServices } from './identity-services.js';

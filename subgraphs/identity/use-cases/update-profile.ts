@@ -2,10 +2,10 @@ import type { ViewerClaims } from '@progressive/access-tokens';
 import { appendEvent } from '@progressive/database';
 import type { LocalDate } from '@progressive/quantities';
 import { unauthenticated } from '@progressive/subgraph-server';
-import { profileChanged } from '../events.js';
 import { checkProfile } from '../domain/profile-rules.js';
 import type { IdentityRefusal } from '../domain/refusal.js';
 import type { ProfileChange, User } from '../domain/user.js';
+import { profileChanged } from '../events.js';
 import { updateUser } from '../repositories/user-repository.js';
 import type { IdentityServices } from './identity-services.js';
 
