@@ -8,13 +8,19 @@ import type { AgentPatience } from './federation/agent-guard.js';
 import { type AgentSource, type Agents, openAgents } from './federation/agents.js';
 import { LiveSchema } from './federation/live-schema.js';
 import type { MintInternalToken } from './federation/remote-data-source.js';
-import { createSchemaSnapshot, type SnapshotOptions, warmPlans } from './federation/schema-snapshot.js';
+import { createSchemaReload } from './federation/schema-reload.js';
+import { createSchemaSnapshot, type SnapshotOptions } from './federation/schema-snapshot.js';
 import { readSupergraph, watchSupergraph } from './federation/supergraph-file.js';
 import type { OtherPaths } from './http/http-endpoint.js';
 import { createHttpEndpoint } from './http/http-endpoint.js';
 import { defaultLimits, type Limits } from './limits/limits-config.js';
 import { createGatewayMetrics, type GatewayMetrics } from './observability/gateway-metrics.js';
-import { createPipeline, type OperationAnswer, type OperationRequest } from './operation-pipeline.js';
+import {
+  createPipeline,
+  type OperationAnswer,
+  type OperationRequest,
+  type PipelineParts,
+} from './operation-pipeline.js';
 import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
 import { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-limits.js';
 import { createSubscriptionEntries } from './subscriptions/subscription-entries.js';
@@ -89,14 +95,11 @@ export interface Gateway extends AsyncDisposable {
   closeAuthSession(authSessionId: string): void;
 }
 
-/** Plans made ready before a schema is swapped. */
-const warmedOperations = 100;
-
 /** Builds the gateway. @throws Error when the supergraph cannot be loaded. */
 export async function createGateway(deps: GatewayDependencies): Promise<Gateway> {
   disableApolloTelemetry();
+  const { logger } = deps;
   const limits: Limits = { ...defaultLimits, ...deps.limits };
-  const { logger, clock } = deps;
   const metrics = createGatewayMetrics(deps.metrics);
   const tracer = deps.tracer ?? createTracer({ service: 'gateway' });
   const agents = openGatewayAgents(deps, metrics, tracer);
@@ -108,55 +111,11 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
   };
   const sdl = 'sdl' in deps.supergraph ? deps.supergraph.sdl : await readSupergraph(deps.supergraph.path);
   const schema = new LiveSchema(await createSchemaSnapshot(sdl, snapshotOptions));
-  const rateLimiter = deps.rateLimiter ?? createMemoryRateLimiter();
-  const common = { schema, limits, rateLimiter, tracer, logger, metrics };
-  const pipeline = createPipeline(common);
-  const socketLimits: SocketLimits = { ...defaultSocketLimits, ...deps.socketLimits };
-  const mintToken = tokenMinter(deps);
-  const hub = createSubscriptionHub({ ...common, agents, mintToken, socketLimits });
-  const allowedOrigins = deps.allowedOrigins ?? new Set<string>();
-  const trustedProxies = deps.trustedProxies ?? 0;
-  const { verifier } = deps;
-  const entries = createSubscriptionEntries({
-    schema,
-    hub,
-    pipeline,
-    verifier,
-    socketLimits,
-    logger,
-    metrics,
-    clock,
-    allowedOrigins,
-    trustedProxies,
-  });
-  const handleHttp = createHttpEndpoint({
-    pipeline,
-    verifier,
-    limits,
-    logger,
-    allowedOrigins,
-    trustedProxies,
-    development: deps.development === true,
-    eventStream: entries.eventStream,
-    otherPaths: deps.otherPaths,
-  });
-
-  let reloading: Promise<void> = Promise.resolve();
-  const load = async (next: string): Promise<void> => {
-    const snapshot = await createSchemaSnapshot(next, snapshotOptions);
-    const before = schema.current;
-    if (snapshot.id === before.id) return snapshot.stop();
-    const planned = await warmPlans(snapshot, before.operations.mostUsed(warmedOperations));
-    schema.swap(snapshot);
-    logger.info('supergraph replaced', { count: planned, operationHash: snapshot.id });
-  };
-  const reload = (next: string): Promise<void> => {
-    const result = reloading.then(() => load(next));
-    reloading = result.catch(() => {});
-    return result;
-  };
+  const { reload, settled } = createSchemaReload(schema, snapshotOptions, logger);
   const watch = 'path' in deps.supergraph ? watchSupergraph(deps.supergraph.path, reload, logger) : undefined;
-
+  const rateLimiter = deps.rateLimiter ?? createMemoryRateLimiter();
+  const parts: PipelineParts = { schema, limits, rateLimiter, tracer, logger, metrics };
+  const { pipeline, hub, entries, handleHttp } = openEntries(deps, parts, agents);
   return {
     execute: ({ viewer = null, requestId, ...request }) =>
       pipeline({ ...request, viewer, requestId: requestIdOf(requestId) }),
@@ -172,11 +131,30 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
       watch?.close();
       await entries[Symbol.asyncDispose]();
       await hub[Symbol.asyncDispose]();
-      await reloading;
+      await settled();
       await schema.current.stop();
       await agents[Symbol.asyncDispose]();
     },
   };
+}
+
+/** The ways in: HTTP, sockets and event streams over one pipeline and one hub. */
+function openEntries(deps: GatewayDependencies, parts: PipelineParts, agents: Agents) {
+  const { verifier, clock, allowedOrigins = new Set<string>(), trustedProxies = 0 } = deps;
+  const { schema, limits, logger, metrics } = parts;
+  const pipeline = createPipeline(parts);
+  const socketLimits: SocketLimits = { ...defaultSocketLimits, ...deps.socketLimits };
+  const hub = createSubscriptionHub({ ...parts, agents, mintToken: tokenMinter(deps), socketLimits });
+  const common = { pipeline, verifier, logger, allowedOrigins, trustedProxies };
+  const entries = createSubscriptionEntries({ ...common, schema, hub, socketLimits, metrics, clock });
+  const handleHttp = createHttpEndpoint({
+    ...common,
+    limits,
+    development: deps.development === true,
+    eventStream: entries.eventStream,
+    otherPaths: deps.otherPaths,
+  });
+  return { pipeline, hub, entries, handleHttp };
 }
 
 function openGatewayAgents(deps: GatewayDependencies, metrics: GatewayMetrics, tracer: Tracer): Agents {

@@ -69,7 +69,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     recordOperation(parts, {
       operation: prepared?.operationName ?? 'anonymous',
       kind: prepared?.operation.operation ?? 'unknown',
-      code: String(answer.body.errors?.[0]?.extensions?.['code'] ?? 'OK'),
+      code: codeOf(answer),
       milliseconds: performance.now() - started,
       hash: prepared?.hash,
       status: answer.status,
@@ -78,6 +78,11 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     });
     return answer;
   };
+}
+
+function codeOf({ body }: OperationAnswer): string {
+  const code: unknown = body.errors?.[0]?.extensions?.['code'];
+  return typeof code === 'string' ? code : 'OK';
 }
 
 /** How far an operation came; the log tells of it also when a later stage refused. */

@@ -52,17 +52,17 @@ export function readParams(value: unknown): GraphqlParams {
     throw httpRefusal(400, 'BAD_REQUEST', 'Batches are not taken: send one operation per request.');
   }
   if (!isRecord(value)) throw httpRefusal(400, 'BAD_REQUEST', 'The body must be a JSON object.');
-  const { query, operationName, variables } = value;
+  const { query, operationName = null, variables = null } = value;
   if (typeof query !== 'string' || query.trim() === '') {
     throw httpRefusal(400, 'BAD_REQUEST', 'The field query must hold a GraphQL document.');
   }
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
+  if (operationName !== null && typeof operationName !== 'string') {
     throw httpRefusal(400, 'BAD_REQUEST', 'The field operationName must be text or null.');
   }
-  if (variables !== undefined && variables !== null && !isRecord(variables)) {
+  if (variables !== null && !isRecord(variables)) {
     throw httpRefusal(400, 'BAD_REQUEST', 'The field variables must be an object or null.');
   }
-  return { query, operationName: operationName ?? null, variables: variables ?? null };
+  return { query, operationName, variables };
 }
 
 async function readBody(request: IncomingMessage, limitBytes: number): Promise<string> {

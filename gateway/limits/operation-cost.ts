@@ -41,9 +41,9 @@ export function compileCost(
 ): Cost {
   const root = schema.getRootType(operation.operation);
   if (root === undefined || root === null) return () => 0;
-  const compiler = createCompiler(schema, fragments, new Map(variableDefaults(operation)));
+  const compiler = new CostCompiler(schema, fragments, new Map(variableDefaults(operation)));
   const perRootField = operation.operation === 'mutation' ? mutationPoints : 0;
-  const selection = compiler(operation.selectionSet, root);
+  const selection = compiler.selection(operation.selectionSet, root);
   const fixed = perRootField * operation.selectionSet.selections.length;
   return (variables) => fixed + selection(variables);
 }
@@ -54,22 +54,22 @@ function* variableDefaults(operation: OperationDefinitionNode): Iterable<[string
   }
 }
 
-function createCompiler(
-  schema: GraphQLSchema,
-  fragments: FragmentMap,
-  defaults: ReadonlyMap<string, number>,
-) {
-  const known = new Map<string, Cost>();
+class CostCompiler {
+  readonly #known = new Map<string, Cost>();
 
-  function compileSelection(selectionSet: SelectionSetNode, parent: GraphQLCompositeType): Cost {
-    const parts: Cost[] = [];
-    for (const selection of selectionSet.selections) {
-      if (selection.kind === Kind.FIELD) parts.push(compileField(selection, parent));
-      else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const type = typeNamed(selection.typeCondition?.name.value) ?? parent;
-        parts.push(compileSelection(selection.selectionSet, type));
-      } else parts.push(compileFragment(selection.name.value, parent));
-    }
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: FragmentMap,
+    private readonly defaults: ReadonlyMap<string, number>,
+  ) {}
+
+  selection(selectionSet: SelectionSetNode, parent: GraphQLCompositeType): Cost {
+    const parts = selectionSet.selections.map((selection) => {
+      if (selection.kind === Kind.FIELD) return this.#field(selection, parent);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value, parent);
+      const type = this.#typeNamed(selection.typeCondition?.name.value) ?? parent;
+      return this.selection(selection.selectionSet, type);
+    });
     return (variables) => {
       let sum = 0;
       for (const part of parts) sum += part(variables);
@@ -77,51 +77,44 @@ function createCompiler(
     };
   }
 
-  function compileFragment(name: string, parent: GraphQLCompositeType): Cost {
-    const before = known.get(name);
+  #fragment(name: string, parent: GraphQLCompositeType): Cost {
+    const before = this.#known.get(name);
     if (before !== undefined) return before;
-    const fragment = fragments.get(name);
+    const fragment = this.fragments.get(name);
     if (fragment === undefined) return () => 0;
-    const type = typeNamed(fragment.typeCondition.name.value) ?? parent;
-    const cost = compileSelection(fragment.selectionSet, type);
-    known.set(name, cost);
+    const type = this.#typeNamed(fragment.typeCondition.name.value) ?? parent;
+    const cost = this.selection(fragment.selectionSet, type);
+    this.#known.set(name, cost);
     return cost;
   }
 
-  function compileField(field: FieldNode, parent: GraphQLCompositeType): Cost {
+  #field(field: FieldNode, parent: GraphQLCompositeType): Cost {
     if (field.name.value.startsWith('__')) return () => 0;
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     if (definition === undefined) return () => 0;
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || field.selectionSet === undefined) return () => leafPoints;
-    const size = compileSize(field.arguments ?? [], isListType(getNullableType(definition.type)));
-    const below = compileSelection(field.selectionSet, type);
+    const size = this.#size(field.arguments ?? [], isListType(getNullableType(definition.type)));
+    const below = this.selection(field.selectionSet, type);
     return (variables) => size(variables) * (objectPoints + below(variables));
   }
 
-  function compileSize(args: readonly ArgumentNode[], isList: boolean): Cost {
+  #size(args: readonly ArgumentNode[], isList: boolean): Cost {
     const argument = args.find(({ name }) => sizeArguments.has(name.value));
     const usual = isList ? usualListSize : 1;
     if (argument === undefined) return () => usual;
-    if (argument.value.kind === Kind.INT) {
-      const size = Math.max(1, Number(argument.value.value));
-      return () => size;
-    }
-    if (argument.value.kind !== Kind.VARIABLE) return () => usual;
-    const name = argument.value.name.value;
+    const { read } = readerOf(argument, this.defaults);
     return (variables) => {
-      const given = variables[name] ?? defaults.get(name);
+      const given = read(variables);
       return typeof given === 'number' && Number.isFinite(given) ? Math.max(1, given) : usual;
     };
   }
 
-  function typeNamed(name: string | undefined): GraphQLCompositeType | undefined {
-    const type = name === undefined ? undefined : schema.getType(name);
+  #typeNamed(name: string | undefined): GraphQLCompositeType | undefined {
+    const type = name === undefined ? undefined : this.schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   }
-
-  return compileSelection;
 }
 
 /** One place where a document or a variable says how many items it wants. */

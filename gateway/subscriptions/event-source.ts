@@ -50,7 +50,7 @@ export function createEventSources(agents: Agents, mintToken: MintInternalToken)
       });
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([...clients.values()].map((client) => client.dispose()));
+      for (const client of clients.values()) await client.dispose();
       clients.clear();
     },
   };

@@ -97,10 +97,10 @@ async function pump<Event, Answer>(
 ): Promise<void> {
   try {
     while (await hasRoom(state, options)) {
-      const { done, value } = await iterator.next();
-      if (done === true || state.closed || state.ended) return;
+      const step = await iterator.next();
+      if (step.done === true || state.closed || state.ended) return;
       state.running += 1;
-      const answer = options.join(value).finally(() => {
+      const answer = options.join(step.value).finally(() => {
         state.running -= 1;
         wake(state);
       });

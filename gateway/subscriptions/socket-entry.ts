@@ -41,58 +41,20 @@ const closeGraceMs = 2_000;
 
 /** Takes graphql-transport-ws sockets on `/graphql`. Queries and mutations over a socket go through the pipeline too. */
 export function createSocketEntry(parts: EntryParts, register: ConnectionRegister) {
-  const { socketLimits, verifier } = parts;
+  const { socketLimits, logger } = parts;
   const sockets = new WeakMap<WebSocket, OpenSocket>();
   const wss = new WebSocketServer({
     noServer: true,
     maxPayload: socketLimits.payloadBytes,
     perMessageDeflate: false,
     handleProtocols,
-    clientTracking: true,
   });
-  const openSocketOf = ({ extra }: SocketContext): OpenSocket => {
+  const protocol = createProtocol(parts, ({ extra }) => {
     const open = sockets.get(extra.socket);
     if (open === undefined) throw new Error('a message on a socket that was not registered');
     return open;
-  };
-
-  /** Binds the socket to the token in `payload`; closes it and returns false when that cannot be. */
-  const bind = async (
-    context: SocketContext,
-    payload: Record<string, unknown> | undefined,
-  ): Promise<boolean> => {
-    const { connection } = openSocketOf(context);
-    try {
-      const given = payload?.['authorization'] ?? payload?.['Authorization'];
-      const viewer = await authenticate(typeof given === 'string' ? given : undefined, verifier);
-      const outcome = connection.bind(viewer);
-      if (outcome === 'bound') return true;
-      const tooMany = outcome === 'too-many';
-      const reason = tooMany ? 'Too many connections' : 'The new token is another person’s';
-      closeSocket(context.extra.socket, tooMany ? closeCodes.tooMuch : closeCodes.unauthorized, reason);
-    } catch (error) {
-      const reason = error instanceof Refusal ? error.message : 'Unauthorized';
-      closeSocket(context.extra.socket, closeCodes.unauthorized, reason.slice(0, 120));
-    }
-    return false;
-  };
-
-  const server = makeServer<Record<string, unknown> | undefined, SocketExtra>({
-    connectionInitWaitTimeout: socketLimits.initTimeoutMs,
-    onConnect: (context) => bind(context, context.connectionParams),
-    async onPing(context, payload) {
-      // In-band refresh: a ping that carries a token. Its pong says that the token is taken.
-      if (payload?.['authorization'] !== undefined && context.acknowledged) await bind(context, payload);
-    },
-    onSubscribe: (context, _id, payload) => prepareMessage(parts, context, openSocketOf(context), payload),
-    subscribe: (args) => (args as Prepared).start(),
-    execute: (args) => (args as Prepared).start(),
-    onNext: (_context, _id, _payload, _args, { data, errors }) => ({
-      ...(errors === undefined ? {} : { errors: errors as readonly GraphQLFormattedError[] }),
-      ...(data === undefined ? {} : { data }),
-    }),
   });
-  const transport = { logger: parts.logger, heartbeatMs: socketLimits.heartbeatMs };
+  const transport = { logger, heartbeatMs: socketLimits.heartbeatMs };
 
   return {
     attach(http: Server): void {
@@ -112,7 +74,7 @@ export function createSocketEntry(parts: EntryParts, register: ConnectionRegiste
           socket = opened;
           sockets.set(opened, { connection, address });
           opened.once('close', (code) => connection.closed(code));
-          carryProtocol(server, opened, request, transport);
+          carryProtocol(protocol, opened, request, transport);
         });
       });
     },
@@ -121,6 +83,48 @@ export function createSocketEntry(parts: EntryParts, register: ConnectionRegiste
       await new Promise<void>((resolve) => wss.close(() => resolve()));
     },
   };
+}
+
+function createProtocol(parts: EntryParts, openSocketOf: (context: SocketContext) => OpenSocket) {
+  const bind = (context: SocketContext, payload: Record<string, unknown> | undefined) =>
+    bindSocket(context.extra.socket, openSocketOf(context).connection, payload, parts);
+  return makeServer<Record<string, unknown> | undefined, SocketExtra>({
+    connectionInitWaitTimeout: parts.socketLimits.initTimeoutMs,
+    onConnect: (context) => bind(context, context.connectionParams),
+    async onPing(context, payload) {
+      // In-band refresh: a ping that carries a token. Its pong says that the token is taken.
+      if (payload?.['authorization'] !== undefined && context.acknowledged) await bind(context, payload);
+    },
+    onSubscribe: (context, _id, payload) => prepareMessage(parts, context, openSocketOf(context), payload),
+    subscribe: (args) => (args as Prepared).start(),
+    execute: (args) => (args as Prepared).start(),
+    onNext: (_context, _id, _payload, _args, { data, errors }) => ({
+      ...(errors === undefined ? {} : { errors: errors as readonly GraphQLFormattedError[] }),
+      ...(data === undefined ? {} : { data }),
+    }),
+  });
+}
+
+/** Binds a socket to the token in `payload`; closes it and resolves to false when that cannot be. */
+async function bindSocket(
+  socket: WebSocket,
+  connection: Connection,
+  payload: Record<string, unknown> | undefined,
+  { verifier }: EntryParts,
+): Promise<boolean> {
+  try {
+    const given = payload?.['authorization'] ?? payload?.['Authorization'];
+    const viewer = await authenticate(typeof given === 'string' ? given : undefined, verifier);
+    const outcome = connection.bind(viewer);
+    if (outcome === 'bound') return true;
+    if (outcome === 'too-many') closeSocket(socket, closeCodes.tooMuch, 'Too many connections');
+    else closeSocket(socket, closeCodes.unauthorized, 'The new token is of another person');
+  } catch (error) {
+    // A close reason holds at most 123 bytes.
+    const reason = error instanceof Refusal ? error.message.slice(0, 100) : 'Unauthorized';
+    closeSocket(socket, closeCodes.unauthorized, reason);
+  }
+  return false;
 }
 
 /** Prepares one subscribe message. Errors that are returned go out as the protocol's `error` message. */

@@ -37,7 +37,7 @@ export function carryProtocol(
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
         socket.on('message', (data) => {
-          handle(String(data)).catch((error: unknown) => {
+          handle((data as Buffer).toString('utf8')).catch((error: unknown) => {
             if (socket.readyState !== socket.OPEN) return;
             logger.error('a socket message could not be handled', { component: 'socket', error });
             socket.close(internalErrorCode, 'Internal server error');

@@ -5,7 +5,7 @@ import type { AllowedOrigins } from '../http/cross-origin.js';
 import type { EventStream } from '../http/http-endpoint.js';
 import type { HubParts, SubscriptionHub } from './subscription-hub.js';
 import type { Pipeline } from '../operation-pipeline.js';
-import { createConnectionRegister } from './connection-register.js';
+import { ConnectionRegister } from './connection-register.js';
 import { createEventStreamEntry } from './event-stream-entry.js';
 import { createSocketEntry } from './socket-entry.js';
 import { closeCodes } from './socket-limits.js';
@@ -30,7 +30,7 @@ export interface SubscriptionEntries extends AsyncDisposable {
 
 /** Opens graphql-transport-ws and server-sent events over one register of connections. */
 export function createSubscriptionEntries(parts: EntryParts): SubscriptionEntries {
-  const register = createConnectionRegister(parts.socketLimits, parts.metrics, parts.clock);
+  const register = new ConnectionRegister(parts.socketLimits, parts.metrics, parts.clock);
   const sockets = createSocketEntry(parts, register);
   return {
     attachWebSocket: (server) => sockets.attach(server),

@@ -11,7 +11,7 @@ import { Refusal, refuse } from '../limits/refusal.js';
 import { masker, type PipelineParts } from '../operation-pipeline.js';
 import { type EventExecution, type EventResult, executeEvent } from './event-execution.js';
 import { cursorKey, planEvents } from './event-plan.js';
-import { createEventSources } from './event-source.js';
+import { createEventSources, type EventSources } from './event-source.js';
 import { type Delivery, deliverInOrder } from './ordered-delivery.js';
 import { SharedJoins } from './shared-joins.js';
 import type { SocketLimits } from './socket-limits.js';
@@ -50,96 +50,116 @@ interface Running {
 
 /** Builds the hub. */
 export function createSubscriptionHub(parts: HubParts): SubscriptionHub {
-  const sources = createEventSources(parts.agents, parts.mintToken);
-  const joins = new SharedJoins<EventResult>(() => performance.now());
-  const running = new Set<Running>();
-  const stopListening = parts.schema.onSwap((snapshot) => {
-    for (const one of running) replan(one, snapshot);
-  });
+  return new Hub(parts);
+}
 
-  async function subscribe(request: SubscriptionRequest): Promise<Delivery<EventResult>> {
-    const execution = await prepareExecution(parts, request);
+class Hub implements SubscriptionHub {
+  readonly #sources: EventSources;
+  readonly #joins = new SharedJoins<EventResult>(() => performance.now());
+  readonly #running = new Set<Running>();
+  readonly #stopListening: () => void;
+
+  constructor(private readonly parts: HubParts) {
+    this.#sources = createEventSources(parts.agents, parts.mintToken);
+    this.#stopListening = parts.schema.onSwap((snapshot) => {
+      for (const one of this.#running) replan(one, snapshot);
+    });
+  }
+
+  async subscribe(request: SubscriptionRequest): Promise<Delivery<EventResult>> {
+    const execution = await prepareExecution(this.parts, request);
+    const { plan, variables } = execution;
     const cancellation = new Cancellation();
-    const scope = scopeOf(request, cancellation);
-    const source = await sources.open({
-      agent: execution.plan.agent,
-      document: execution.plan.sourceDocument,
-      query: execution.plan.sourceQuery,
-      variables: used(execution.plan.primary.variableUsages, execution.variables),
-      scope,
+    const source = await this.#sources.open({
+      agent: plan.agent,
+      document: plan.sourceDocument,
+      query: plan.sourceQuery,
+      variables: used(plan.primary.variableUsages, variables),
+      scope: scopeOf(request, cancellation),
     });
     if (!(Symbol.asyncIterator in source)) {
       cancellation.cancel();
-      throw asRefusal(source, masker(parts, request.requestId));
+      throw asRefusal(source, masker(this.parts, request.requestId));
     }
-    parts.metrics.subscriptionStarted();
-    const { socketLimits, metrics } = parts;
+    return this.#run(source, execution, request, cancellation);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stopListening();
+    await Promise.all([...this.#running].map(({ delivery }) => delivery.return()));
+    await this.#sources[Symbol.asyncDispose]();
+  }
+
+  #run(
+    source: AsyncIterable<EventResult>,
+    execution: EventExecution,
+    request: SubscriptionRequest,
+    cancellation: Cancellation,
+  ): Delivery<EventResult> {
+    const { socketLimits, metrics } = this.parts;
+    metrics.subscriptionStarted();
     const delivery = deliverInOrder<EventResult, EventResult>(source, {
-      join: (event) => answer(one, event),
+      join: (event) => this.#answer(one, event),
       concurrent: socketLimits.concurrentJoins,
       capacity: socketLimits.queuedEvents,
       slowMs: socketLimits.slowClientMs,
       onSlow: request.onSlow,
-      onEnd() {
-        running.delete(one);
+      onEnd: () => {
+        this.#running.delete(one);
         cancellation.cancel();
         metrics.subscriptionEnded();
       },
     });
     const one: Running = { execution, request, delivery };
-    running.add(one);
+    this.#running.add(one);
     return delivery;
   }
 
-  async function answer({ execution, request }: Running, event: EventResult): Promise<EventResult> {
+  async #answer({ execution, request }: Running, event: EventResult): Promise<EventResult> {
     const started = performance.now();
-    const mask = masker(parts, request.requestId);
-    const join = async (): Promise<EventResult> => {
-      const deadline = new Cancellation();
-      const timer = setTimeout(() => deadline.cancel(), parts.limits.deadlineMs);
-      try {
-        return await executeEvent(execution, event, scopeOf(request, deadline));
-      } finally {
-        clearTimeout(timer);
-      }
-    };
+    const mask = masker(this.parts, request.requestId);
     try {
       const key = shareKey(execution, event, authorisationOf(request.viewer()));
-      const { data = null, errors } = await (key === undefined ? join() : joins.once(key, join));
+      const join = () => this.#join(execution, request, event);
+      const { data = null, errors } = await (key === undefined ? join() : this.#joins.once(key, join));
       return errors === undefined ? { data } : { data, errors: errors.map(mask) };
     } catch (error) {
-      return {
-        data: null,
-        errors: [mask(new GraphQLError('an event could not be answered', { originalError: asError(error) }))],
-      };
+      const fault = new GraphQLError('an event could not be answered', { originalError: asError(error) });
+      return { data: null, errors: [mask(fault)] };
     } finally {
-      parts.metrics.eventDelivered(performance.now() - started);
+      this.parts.metrics.eventDelivered(performance.now() - started);
     }
   }
 
-  function replan(one: Running, snapshot: SchemaSnapshot): void {
+  async #join(
+    execution: EventExecution,
+    request: SubscriptionRequest,
+    event: EventResult,
+  ): Promise<EventResult> {
+    const deadline = new Cancellation();
+    const timer = setTimeout(() => deadline.cancel(), this.parts.limits.deadlineMs);
     try {
-      const { prepared, variables, plan, serviceMap } = one.execution;
-      const again = snapshot.operations.prepare(prepared.source, prepared.selector, prepared.trusted);
-      const next = planEvents(snapshot, again);
-      const sameSource = next.agent === plan.agent && next.sourceQuery === plan.sourceQuery;
-      if (!sameSource) throw new Error('the events come from another place now');
-      one.execution = { snapshot, prepared: again, plan: next, variables, serviceMap };
-    } catch {
-      one.delivery.fail(
-        refuse(409, 'SCHEMA_RELOAD', 'The schema has changed. Subscribe again with your last cursor.'),
-      );
+      return await executeEvent(execution, event, scopeOf(request, deadline));
+    } finally {
+      clearTimeout(timer);
     }
   }
+}
 
-  return {
-    subscribe,
-    async [Symbol.asyncDispose]() {
-      stopListening();
-      await Promise.all([...running].map(({ delivery }) => delivery.return()));
-      await sources[Symbol.asyncDispose]();
-    },
-  };
+/** Goes on over a new schema where the events still come from the same place, else ends the subscription. */
+function replan(one: Running, snapshot: SchemaSnapshot): void {
+  try {
+    const { prepared, variables, plan, serviceMap } = one.execution;
+    const again = snapshot.operations.prepare(prepared.source, prepared.selector, prepared.trusted);
+    const next = planEvents(snapshot, again);
+    const isSameSource = next.agent === plan.agent && next.sourceQuery === plan.sourceQuery;
+    if (!isSameSource) throw new Error('the events come from another place now');
+    one.execution = { snapshot, prepared: again, plan: next, variables, serviceMap };
+  } catch {
+    one.delivery.fail(
+      refuse(409, 'SCHEMA_RELOAD', 'The schema has changed. Subscribe again with your last cursor.'),
+    );
+  }
 }
 
 async function prepareExecution(parts: HubParts, request: SubscriptionRequest): Promise<EventExecution> {
@@ -198,8 +218,10 @@ function shareKey(
     return undefined;
   const cursor: unknown = (root as Record<string, unknown>)[cursorKey];
   if (cursor === undefined || cursor === null) return undefined;
-  const others = Object.entries(variables).filter(([name]) => !plan.positionVariables.has(name));
-  return JSON.stringify([snapshot.id, prepared.hash, prepared.selector, others.sort(), rights, cursor]);
+  const others = Object.entries(variables)
+    .filter(([name]) => !plan.positionVariables.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([snapshot.id, prepared.hash, prepared.selector, others, rights, cursor]);
 }
 
 function asError(error: unknown): Error {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { createMemoryRateLimiter } from '@progressive/cache';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startToyGateway, type ToyGateway } from './toy-gateway.js';
+import { type Answer, startToyGateway, type ToyGateway } from './toy-gateway.js';
 
 let toy: ToyGateway;
 beforeAll(async () => {
@@ -67,10 +67,8 @@ describe('a request that is not executed', () => {
     const put = await fetch(toy.url, { method: 'PUT', body: '{}' });
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS']);
     const elsewhere = await fetch(toy.url.replace('/graphql', '/nowhere'));
-    expect([elsewhere.status, (await elsewhere.json()).errors[0].extensions.code]).toEqual([
-      404,
-      'NOT_FOUND',
-    ]);
+    const nowhere: Answer = await elsewhere.json();
+    expect([elsewhere.status, nowhere.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
   });
 
   it('is no GraphQL, or asks for what is not there, with at most three errors', async () => {

@@ -4,7 +4,7 @@ import { type Client, createClient as createSocketClient } from 'graphql-ws';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { composeToys, contracts } from './toy-agents.js';
-import { startToyGateway, type ToyGateway, until } from './toy-gateway.js';
+import { type Answer, startToyGateway, type ToyGateway, until } from './toy-gateway.js';
 
 const joined = `subscription Changes($planId: ID!, $after: String) {
   planChanged(planId: $planId, after: $after) {
@@ -146,13 +146,13 @@ describe('a subscription', () => {
     await using toy = await startToyGateway('in-process');
     const clients = ['user-ann', 'user-ann', 'user-ann', 'user-ben'].map((token) => connect(toy, token));
     const secret = `subscription { planChanged(planId: "p1") { cursor plan { secret tasks { id } } } }`;
-    const firsts: Promise<any>[] = [];
+    const firsts: Promise<Answer>[] = [];
     for (const client of clients) firsts.push((await listen(toy, client, secret, {})).first);
     toy.toys.publish('p1');
     const secrets = (await Promise.all(firsts)).map(({ value }) => value.data.planChanged.plan.secret);
     expect(secrets).toEqual(['of ann', 'of ann', 'of ann', 'of ben']);
     expect(toy.toys.state.tasks.references).toBe(2);
-    await Promise.all(clients.map((client) => client.dispose()));
+    for (const client of clients) await client.dispose();
   });
 
   it('goes on over a new schema, and ends with SCHEMA_RELOAD where that is not possible', async () => {
@@ -236,9 +236,9 @@ describe('a socket', () => {
     await using toy = await startToyGateway('in-process');
     const open = async () => {
       const socket = new WebSocket(toy.wsUrl, 'graphql-transport-ws');
-      const messages: any[] = [];
+      const messages: Answer[] = [];
       const closed = new Promise<number>((resolve) => socket.once('close', resolve));
-      socket.on('message', (data) => messages.push(JSON.parse(String(data))));
+      socket.on('message', (data) => messages.push(JSON.parse((data as Buffer).toString('utf8'))));
       await new Promise((resolve) => socket.once('open', resolve));
       const send = (message: unknown) => socket.send(JSON.stringify(message));
       send({ type: 'connection_init', payload: { authorization: 'Bearer expires-1-ann' } });

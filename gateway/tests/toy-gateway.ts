@@ -19,6 +19,10 @@ export const verifier = {
   },
 };
 
+/** What a test reads of an answer; the shape of `data` is the test's own. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = any;
+
 /** A gateway over the toys, listening. */
 export interface ToyGateway extends AsyncDisposable {
   readonly gateway: Gateway;
@@ -32,7 +36,7 @@ export interface ToyGateway extends AsyncDisposable {
   post(
     body: unknown,
     headers?: Record<string, string>,
-  ): Promise<{ status: number; body: any; headers: Headers }>;
+  ): Promise<{ status: number; body: Answer; headers: Headers }>;
 }
 
 /** Starts a gateway. @param mode agents in this process, or each behind a port. */
