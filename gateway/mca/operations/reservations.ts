@@ -106,12 +106,6 @@ export interface BudgetReservationData {
   readonly budgetPlan: { readonly id: string };
 }
 
-export interface ReservationEndedData {
-  readonly __typename: 'ReservationEnded';
-  readonly reservationId: string;
-  readonly status: string;
-}
-
 /** Every reservation answers with itself or a refusal. */
 export interface ResultOf<Success> {
   readonly result: Success | RefusalData;
