@@ -46,7 +46,7 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
   const agents = [nutritionMigrations, eventBusMigrations];
   await migrate({ url: database.url, adminUrl: database.adminUrl, agents });
   const eventBus = await createPostgresEventBus({ url: database.url });
-  const cache = createCache({ store: createMemoryStore() });
+  const cache = await createCache({ store: createMemoryStore() });
   const subgraph = await createNutritionSubgraph({
     databaseUrl: database.url,
     cache,

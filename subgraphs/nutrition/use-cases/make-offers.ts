@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ViewerClaims } from '@progressive/access-tokens';
+import { formatMoney } from '@progressive/quantities';
 import type {
   NutritionReply,
   ReplyRefusal,
@@ -80,9 +81,10 @@ export async function makeOffers(
   ];
   const replies = await services.planner.reply(problem, requests);
   const expiresAt = new Date(services.clock() + offerLifeMs);
-  const offers = replies.flatMap((reply, index) =>
-    isRefusal(reply) ? [] : [toOffer(reply, order, brief, requests[index]?.austere === true, expiresAt)],
-  );
+  const offers = replies.flatMap((reply, index) => {
+    const request = requests[index];
+    return isRefusal(reply) || !request ? [] : [toOffer(reply, request, order, brief, expiresAt)];
+  });
   await services.database.transaction(viewer, (manager) =>
     saveOffers(
       manager,
@@ -107,6 +109,25 @@ export async function makeOffers(
       .slice(0, 1)
       .map((reply) => plannerRefusal(reply, order)),
   };
+}
+
+/**
+ * What is asked for beyond the relaxed plan, so that a plan of whole meals surely fits in: the austere offer runs at the
+ * edge of what is possible in money and minutes at once, and needs more of both (measured over the benchmark's people).
+ */
+const margins = {
+  best: { MONEY_CENTS: 1, MINUTES_WEEKDAY: 1.05, MINUTES_WEEKEND: 1.05, ENERGY_KCAL: 1 },
+  austere: { MONEY_CENTS: 1.2, MINUTES_WEEKDAY: 1.5, MINUTES_WEEKEND: 1.5, ENERGY_KCAL: 1 },
+} as const;
+
+/** The reply's use with its margin; never beyond what there is. */
+function usedWithMargin(reply: NutritionReply, { caps, austere }: ReplyRequest) {
+  const margin = austere ? margins.austere : margins.best;
+  return resources.map((resource) => {
+    const cap = caps[resource];
+    const wanted = reply.use[resource] * margin[resource];
+    return { resource, amount: cap === null ? wanted : Math.max(reply.use[resource], Math.min(cap, wanted)) };
+  });
 }
 
 function isRefusal(reply: NutritionReply | ReplyRefusal): reply is ReplyRefusal {
@@ -147,15 +168,17 @@ function byResource(value: (resource: SharedResource) => number): ResourceAmount
 
 function toOffer(
   reply: NutritionReply,
+  request: ReplyRequest,
   order: MealOrder,
   brief: NutritionBrief,
-  austere: boolean,
   expiresAt: Date,
 ): NutritionOffer {
-  const use = resources.map((resource) => ({ resource, amount: reply.use[resource] }));
+  const { austere } = request;
+  const use = usedWithMargin(reply, request);
   const content = JSON.stringify([brief, use, reply.utility, austere]);
-  const perDay = Math.round(reply.use.MONEY_CENTS / order.horizonDays) / 100;
-  const money = `${perDay.toFixed(2)} ${order.currency} a day`;
+  const amount = (resource: SharedResource) => use.find((each) => each.resource === resource)?.amount ?? 0;
+  const perDay = Math.round(amount('MONEY_CENTS') / order.horizonDays);
+  const money = `${formatMoney({ amountMinor: perDay, currency: order.currency })} a day`;
   return {
     id: `offer_nutrition_${createHash('sha256').update(content).digest('hex').slice(0, 32)}`,
     utility: Math.min(100, Math.max(0, reply.utility)),
@@ -172,7 +195,7 @@ function toOffer(
     })),
     summary: austere
       ? `The least that keeps every limit: ${order.horizonDays} days of meals for about ${money}.`
-      : `${order.horizonDays} days of meals for about ${money}, ${Math.round(reply.use.MINUTES_WEEKDAY + reply.use.MINUTES_WEEKEND)} minutes of cooking.`,
+      : `${order.horizonDays} days of meals for about ${money}, ${Math.round(amount('MINUTES_WEEKDAY') + amount('MINUTES_WEEKEND'))} minutes of cooking.`,
     expiresAt,
   };
 }
