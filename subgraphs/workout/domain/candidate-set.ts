@@ -47,24 +47,37 @@ export function buildCandidates(
   brief: TrainingBrief,
   variants: readonly Variant[] = variantsFor(brief),
 ): CandidateSet {
+  const steps = candidateSteps(catalogue, brief, variants);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link buildCandidates} in steps of a few milliseconds, so that a caller may let others in between. */
+export function* candidateSteps(
+  catalogue: readonly Exercise[],
+  brief: TrainingBrief,
+  variants: readonly Variant[] = variantsFor(brief),
+): Generator<void, CandidateSet, void> {
   const context = prepareTemplates(catalogue, brief);
   if (context.pool.length === 0 && context.easy.length === 0) {
     return { candidates: [], refusals: [noSafeExercise(brief)] };
   }
-  const drafts = [...freeDrafts(context, variants), ...paidDrafts(catalogue, context)];
+  const drafts: Draft[] = [];
+  for (const variant of variants) {
+    yield;
+    const template = buildTemplate(context, variant);
+    const leans = variant.style === 'BALANCED' ? [0, weekendLean] : [0];
+    for (const weekdayCost of leans) drafts.push(...draft(context, template, weekdayCost));
+  }
+  yield;
+  drafts.push(...paidDrafts(catalogue, context));
   const candidates = normalise(dropEqual(drafts), brief);
   return candidates.length > 0 ? { candidates, refusals: [] } : { candidates, refusals: [noFreeTime(brief)] };
 }
 
 type Draft = Omit<Candidate, 'utility'>;
-
-function freeDrafts(context: TemplateContext, variants: readonly Variant[]): Draft[] {
-  return variants.flatMap((variant) => {
-    const template = buildTemplate(context, variant);
-    const leans = variant.style === 'BALANCED' ? [0, weekendLean] : [0];
-    return leans.flatMap((weekdayCost) => draft(context, template, weekdayCost));
-  });
-}
 
 /** The wished variant only, once for each purchase that adds something. */
 function paidDrafts(catalogue: readonly Exercise[], context: TemplateContext): Draft[] {

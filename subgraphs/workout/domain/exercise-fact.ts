@@ -1,3 +1,4 @@
+import { everydayNames } from './everyday-names.js';
 import type { Exercise } from './exercise.js';
 import { listWords, muscleWords } from './reasons.js';
 
@@ -32,7 +33,7 @@ const kindWords: readonly (readonly [FactKind, RegExp])[] = [
 ];
 
 const fillerWords: ReadonlySet<string> = new Set(
-  'a an the of on in for with to do does did i my me is are what which how many much when why can should it this that one muscle muscles work works train trains target targets hit exercise exercises technique form perform properly correctly safe equipment need calories burn about tell explain show please good best and or used use uses using easier harder alternative alternatives instead beginner advanced calories kcal energy burned burns variation variations version'.split(
+  'a an the of on in for with to do does did i my me is are what which how many much when why can should it this that one muscle muscles work works train trains target targets hit exercise exercises technique form perform properly correctly safe equipment need calories burn about tell explain show please good best and or used use uses using easier harder alternative alternatives instead beginner advanced calories kcal energy burned burns by at is worked working doing from during variation variations version'.split(
     ' ',
   ),
 );
@@ -49,23 +50,83 @@ export function answerExerciseFact(
 ): ExerciseFact | undefined {
   const words = contentWords(text);
   if (words.length === 0) return undefined;
-  const best = catalogue
-    .map((exercise) => ({ exercise, ...matchName(exercise, words) }))
-    .filter(({ matched }) => matched > 0)
-    .map((match) => ({
-      ...match,
-      score: match.matched * 3 - match.extra + Math.min(6, standing.get(match.exercise.key) ?? 0) * 0.3,
-    }))
-    .sort((a, b) => b.score - a.score || (a.exercise.key < b.exercise.key ? -1 : 1))[0];
+  const byKey = new Map(catalogue.map((exercise) => [exercise.key, exercise]));
+  const named = namedExercise(words, byKey);
+  const best = named ? { exercise: named, matched: words.length } : bestMatch(words, catalogue, standing);
   if (!best || best.matched / words.length < 0.5) return undefined;
   const kind = kindOf(text);
-  const byKey = new Map(catalogue.map((exercise) => [exercise.key, exercise]));
   return {
     exercise: best.exercise,
     kind,
     answer: factText(best.exercise, kind, byKey),
     confidence: best.matched / words.length,
   };
+}
+
+/** Parts of the body that a question about safety adds to the name. */
+const bodyWords: ReadonlySet<string> = new Set([
+  'shoulder',
+  'knee',
+  'back',
+  'wrist',
+  'elbow',
+  'hip',
+  'neck',
+  'ankle',
+  'bad',
+  'lower',
+]);
+
+/** The exercise of an everyday name, also when parts of the body stand beside it. */
+function namedExercise(words: readonly string[], byKey: ReadonlyMap<string, Exercise>): Exercise | undefined {
+  const bare = words.filter((word) => !bodyWords.has(word));
+  const key = everydayNames.get(words.join(' ')) ?? everydayNames.get(bare.join(' '));
+  return key === undefined ? undefined : byKey.get(key);
+}
+
+interface Match {
+  readonly exercise: Exercise;
+  readonly matched: number;
+}
+
+/** The exercise whose name explains most words with the fewest left over; the more basic one among equals. */
+function bestMatch(
+  words: readonly string[],
+  catalogue: readonly Exercise[],
+  standing: ReadonlyMap<string, number>,
+): Match | undefined {
+  let best: (Match & { readonly score: number }) | undefined;
+  for (const { exercise, name, own } of indexOf(catalogue)) {
+    const matched = words.filter((word) => name.has(word)).length;
+    if (matched === 0) continue;
+    const extra = own.filter((word) => !words.includes(word)).length;
+    const score = matched * 3 - extra + Math.min(6, standing.get(exercise.key) ?? 0) * 0.3;
+    if (!best || score > best.score) best = { exercise, matched, score };
+  }
+  return best;
+}
+
+interface NameEntry {
+  readonly exercise: Exercise;
+  /** Words of name and key. */
+  readonly name: ReadonlySet<string>;
+  /** Words of the name alone. */
+  readonly own: readonly string[];
+}
+
+/** Read once for each catalogue. */
+const indexes = new WeakMap<readonly Exercise[], readonly NameEntry[]>();
+
+function indexOf(catalogue: readonly Exercise[]): readonly NameEntry[] {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = catalogue.map((exercise) => ({
+    exercise,
+    name: new Set(contentWords(`${exercise.name} ${exercise.key.replace(/-/g, ' ')}`)),
+    own: contentWords(exercise.name),
+  }));
+  indexes.set(catalogue, index);
+  return index;
 }
 
 /** Words of a text that carry content, in singular lower case. */
@@ -81,13 +142,6 @@ function contentWords(text: string): string[] {
 function singular(word: string): string {
   if (/(ss|us)$/.test(word) || word.length < 3) return word;
   return word.replace(/(ch|sh|x)es$/, '$1').replace(/s$/, '');
-}
-
-function matchName(exercise: Exercise, words: readonly string[]): { matched: number; extra: number } {
-  const name = contentWords(`${exercise.name} ${exercise.key.replace(/-/g, ' ')}`);
-  const matched = words.filter((word) => name.includes(word)).length;
-  const own = contentWords(exercise.name);
-  return { matched, extra: own.filter((word) => !words.includes(word)).length };
 }
 
 function kindOf(text: string): FactKind {

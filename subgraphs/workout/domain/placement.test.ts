@@ -58,15 +58,9 @@ function bruteForce(
     for (const choice of choices[index] ?? []) {
       if (placed.some(({ weekday }) => weekday === choice.weekday)) continue;
       const pairs = placed.reduce((sum, other, at) => {
+        const [left, right] = [sessions[at], sessions[index]];
         const gap = Math.abs((other.weekday - choice.weekday) * 24 + (other.start - choice.start) / 60);
-        return (
-          sum +
-          recoveryCost(
-            sessions[at] as PlacementSession,
-            sessions[index] as PlacementSession,
-            Math.min(gap, 168 - gap),
-          )
-        );
+        return left && right ? sum + recoveryCost(left, right, Math.min(gap, 168 - gap)) : sum;
       }, 0);
       placed.push(choice);
       descend(index + 1, cost + choice.cost + pairs);

@@ -8,6 +8,7 @@ import { doseFor, exerciseSeconds } from './dose.js';
 import { effectiveBrief, type SpokenBrief } from './effective-brief.js';
 import { netEnergyKcal } from './energy.js';
 import { readEquipment } from './equipment.js';
+import { everydayNames } from './everyday-names.js';
 import type { Exercise } from './exercise.js';
 import { answerExerciseFact } from './exercise-fact.js';
 import { similarityOf } from './exercise-swap.js';
@@ -206,9 +207,16 @@ describe('words', () => {
       kind: 'EASIER',
       exercise: { key: 'pull-up' },
     });
+    expect(ask('Which muscles does the deadlift train?')).toMatchObject({
+      exercise: { key: 'conventional-deadlift' },
+    });
     expect(ask('what is the weather')).toBeUndefined();
     expect(ask('')).toBeUndefined();
   });
+});
+
+it('everyday names stand for exercises that exist', () => {
+  expect([...everydayNames.values()].filter((key) => !byKey.has(key))).toEqual([]);
 });
 
 describe('start times', () => {

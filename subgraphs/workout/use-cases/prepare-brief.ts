@@ -1,5 +1,5 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { buildCandidates, type CandidateSet } from '../domain/candidate-set.js';
+import { type CandidateSet, candidateSteps } from '../domain/candidate-set.js';
 import { type EffectiveBrief, effectiveBrief, type SpokenBrief } from '../domain/effective-brief.js';
 import type { Refusal } from '../domain/refusal.js';
 import { nextMesocycleWeek } from '../domain/stored-program.js';
@@ -44,6 +44,6 @@ export async function prepareBrief(
     brief: effective.brief,
     catalogue: catalogue.exercises.length,
   });
-  const set = services.candidates.get(key, () => buildCandidates(catalogue.exercises, effective.brief));
+  const set = await services.candidates.get(key, () => candidateSteps(catalogue.exercises, effective.brief));
   return { ...effective, catalogue, set, key };
 }
