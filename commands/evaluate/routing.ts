@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { type FileHandle, open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type Intent, understand } from '@progressive/gateway/routing';
 import { loadRoutingModel } from '@progressive/gateway/routing-model';
 
@@ -19,12 +18,15 @@ export async function evaluateRouting(files: {
   readonly input: string;
   readonly output: string;
 }): Promise<number> {
+  if (resolve(files.input) === resolve(files.output))
+    throw new Error('--input and --output are the same file.');
   const model = loadRoutingModel();
   const today = new Date().toISOString().slice(0, 10);
-  const output = await openOutput(files.output);
+  const input = await openFile(files.input, 'r', 'read');
+  const output = await openFile(files.output, 'w', 'write');
   let [number, badLines] = [0, 0];
   try {
-    for await (const line of linesOf(files.input)) {
+    for await (const line of input.readLines()) {
       number += 1;
       if (line.trim() === '') continue;
       const question = readQuestion(line.replace(/^\uFEFF/, ''));
@@ -64,26 +66,15 @@ function readQuestion(line: string): Question | { readonly mistake: string } {
   return { id, text };
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const stream = createReadStream(path, 'utf8');
-  const failure = new Promise<never>((_, reject) => {
-    stream.once('error', (error) =>
-      reject(new Error(`Cannot read ${path}: ${describe(error)}`, { cause: error })),
-    );
-  });
-  await Promise.race([new Promise<void>((resolve) => stream.once('ready', () => resolve())), failure]);
-  failure.catch(() => {});
-  yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-async function openOutput(
-  path: string,
-): Promise<{ write(text: string): Promise<unknown>; close(): Promise<void> }> {
+/** Opens a file, not a folder. @throws Error that names the file and what is wrong. */
+async function openFile(path: string, flags: 'r' | 'w', verb: string): Promise<FileHandle> {
   try {
-    const file = await open(path, 'w');
-    return { write: (text) => file.write(text), close: () => file.close() };
+    const file = await open(path, flags);
+    if (!(await file.stat()).isDirectory()) return file;
+    await file.close();
+    throw new Error('it is a folder.');
   } catch (error) {
-    throw new Error(`Cannot write ${path}: ${describe(error)}`, { cause: error });
+    throw new Error(`Cannot ${verb} ${path}: ${describe(error)}`, { cause: error });
   }
 }
 

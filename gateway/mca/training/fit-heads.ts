@@ -66,6 +66,29 @@ function updateHeads(
   }
 }
 
+/**
+ * The mean of several fits that saw the sentences in other orders and with other slips. The heads are linear, so the mean
+ * of the weights is the mean of the scores: the steadiness of a committee at the price of one model.
+ */
+export function fitCommittee(
+  examples: readonly Example[],
+  members: number,
+  options: FitOptions,
+): FittedHeads {
+  const sum = fitHeads(examples, options);
+  for (let member = 1; member < members; member++) {
+    const next = fitHeads(examples, options);
+    for (let at = 0; at < sum.weights.length; at++)
+      sum.weights[at] = (sum.weights[at] ?? 0) + (next.weights[at] ?? 0);
+    for (let head = 0; head < heads; head++)
+      sum.biases[head] = (sum.biases[head] ?? 0) + (next.biases[head] ?? 0);
+  }
+  return {
+    weights: sum.weights.map((weight) => weight / members),
+    biases: sum.biases.map((bias) => bias / members),
+  };
+}
+
 /** Eight-bit weights, symmetric per head; values beyond 99.99 % of a head's weights are clipped. */
 export function quantise(fitted: FittedHeads): Omit<RoutingModel, 'slopes' | 'offsets'> {
   const weights = new Int8Array(fitted.weights.length);

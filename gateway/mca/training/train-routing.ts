@@ -4,7 +4,7 @@ import { seededRandom } from '@progressive/seeded-random';
 import { type RoutingModel, routingHeads, scoreText } from '../domain/routing/routing-model.js';
 import { featureBuckets, tokenise } from '../domain/routing/text-features.js';
 import { fitPlatt } from './calibrate-heads.js';
-import { type FitOptions, fitHeads, quantise } from './fit-heads.js';
+import { type FitOptions, fitCommittee, quantise } from './fit-heads.js';
 import { readCorpora } from './read-corpora.js';
 import { type Example, readOwnSentences } from './read-sentences.js';
 
@@ -14,6 +14,7 @@ import { type Example, readOwnSentences } from './read-sentences.js';
  * used. The same seed, sentences and data give the same file, byte for byte.
  */
 const seed = 20_260;
+const members = 4;
 const here = new URL('.', import.meta.url).pathname;
 const dataFolder = process.argv[2];
 
@@ -28,7 +29,7 @@ const corpora = dataFolder === undefined ? { train: [], validation: [] } : readC
 const examples = [...own, ...corpora.train].filter(({ text }) => !heldOut.has(tokenise(text).join(' ')));
 
 const calibration = calibrate(examples, corpora.validation);
-const fitted = quantise(fitHeads(examples, fitOptions()));
+const fitted = quantise(fitCommittee(examples, members, fitOptions()));
 writeModel({ ...fitted, ...calibration });
 console.log(`trained on ${examples.length} sentences (${own.length} of our own)`);
 
@@ -45,7 +46,11 @@ function calibrate(
   const isKeptOut = new Map(all.map(({ group, text }) => [groupOf(group, text), random.next() < 1 / 7]));
   const seen = all.filter(({ group, text }) => isKeptOut.get(groupOf(group, text)) === false);
   const unseen = all.filter(({ group, text }) => isKeptOut.get(groupOf(group, text)) === true);
-  const model: RoutingModel = { ...quantise(fitHeads(seen, fitOptions())), slopes: [], offsets: [] };
+  const model: RoutingModel = {
+    ...quantise(fitCommittee(seen, members, fitOptions())),
+    slopes: [],
+    offsets: [],
+  };
   const scored = [...unseen, ...validation].map((example) => ({
     example,
     scores: scoreText(model, example.text),
