@@ -855,7 +855,7 @@ describe('ownership', () => {
     }
   });
 
-  it('loads a batch of references in one statement, and every table has row-level security', async () => {
+  it('answers a batch of references in their order, and every table has row-level security', async () => {
     const plans = [await committedPlan('batch-1'), await committedPlan('batch-2')];
     const refs = plans.map(({ id }) => ({ __typename: 'BudgetPlan', id }));
     const data = await run<{ _entities: { id: string }[] }>(
