@@ -51,18 +51,21 @@ function checkMeal(meal: PlannedMeal, content: MealPlanContent, catalogue: Catal
   if (forbidden !== null) violations.push({ code: 'FORBIDDEN_RECIPE', where: meal.id, detail: forbidden });
   if (meal.leftoverOf === null && !facts.recipe.slots.includes(meal.slot))
     violations.push({ code: 'WRONG_SLOT', where: meal.id, detail: meal.recipeKey });
-  if (meal.leftoverOf !== null) {
-    const source = content.days
-      .flatMap(({ date, meals }) => meals.map((other) => ({ date, other })))
-      .find(({ other }) => other.id === meal.leftoverOf);
-    const waits = source ? dayGap(content, source.other.id, meal.id) : 0;
-    if (source?.other.recipeKey !== meal.recipeKey || waits < 1 || waits > facts.recipe.keepsDays)
-      violations.push({ code: 'LEFTOVER_INVALID', where: meal.id, detail: meal.leftoverOf });
-  }
+  if (!isLeftoverSound(meal, content, facts.recipe.keepsDays))
+    violations.push({ code: 'LEFTOVER_INVALID', where: meal.id, detail: meal.leftoverOf ?? '' });
   const energy = energyOf(meal, catalogue);
   if (Math.abs(energy - meal.sums.energyKcal) > tolerance.kcal)
     violations.push({ code: 'NUTRIENT_SUM', where: meal.id, detail: `${energy} kcal by the foods` });
   return violations;
+}
+
+/** A leftover is the dish of an earlier dinner that still keeps. */
+function isLeftoverSound(meal: PlannedMeal, content: MealPlanContent, keepsDays: number): boolean {
+  if (meal.leftoverOf === null) return true;
+  const source = content.days.flatMap(({ meals }) => meals).find(({ id }) => id === meal.leftoverOf);
+  if (source?.recipeKey !== meal.recipeKey) return false;
+  const waits = dayGap(content, source.id, meal.id);
+  return waits >= 1 && waits <= keepsDays;
 }
 
 /** The second net under the recipe's own facts: every food of the dish, certain and uncertain allergens. */

@@ -45,7 +45,7 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
   const database = await createTestDatabase('nutrition');
   const agents = [nutritionMigrations, eventBusMigrations];
   await migrate({ url: database.url, adminUrl: database.adminUrl, agents });
-  const eventBus = await createPostgresEventBus({ url: database.url });
+  const eventBus = createPostgresEventBus({ url: database.url });
   const cache = await createCache({ store: createMemoryStore() });
   const subgraph = await createNutritionSubgraph({
     databaseUrl: database.url,

@@ -9,23 +9,26 @@ import type { ReserveRequest } from './reserve-offer.js';
 
 /** The brief with null for all that was left out. */
 export function briefOf(input: NutritionBriefInput): NutritionBrief {
-  return {
-    ...input,
-    body: {
-      birthDate: input.body.birthDate ?? null,
-      sex: input.body.sex ?? null,
-      heightCm: input.body.heightCm ?? null,
-      weightKg: input.body.weightKg ?? null,
-    },
-    foodMoneyCap: input.foodMoneyCap ?? null,
-    people: input.people ?? null,
-    goal: input.goal ?? null,
-    energyKcal: input.energyKcal ?? null,
-    proteinG: input.proteinG ?? null,
-    maxCookingMinutesPerDay: input.maxCookingMinutesPerDay ?? null,
-    maxCookingMinutesWeekday: input.maxCookingMinutesWeekday ?? null,
-    maxCookingMinutesWeekend: input.maxCookingMinutesWeekend ?? null,
-  };
+  const body = { birthDate: null, sex: null, heightCm: null, weightKg: null, ...given(input.body) };
+  return { ...nothingWished, ...given(input), body };
+}
+
+const nothingWished = {
+  foodMoneyCap: null,
+  people: null,
+  goal: null,
+  energyKcal: null,
+  proteinG: null,
+  maxCookingMinutesPerDay: null,
+  maxCookingMinutesWeekday: null,
+  maxCookingMinutesWeekend: null,
+};
+
+type Given<Input> = { [Field in keyof Input]: Exclude<Input[Field], undefined> };
+
+/** Fields with a value: what was left out is undefined, and would hide what stands in its place. */
+function given<Input extends object>(input: Input): Given<Input> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Given<Input>;
 }
 
 /** One round of a negotiation. */

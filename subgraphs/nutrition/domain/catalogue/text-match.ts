@@ -19,29 +19,41 @@ export function trigrams(word: string): string[] {
   return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
 }
 
-/** Optimal string alignment distance (insert, delete, change, swap neighbours), cut off above `limit`. */
+/** Optimal string alignment distance (insert, delete, change, swap neighbours); `limit` + 1 or more when it is beyond. */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= right.length; column++) {
-      const change = left[row - 1] === right[column - 1] ? 0 : 1;
-      let distance = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + change,
-      );
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (row > 1 && column > 1 && swapped) distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(distance);
-      best = Math.min(best, distance);
-    }
-    if (best > limit) return limit + 1;
+    const current = nextRow(left, right, row, last, beforeLast);
+    if (Math.min(...current) > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }
   return last[right.length] ?? limit + 1;
+}
+
+function nextRow(
+  left: string,
+  right: string,
+  row: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
+  const current = [row];
+  const at = (list: readonly number[], index: number) => list[index] ?? Number.POSITIVE_INFINITY;
+  for (let column = 1; column <= right.length; column++) {
+    const change = left[row - 1] === right[column - 1] ? 0 : 1;
+    const swapped =
+      row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+    current.push(
+      Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + change,
+        swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      ),
+    );
+  }
+  return current;
 }

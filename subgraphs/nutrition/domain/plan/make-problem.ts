@@ -11,6 +11,8 @@ import {
   DEFAULT_WORKOUT_MEALS,
   type LockedMeal,
   type MealPlanProblem,
+  type MoneyLimits,
+  type PlanningFood,
   type PlanningRecipe,
   type PreviousPlan,
   type VarietyRules,
@@ -59,7 +61,6 @@ export function makeProblem(
   ];
   const days = orderDays(order);
   const micros = planningMicros(order);
-  const foodKeys = new Set(recipes.flatMap(({ recipe }) => recipe.ingredients.map(({ foodKey }) => foodKey)));
   const planningDays = days.map((day) => ({
     date: day.date,
     weekday: weekdayOf(day.date),
@@ -75,32 +76,11 @@ export function makeProblem(
     seed: options.seed,
     days: planningDays,
     recipes: planningRecipes,
-    foods: [...foodKeys].sort().flatMap((key) => {
-      const food = catalogue.foods.get(key);
-      return food
-        ? [
-            {
-              id: key,
-              packGrams: food.packGrams,
-              packPriceCents: packPrice(food, options.minorUnitsPerCent),
-              shelf: food.shelf,
-            },
-          ]
-        : [];
-    }),
+    foods: planningFoods(recipes, catalogue, options.minorUnitsPerCent),
     portions: portionSizesFor(planningRecipes, planningDays),
     micros,
     pointsPerMicroPercent: 2,
-    money: {
-      currency: order.currency,
-      horizonCapCents: order.moneyCapMinor,
-      weeklyGoalCents:
-        order.moneyCapMinor === null || order.horizonDays <= 7
-          ? null
-          : Math.round((order.moneyCapMinor * 7) / order.horizonDays),
-      pointsPerCent: pointsPerDollar / (100 * options.minorUnitsPerCent),
-      pointsPerCentOverWeeklyGoal: pointsPerDollar / 4 / (100 * options.minorUnitsPerCent),
-    },
+    money: moneyLimits(order, options.minorUnitsPerCent),
     minutes: { weekdayTotal: order.weekdayMinutes, weekendTotal: order.weekendMinutes },
     variety: varietyFor(recipes, order),
     pantry: [],
@@ -115,6 +95,35 @@ export function makeProblem(
     leftovers: DEFAULT_LEFTOVERS,
     workoutMeals: DEFAULT_WORKOUT_MEALS,
     previous: options.previous ?? null,
+  };
+}
+
+/** The foods of the recipes, with their packs and prices. */
+function planningFoods(
+  recipes: readonly RecipeFacts[],
+  catalogue: Catalogue,
+  minorUnitsPerCent: number,
+): PlanningFood[] {
+  const keys = new Set(recipes.flatMap(({ recipe }) => recipe.ingredients.map(({ foodKey }) => foodKey)));
+  return [...keys].sort().flatMap((key) => {
+    const food = catalogue.foods.get(key);
+    if (!food) return [];
+    const { packGrams, shelf } = food;
+    return [{ id: key, packGrams, packPriceCents: packPrice(food, minorUnitsPerCent), shelf }];
+  });
+}
+
+/** A week over its share of a longer plan's money costs points; the whole is capped. */
+function moneyLimits(order: MealOrder, minorUnitsPerCent: number): MoneyLimits {
+  const { currency, horizonDays, moneyCapMinor } = order;
+  const pointsPerCent = pointsPerDollar / (100 * minorUnitsPerCent);
+  const weekly = moneyCapMinor === null || horizonDays <= 7 ? null : (moneyCapMinor * 7) / horizonDays;
+  return {
+    currency,
+    horizonCapCents: moneyCapMinor,
+    weeklyGoalCents: weekly === null ? null : Math.round(weekly),
+    pointsPerCent,
+    pointsPerCentOverWeeklyGoal: pointsPerCent / 4,
   };
 }
 

@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate } from '@progressive/quantities';
-import { type Diet, DIETS } from '../catalogue/diets.js';
-import { closeAllergens, uniteRules } from '../catalogue/eating-rules.js';
+import { DIETS } from '../catalogue/diets.js';
+import { closeAllergens, type EatingRules, uniteRules } from '../catalogue/eating-rules.js';
 import { type Allergen, ALLERGENS } from '../catalogue/food.js';
 import { minorUnitsPerCent } from '../catalogue/prices-abroad.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
@@ -86,6 +86,35 @@ export function readBrief(
 ): MealOrder | Refusal {
   const problem = whyInvalid(brief);
   if (problem !== null) return problem;
+  const briefRules = readRules(brief);
+  if ('kind' in briefRules) return briefRules;
+  const rules = uniteRules(rulesOf(profile), briefRules);
+  return {
+    startDate: brief.startDate,
+    horizonDays: brief.horizonDays,
+    currency: brief.currency,
+    body: completeBody(bodyFacts(brief), brief.startDate),
+    wishes: {
+      activity: profile?.activityLevel ?? 'LIGHT',
+      goal: goalOf(brief, profile),
+      diets: rules.diets,
+      energyKcal: brief.energyKcal,
+      proteinG: brief.proteinG,
+      highProtein: brief.highProtein,
+    },
+    rules: { ...rules, allergens: closeAllergens(rules.allergens) },
+    slots: slotsOf(brief, profile),
+    people: brief.people ?? profile?.people ?? 1,
+    moneyCapMinor: brief.foodMoneyCap,
+    saidMoneyCapMinor: brief.foodMoneyCap,
+    weekdayMinutes: null,
+    weekendMinutes: null,
+    ...minutesOf(brief, profile),
+    training,
+  };
+}
+
+function readRules(brief: NutritionBrief): EatingRules | Refusal {
   const diets = words(brief.diets);
   const unknownDiet = diets.find((word) => !isOneOf(DIETS, word));
   if (unknownDiet !== undefined)
@@ -98,75 +127,58 @@ export function readBrief(
     return refusal('UNKNOWN_ALLERGEN', `Nutrition does not know the allergen "${unknownAllergen}".`, [
       unknownAllergen,
     ]);
-  const wished = words(brief.slots);
-  const slots = MEAL_SLOTS.filter((slot) =>
-    wished.length > 0 ? wished.includes(slot) : usualSlots(profile).includes(slot),
-  );
-  const rules = uniteRules(rulesOf(profile), {
+  return {
     diets: DIETS.filter((diet) => diets.includes(diet)),
     allergens: ALLERGENS.filter((code) => allergens.includes(code)),
     excludedFoods: brief.excludedFoods.map(lower),
     dislikedFoods: brief.dislikedFoods.map(lower),
     likedFoods: brief.likedFoods.map(lower),
-  });
-  const minutes = minutesOf(brief, profile);
-  return {
-    startDate: brief.startDate,
-    horizonDays: brief.horizonDays,
-    currency: brief.currency,
-    body: completeBody(bodyFacts(brief), brief.startDate),
-    wishes: {
-      activity: profile?.activityLevel ?? 'LIGHT',
-      goal: goalWords[words([brief.goal ?? ''])[0] ?? ''] ?? profile?.goal ?? 'EAT_HEALTHIER',
-      diets: rules.diets,
-      energyKcal: brief.energyKcal,
-      proteinG: brief.proteinG,
-      highProtein: brief.highProtein,
-    },
-    rules: { ...rules, allergens: closeAllergens(rules.allergens) },
-    slots: slots.length > 0 ? slots : MEAL_SLOTS,
-    people: brief.people ?? profile?.people ?? 1,
-    moneyCapMinor: brief.foodMoneyCap,
-    saidMoneyCapMinor: brief.foodMoneyCap,
-    weekdayMinutes: null,
-    weekendMinutes: null,
-    ...minutes,
-    training,
   };
 }
 
+function goalOf({ goal }: NutritionBrief, profile: NutritionProfile | null): NutritionGoal {
+  return goalWords[words([goal ?? ''])[0] ?? ''] ?? profile?.goal ?? 'EAT_HEALTHIER';
+}
+
+/** The meals wished for, else the person's usual ones. */
+function slotsOf(brief: NutritionBrief, profile: NutritionProfile | null): readonly MealSlot[] {
+  const wished = words(brief.slots);
+  const named = MEAL_SLOTS.filter((slot) => wished.includes(slot));
+  return named.length > 0 ? named : (profile?.slots ?? MEAL_SLOTS);
+}
+
+/** What a brief may hold, each check with its refusal. */
+const checks: readonly (readonly [(brief: NutritionBrief) => boolean, Refusal])[] = [
+  [
+    ({ startDate, horizonDays }) =>
+      isLocalDate(startDate) && Number.isInteger(horizonDays) && horizonDays >= 1 && horizonDays <= 28,
+    refusal('INVALID_HORIZON', 'Meals are planned for 1 to 28 days.', ['horizon'], ['ask for 28 days']),
+  ],
+  [
+    ({ currency }) => minorUnitsPerCent(currency) !== null,
+    refusal('UNKNOWN_CURRENCY', 'There are no food prices in this currency.', ['currency'], ['plan in USD']),
+  ],
+  [
+    ({ people }) => people === null || (people >= 1 && people <= 20),
+    refusal('INVALID_PEOPLE', 'Meals are planned for 1 to 20 people.', ['people']),
+  ],
+  [
+    ({ foodMoneyCap }) => foodMoneyCap === null || foodMoneyCap >= 0,
+    refusal('INVALID_MONEY', 'Money for food cannot be negative.', ['money']),
+  ],
+  [
+    ({ energyKcal }) => energyKcal === null || (energyKcal >= 200 && energyKcal <= 12_000),
+    refusal('INVALID_ENERGY', 'Energy is planned from 200 to 12,000 kcal a day.', ['energy']),
+  ],
+];
+
 function whyInvalid(brief: NutritionBrief): Refusal | null {
-  const { startDate, horizonDays, currency, people, foodMoneyCap, energyKcal } = brief;
-  if (!isLocalDate(startDate) || !Number.isInteger(horizonDays) || horizonDays < 1 || horizonDays > 28)
-    return refusal(
-      'INVALID_HORIZON',
-      'Meals are planned for 1 to 28 days.',
-      ['horizon'],
-      ['ask for 28 days'],
-    );
-  if (minorUnitsPerCent(currency) === null)
-    return refusal(
-      'UNKNOWN_CURRENCY',
-      `There are no food prices in ${currency}.`,
-      ['currency'],
-      ['plan in USD'],
-    );
-  if (people !== null && (people < 1 || people > 20))
-    return refusal('INVALID_PEOPLE', 'Meals are planned for 1 to 20 people.', ['people']);
-  if (foodMoneyCap !== null && foodMoneyCap < 0)
-    return refusal('INVALID_MONEY', 'Money for food cannot be negative.', ['money']);
-  if (energyKcal !== null && (energyKcal < 200 || energyKcal > 12_000))
-    return refusal('INVALID_ENERGY', 'Energy is planned from 200 to 12,000 kcal a day.', ['energy']);
-  return null;
+  return checks.find(([holds]) => !holds(brief))?.[1] ?? null;
 }
 
 function bodyFacts({ body }: NutritionBrief): BodyFacts {
   const sex = body.sex === 'FEMALE' || body.sex === 'MALE' ? body.sex : null;
   return { ...body, sex };
-}
-
-function usualSlots(profile: NutritionProfile | null): readonly MealSlot[] {
-  return profile?.slots ?? MEAL_SLOTS;
 }
 
 /** The tighter of what the sentence and the profile say. */

@@ -1,7 +1,7 @@
 import { singular } from '../catalogue/eating-rules.js';
 import type { Food } from '../catalogue/food.js';
 import { findNutrient, type Nutrient, NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
-import type { FoodIndex } from './food-index.js';
+import type { FoodIndex, FoodMatch } from './food-index.js';
 import { type Portion, portionOf, usualMeasure } from './portion.js';
 
 /** "How much protein is in 200 g of chicken breast", taken apart. */
@@ -50,22 +50,29 @@ export function foodFact(index: FoodIndex, question: FoodQuestion): FoodFact | F
   }
   if (!(question.amount > 0) || question.amount > 100_000)
     return unknown('AMOUNT_INVALID', 'The amount must be more than 0 and at most 100,000.', []);
-  const matches = index.find(question.food, 6);
-  const [best, ...others] = preferPlain(matches);
+  const [best, ...others] = preferPlain(index.find(question.food, 6));
   if (!best) return unknown('FOOD_UNKNOWN', `The catalogue has no food called "${question.food}".`, []);
-  const plural = question.amount === 1 && isPlural(question.food);
-  const asked = portionOf(best.food, question.amount, question.unit, plural);
-  const portion = asked ?? { grams: 100 * question.amount, description: `${100 * question.amount} g` };
-  const per100g = best.food.nutrients[nutrientIndex(nutrient.id)] ?? null;
+  return answer(question, nutrient, best, others);
+}
+
+function answer(
+  { food: asked, amount, unit }: FoodQuestion,
+  nutrient: Nutrient,
+  { food, score }: FoodMatch,
+  others: readonly FoodMatch[],
+): FoodFact {
+  const found = portionOf(food, amount, unit, amount === 1 && isPlural(asked));
+  const portion = found ?? { grams: 100 * amount, description: `${100 * amount} g` };
+  const per100g = food.nutrients[nutrientIndex(nutrient.id)] ?? null;
   return {
     kind: 'FoodFact',
-    food: best.food,
+    food,
     nutrient,
     value: per100g === null ? null : roundFor(nutrient, (per100g * portion.grams) / 100),
     portion,
-    portionAssumed: asked === null || (question.unit === null && usualMeasure(best.food) === undefined),
-    otherFoods: others.map(({ food }) => food),
-    confidence: Math.min(1, best.score),
+    portionAssumed: found === null || (unit === null && usualMeasure(food) === undefined),
+    otherFoods: others.map((other) => other.food),
+    confidence: Math.min(1, score),
   };
 }
 

@@ -91,25 +91,33 @@ const sharedGrams = 400;
 
 /** The measure "one" of a food is: its own piece (an egg is large, an apple medium), else a serving or a cup. */
 export function usualMeasure(food: Food, plural = false): FoodMeasure | undefined {
-  const { measures } = food;
+  const piece = ownPiece(food);
+  if (piece === undefined) {
+    const served = ['slice', 'clove', 'piece', 'serving', 'link', 'bar', 'item', 'cup'];
+    return firstHaving(food, served) ?? food.measures.find(({ unit }) => unit !== 'oz');
+  }
+  const grams = piece.grams / piece.amount;
+  if (plural && grams < handfulGrams) return firstHaving(food, ['oz', 'cup']) ?? piece;
+  return grams > sharedGrams ? (firstHaving(food, ['slice']) ?? piece) : piece;
+}
+
+/** The piece a food comes in: "medium", "fruit", or the measure that is named as the food itself. */
+function ownPiece(food: Food): FoodMeasure | undefined {
   const own = new Set(wordsOf(food.name));
-  const having = (word: string) => measures.find(({ unit }) => wordsOf(unit).includes(word));
-  const named = measures.find(({ unit }) => {
+  const named = food.measures.find(({ unit }) => {
     const words = wordsOf(unit);
     return words.length > 0 && words.every((word) => own.has(word));
   });
-  const piece =
-    (own.has('egg') ? having('large') : undefined) ?? having('medium') ?? having('fruit') ?? named;
-  if (piece !== undefined) {
-    const grams = piece.grams / piece.amount;
-    if (plural && grams < handfulGrams) return having('oz') ?? having('cup') ?? piece;
-    return grams > sharedGrams ? (having('slice') ?? piece) : piece;
-  }
-  for (const word of ['slice', 'clove', 'piece', 'serving', 'link', 'bar', 'item', 'cup']) {
-    const measure = having(word);
+  return firstHaving(food, [...(own.has('egg') ? ['large'] : []), 'medium', 'fruit']) ?? named;
+}
+
+/** The first measure with the first of the words that any measure has. */
+function firstHaving({ measures }: Food, words: readonly string[]): FoodMeasure | undefined {
+  for (const word of words) {
+    const measure = measures.find(({ unit }) => wordsOf(unit).includes(word));
     if (measure) return measure;
   }
-  return measures.find(({ unit }) => unit !== 'oz');
+  return undefined;
 }
 
 function ofMeasure(measure: FoodMeasure, amount: number): Portion {
