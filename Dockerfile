@@ -9,13 +9,14 @@ RUN npm ci --ignore-scripts --loglevel=error \
  && npm prune --omit=dev --ignore-scripts --loglevel=error
 
 FROM node:20-bookworm-slim
-# identity, nutrition, workout, budget or gateway
+# identity, nutrition, workout, budget, gateway or migrate
 ARG SERVICE
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app ./
 RUN case "$SERVICE" in \
       gateway) ln -s gateway/dist/main.js main.js ;; \
+      migrate) ln -s embedded/dist/migrate/main.js main.js ;; \
       *) ln -s "subgraphs/$SERVICE/dist/main.js" main.js ;; \
     esac \
  && test -f main.js

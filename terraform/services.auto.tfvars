@@ -1,4 +1,5 @@
 services = [
+  "migrate",
   "identity",
   "nutrition",
   "workout",
