@@ -2,6 +2,7 @@ import { cacheMigrations } from '@progressive/cache';
 import { migrate } from '@progressive/database';
 import { eventBusMigrations } from '@progressive/event-bus';
 import { createLogger } from '@progressive/telemetry';
+import { InvalidConfiguration } from '../config.js';
 import { explain } from '../explain.js';
 import { allMigrations } from '../subgraphs.js';
 
@@ -9,7 +10,9 @@ import { allMigrations } from '../subgraphs.js';
 const { DATABASE_URL: url, ADMIN_DATABASE_URL: adminUrl } = process.env;
 try {
   if (!url)
-    throw new TypeError('DATABASE_URL names the server, e.g. postgresql://user:password@host:5432/name');
+    throw new InvalidConfiguration(
+      'DATABASE_URL names the server, e.g. postgresql://user:password@host:5432/name',
+    );
   const logger = createLogger({ service: 'migrate', level: 'info' });
   const agents = [...allMigrations, eventBusMigrations, cacheMigrations];
   await migrate({ url, adminUrl: adminUrl || url, agents, logger });
