@@ -1,18 +1,7 @@
-import {
-  BrokenCircuitError,
-  BulkheadRejectedError,
-  bulkhead,
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  ExponentialBackoff,
-  handleWhen,
-  type IPolicy,
-  retry,
-  wrap,
-} from 'cockatiel';
-import { AgentOutage } from './agent-outage.js';
+import { BrokenCircuitError, CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AgentObserver, BreakerState } from './agent-observer.js';
+import { AgentOutage } from './agent-outage.js';
 
 /** How patient the gateway is with one agent. */
 export interface AgentPatience {
@@ -22,7 +11,9 @@ export interface AgentPatience {
   readonly breakAfter: number;
   /** Milliseconds until an open circuit lets one trial through. */
   readonly retryAfterMs: number;
+  /** Fetches at the same time, each on a connection of its own. */
   readonly concurrent: number;
+  /** Fetches that may wait for a connection; more are turned away. */
   readonly queued: number;
 }
 
@@ -34,7 +25,7 @@ export const usualPatience: AgentPatience = {
   queued: 512,
 };
 
-/** Runs work against an agent behind its breaker and bulkhead. */
+/** Runs work against an agent behind its circuit breaker, so many pieces at a time (a bulkhead) and no more. */
 export interface AgentGuard {
   /**
    * @param repeatable the work may be done twice (queries), so it is tried once more when the agent was not reached.
@@ -43,7 +34,10 @@ export interface AgentGuard {
   run<T>(work: () => Promise<T>, repeatable: boolean): Promise<T>;
 }
 
-/** Builds the guard of one agent: bulkhead around retry around circuit breaker. */
+/** Before the second try, milliseconds; half of it is drawn, so that many do not come back at once. */
+const retryPauseMs = 60;
+
+/** Builds the guard of one agent. */
 export function createAgentGuard(
   agent: string,
   patience: AgentPatience,
@@ -54,22 +48,31 @@ export function createAgentGuard(
     breaker: new ConsecutiveBreaker(patience.breakAfter),
   });
   breaker.onStateChange((state) => observer.breakerChanged(agent, nameOf(state)));
-  const room = bulkhead(patience.concurrent, patience.queued);
-  const again = retry(
-    handleWhen((error) => error instanceof AgentOutage && error.reason === 'unreachable'),
-    { maxAttempts: 1, backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 100 }) },
-  );
-  const once: IPolicy = wrap(room, breaker);
-  const twice: IPolicy = wrap(room, again, breaker);
+  const most = patience.concurrent + patience.queued;
+  let running = 0;
   return {
     async run(work, repeatable) {
+      if (running >= most) throw new AgentOutage(agent, 'busy');
+      running += 1;
       try {
-        return await (repeatable ? twice : once).execute(work);
+        try {
+          return await breaker.execute(work);
+        } catch (error) {
+          if (!repeatable || !wasNotReached(error)) throw error;
+          await sleep(retryPauseMs * (0.5 + Math.random() / 2));
+          return await breaker.execute(work);
+        }
       } catch (error) {
         throw asOutage(agent, error);
+      } finally {
+        running -= 1;
       }
     },
   };
+}
+
+function wasNotReached(error: unknown): boolean {
+  return error instanceof AgentOutage && error.reason === 'unreachable';
 }
 
 function countsAgainstAgent(error: Error): boolean {
@@ -79,7 +82,6 @@ function countsAgainstAgent(error: Error): boolean {
 function asOutage(agent: string, error: unknown): AgentOutage {
   if (error instanceof AgentOutage) return error;
   if (error instanceof BrokenCircuitError) return new AgentOutage(agent, 'circuit-open');
-  if (error instanceof BulkheadRejectedError) return new AgentOutage(agent, 'busy');
   return new AgentOutage(agent, 'broken', { cause: error });
 }
 

@@ -28,6 +28,9 @@ export interface RemoteOptions {
   readonly tracer: Tracer;
 }
 
+/** Beginnings of request bodies that are kept. */
+const headCapacity = 2_000;
+
 interface Fetch {
   readonly body: string;
   readonly token: string;
@@ -44,6 +47,7 @@ export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
   readonly #path: string;
   readonly #guard: AgentGuard;
   readonly #flights = new SharedFlights<string>();
+  readonly #heads = new Map<string, string>();
 
   constructor(
     private readonly agent: RemoteAgent,
@@ -90,7 +94,7 @@ export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
     scope: RequestScope,
   ): Promise<SubgraphResponse> {
     if (scope.cancellation.cancelled) throw new AgentOutage(this.agent.name, 'cancelled');
-    const body = JSON.stringify({ query, variables, operationName });
+    const body = this.#bodyOf(query ?? '', variables, operationName);
     const isQuery = query?.startsWith('mutation') !== true;
     const key = isQuery && scope.mayShareReads ? `${scope.authorisation}\n${body}` : undefined;
     const fetch = {
@@ -135,6 +139,18 @@ export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
     if (answer.status === 401 || answer.status === 403) throw new AgentOutage(name, 'refused');
     if (answer.status >= 500) throw new AgentOutage(name, 'broken');
     return answer.text;
+  }
+
+  /** The texts of fetches are the planner's: long, few, and the same each time. Only the variables are written anew. */
+  #bodyOf(query: string, variables: unknown, operationName: string | undefined): string {
+    let head = this.#heads.get(query);
+    if (head === undefined) {
+      head = `{"query":${JSON.stringify(query)}`;
+      if (operationName !== undefined) head += `,"operationName":${JSON.stringify(operationName)}`;
+      if (this.#heads.size >= headCapacity) this.#heads.clear();
+      this.#heads.set(query, head);
+    }
+    return `${head},"variables":${JSON.stringify(variables ?? {})}}`;
   }
 
   #read(text: string): SubgraphResponse {
