@@ -30,32 +30,32 @@ function chooseServiceTask(text: string): Task {
     : 'SERVICE_STATUS';
 }
 
+/** In order: the first rule that holds names the task. */
+const nutritionTasks: readonly [Task, (text: string, wishes: Wishes) => boolean][] = [
+  ['FOOD_FACT', (_, wishes) => wishes.foodQuestion !== null],
+  ['SHOPPING_LIST', (text) => shoppingWords.test(text)],
+  ['COOKING', (text) => kitchenWords.test(text) && !planWords.test(text)],
+  ['DISRUPTION', (text) => disruptionWords.test(text) && /\b(?:breakfast|lunch|dinner|meals?)\b/i.test(text)],
+  [
+    'EDIT_PLAN',
+    (text) => editWords.test(text) && plannedThing.test(text) && !/^(?:can|could|may) i\b/i.test(text),
+  ],
+  [
+    'MEAL_PLAN',
+    (text, { horizon }) => mealWords.test(text) && (planWords.test(text) || (horizon?.horizonDays ?? 0) >= 2),
+  ],
+  ['COOKING', (text) => /\brecipes?\b|\bhow\b|\bwhy\b|\bis\b.*\?|^(?:is|are|does|do|can)\b/i.test(text)],
+];
+const shoppingWords =
+  /\b(?:shopping|grocery) list\b|\bto (?:my|the) (?:list|groceries)\b|\bwhat do i need to buy\b/i;
+const kitchenWords =
+  /\b(?:recipe for|how (?:do|can|should|long|to)|instead of|substitute|ingredients?|store|freeze|fridge|temperature|thaw)\b/i;
+const plannedThing = /\b(?:my|the|tonight'?s|today'?s|\w+day'?s?|dinner|lunch|breakfast|meals?|plan)\b/i;
+const mealWords =
+  /\b(?:meals?|menu|diet|eat(?:ing)?|dinners?|lunch(?:es)?|breakfasts?|food|feed|groceries)\b/i;
+
 function chooseNutritionTask(text: string, wishes: Wishes): Task {
-  if (wishes.foodQuestion !== null) return 'FOOD_FACT';
-  if (
-    /\b(?:shopping|grocery) list\b|\bto (?:my|the) (?:list|groceries)\b|\bwhat do i need to buy\b/i.test(text)
-  )
-    return 'SHOPPING_LIST';
-  if (
-    /\b(?:recipe for|how (?:do|can|should|long|to)|instead of|substitute|ingredients?|store|freeze|fridge|temperature|thaw)\b/i.test(
-      text,
-    ) &&
-    !planWords.test(text)
-  )
-    return 'COOKING';
-  if (disruptionWords.test(text) && /\b(?:breakfast|lunch|dinner|meals?)\b/i.test(text)) return 'DISRUPTION';
-  if (
-    editWords.test(text) &&
-    /\b(?:my|the|tonight'?s|today'?s|\w+day'?s?|dinner|lunch|breakfast|meals?|plan)\b/i.test(text) &&
-    !/^(?:can|could|may) i\b/i.test(text)
-  )
-    return 'EDIT_PLAN';
-  const spansDays = (wishes.horizon?.horizonDays ?? 0) >= 2;
-  const namesMeals =
-    /\b(?:meals?|menu|diet|eat(?:ing)?|dinners?|lunch(?:es)?|breakfasts?|food|feed|groceries)\b/i.test(text);
-  if (namesMeals && (planWords.test(text) || spansDays)) return 'MEAL_PLAN';
-  if (/\brecipes?\b|\bhow\b|\bwhy\b|\bis\b.*\?|^(?:is|are|does|do|can)\b/i.test(text)) return 'COOKING';
-  return 'MEAL_IDEA';
+  return nutritionTasks.find(([, holds]) => holds(text, wishes))?.[0] ?? 'MEAL_IDEA';
 }
 
 function chooseWorkoutTask(text: string): Task {

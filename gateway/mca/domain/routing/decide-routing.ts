@@ -11,6 +11,7 @@ export interface Routing {
 
 /** Chosen on our own sentences left out of a first training, see train-routing.ts. */
 const secondAgentThreshold = 0.55;
+const namedAgentThreshold = 0.2;
 const leastAgentProbability = 0.12;
 
 /**
@@ -22,11 +23,11 @@ const outOfScopeHandicap = 0.8;
 /** Words by which a text names an agent's field; the first named leads when several are concerned. */
 const fieldWords: Readonly<Record<Agent, RegExp>> = {
   nutrition:
-    /\b(meals?|food|eat(ing)?|diets?|dinners?|lunch(es)?|breakfasts?|menus?|nutrition|recipes?|cook(ing)?|grocer(y|ies)|vegan|vegetarian|keto|calories|protein|carbs|snacks?|feed|fuel(ling)?|health(y)?)\b/i,
+    /\b(meals?|food|eat(ing)?|diets?|dinners?|lunch(es)?|breakfasts?|menus?|nutrition|recipes?|cook(ing)?|grocer(y|ies)|vegan|vegetarian|keto|calories|protein|carbs|snacks?|feed|fuel(ling)?|healthy)\b/i,
   workout:
     /\b(workouts?|training|train|gym|exercis(e|es|ing)|fitness|fit|runs?|running|lift(s|ing)?|strength|cardio|sport|marathon|sessions?|home gym|routine|yoga|muscle)\b/i,
   budget:
-    /\b(budget|money|expenses?|spend(ing)?|spent|savings?|save|financ(e|es|ial)|costs?|bills?|debts?|afford|cash|overspent|allocate)\b/i,
+    /\b(budget|money|expenses?|spend(ing)?|spent|savings?|save|financ(e|es|ial)|costs?|bills?|debts?|afford|cash|overspent|allocate|dollars|bucks|euros?)\b|[$€£]\s?\d/i,
   report: /\b(report|progress|trend|plateau|compare|stalled|results?)\b/i,
   emergency: /\b(down|undo|restore|revert|broken|error|outage)\b/i,
 };
@@ -54,7 +55,7 @@ export function decideRouting(text: string, heads: HeadProbabilities): Routing {
       confidence: lead(Math.max(rivals.outOfScope, 1 - rivals.agent), rivals.agent),
     };
   }
-  const chosen = chooseAgents(ranked, heads);
+  const chosen = chooseAgents(text, ranked, heads);
   const weakest = Math.min(...chosen.map((agent) => heads[agent]));
   const rival = Math.max(rivals.outOfScope, rivals.vague, heads[ranked[chosen.length] ?? best] ?? 0);
   return {
@@ -65,13 +66,30 @@ export function decideRouting(text: string, heads: HeadProbabilities): Routing {
 }
 
 /** The service's own trouble stands alone: "my recipes are gone" asks nothing of nutrition. */
-function chooseAgents(ranked: readonly Agent[], heads: HeadProbabilities): Agent[] {
+function chooseAgents(text: string, ranked: readonly Agent[], heads: HeadProbabilities): Agent[] {
   const [best] = ranked;
   if (best === 'emergency' || heads.emergency >= secondAgentThreshold) return ['emergency'];
+  const likely = ranked.filter((agent) => agent === best || heads[agent] >= secondAgentThreshold);
+  const asksChange = asksWhatToChange.test(text);
+  // Looking back is the report agent's alone, whatever it looks at; it never comes second to the agent it looks at.
+  if (best === 'report' && !asksChange) return ['report'];
+  if (best === 'report' && likely.length === 1) return ['report', 'nutrition', 'workout', 'budget'];
+  const sure = asksChange ? likely : likely.filter((agent) => agent !== 'report');
+  if (sure.length < 2 || sure.includes('report')) return sure;
+  // Where two fields share a plan, a third that is named belongs to it even when the classifier is in doubt.
   return ranked.filter(
-    (agent) => agent !== 'emergency' && (agent === best || heads[agent] >= secondAgentThreshold),
+    (agent) =>
+      sure.includes(agent) ||
+      (agent !== 'report' &&
+        agent !== 'emergency' &&
+        heads[agent] >= namedAgentThreshold &&
+        fieldWords[agent].test(text)),
   );
 }
+
+/** A report that is asked for the sake of a change concerns every plan that could change. */
+const asksWhatToChange =
+  /\b(?:what (?:needs|has|should|must|do|can|could|would)(?: \w+){0,3} (?:change|differently|adjust)|what to change|(?:change|adjust|adapt|fix|rework|update) (?:my|all|the|everything|it)\b|next block|get back on track)\b/i;
 
 /** A probability whose log-odds are moved by `shift`. */
 function shiftOdds(probability: number, shift: number): number {

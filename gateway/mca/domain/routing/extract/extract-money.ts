@@ -138,21 +138,31 @@ const purposes: readonly [MoneyPurpose, RegExp][] = [
   ['savings', /\b(?:savings?|save|set aside|put (?:away|aside)|emergency fund|fund|deposit|nest egg)\b/],
 ];
 
+/** Phrases that decide the purpose by where they stand to the sum. */
+const decisive: readonly [MoneyPurpose, 'before' | 'after', RegExp][] = [
+  [
+    'income',
+    'before',
+    /\b(?:earn|make|bring (?:home|in)|salary|income|get paid|paycheck|wage)\b[^,.;]{0,20}$/,
+  ],
+  ['income', 'after', /^[^,.;]{0,12}\b(?:income|salary|after tax)/],
+  ['spent', 'before', /\b(?:spent|paid|cost me)\b[^,.;]{0,12}$/],
+  ['savings', 'before', /\b(?:save|saving|set aside|put away|put aside)\b[^,.;]{0,12}$/],
+];
+
 /** @param follows true when another sum stands before this one, whose purpose may be named in between. */
 function purposeOf(before: string, after: string, text: string, follows: boolean): MoneyPurpose {
-  if (/\b(?:earn|make|bring (?:home|in)|salary|income|get paid|paycheck|wage)\b[^,.;]{0,20}$/.test(before))
-    return 'income';
-  if (/^[^,.;]{0,12}\b(?:income|salary|after tax)/.test(after)) return 'income';
-  if (/\b(?:spent|paid|cost me)\b[^,.;]{0,12}$/.test(before)) return 'spent';
-  if (/\b(?:save|saving|set aside|put away|put aside)\b[^,.;]{0,12}$/.test(before)) return 'savings';
+  const decided = decisive.find(([, side, pattern]) => pattern.test(side === 'before' ? before : after));
+  if (decided) return decided[0];
   const clause = /^[^,.;]*?(?=,|;|\.\s|\band\b|$)/.exec(after)?.[0] ?? '';
   const named = purposes.find(([, pattern]) => pattern.test(clause)) ?? purposeBefore(before, follows);
-  if (named) return named[0];
-  const onlyFood =
-    purposes[0]?.[1].test(text) &&
-    !purposes[1]?.[1].test(text) &&
-    !/\b(?:total|altogether|all in)\b/.test(text);
-  return onlyFood ? 'food' : 'total';
+  return named?.[0] ?? (isOnlyAboutFood(text) ? 'food' : 'total');
+}
+
+function isOnlyAboutFood(text: string): boolean {
+  const [food, fitness] = purposes;
+  if (!food?.[1].test(text) || fitness?.[1].test(text)) return false;
+  return !/\b(?:total|altogether|all in)\b/.test(text);
 }
 
 /** "meals and workouts for $120" names two purposes for one sum, which is then for both. */

@@ -66,10 +66,18 @@ function replaceNumber(
 ): string {
   if (match.trim() === '') return match;
   if (match === 'one' && !countable.test(whole.slice(offset + 3))) return match;
-  const base =
-    hundreds === undefined ? 0 : 100 * (/^an?$/.test(hundreds) ? 1 : (units[hundreds] ?? Number(hundreds)));
-  const rest = (tens[ten ?? ''] ?? 0) + (units[tenUnit ?? ''] ?? 0) + (units[unit ?? ''] ?? 0);
-  return String(base + rest) + (match.endsWith(' ') ? ' ' : '');
+  const value = hundredsOf(hundreds) + numberOf(tens, ten) + numberOf(units, tenUnit) + numberOf(units, unit);
+  return String(value) + (match.endsWith(' ') ? ' ' : '');
+}
+
+/** "a hundred" is 100, "3 hundred" 300. */
+function hundredsOf(count: string | undefined): number {
+  if (count === undefined) return 0;
+  return 100 * (/^an?$/.test(count) ? 1 : (units[count] ?? Number(count)));
+}
+
+function numberOf(table: Readonly<Record<string, number>>, word: string | undefined): number {
+  return table[word ?? ''] ?? 0;
 }
 
 /** A number as written in plain text: "1.5k" is 1500, "12,50" is 12.5; NaN when it is none. */

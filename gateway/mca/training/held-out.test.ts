@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { understand } from '../domain/routing/understand.js';
+import { loadRoutingModel } from '../load-routing-model.js';
+import { readOwnSentences } from './read-sentences.js';
+
+interface HeldOut {
+  readonly id: string;
+  readonly text: string;
+  readonly agents: readonly string[];
+  readonly outOfScope: boolean;
+  readonly unsafe: boolean;
+}
+
+const folder = new URL('.', import.meta.url).pathname;
+const heldOut = readFileSync(`${folder}routing-heldout.jsonl`, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as HeldOut);
+const context = { today: '2026-11-18', model: loadRoutingModel() };
+
+function share(rows: readonly HeldOut[], isRight: (row: HeldOut) => boolean): number {
+  return rows.filter(isRight).length / rows.length;
+}
+
+describe('the committed model on sentences that it never saw', () => {
+  it('finds the one agent of at least 95 %', () => {
+    const single = heldOut.filter(({ agents }) => agents.length === 1);
+    expect(
+      share(single, ({ text, agents }) => understand(text, context).agents[0] === agents[0]),
+    ).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('refuses at least 95 % of what is out of scope', () => {
+    const foreign = heldOut.filter(({ outOfScope, unsafe }) => outOfScope && !unsafe);
+    expect(share(foreign, ({ text }) => understand(text, context).outOfScope)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('sees every danger to a person', () => {
+    const unsafe = heldOut.filter((row) => row.unsafe);
+    expect(share(unsafe, ({ text }) => understand(text, context).safety !== null)).toBe(1);
+  });
+
+  it('reads 95 of 100 sentences within 10 ms', () => {
+    for (const { text } of heldOut) understand(text, context);
+    const times = heldOut.map(({ text }) => {
+      const start = performance.now();
+      understand(text, context);
+      return performance.now() - start;
+    });
+    times.sort((a, b) => a - b);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(10);
+  });
+
+  it('has enough sentences of our own in every field', () => {
+    const own = readOwnSentences(`${folder}sentences`, 1);
+    for (const agent of ['nutrition', 'workout', 'budget', 'report', 'emergency'] as const) {
+      expect(own.filter(({ heads }) => heads.includes(agent)).length).toBeGreaterThan(700);
+    }
+  });
+});
