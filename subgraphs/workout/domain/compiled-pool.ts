@@ -20,6 +20,8 @@ export interface CompiledExercise {
   readonly quality: number;
   /** Points of each set besides volume: strength is built by loaded work of several joints. */
   readonly setValue: number;
+  /** More sets than this are better spread over other exercises. */
+  readonly mostSets: number;
   readonly secondsPerSet: number;
   readonly setupSeconds: number;
 }
@@ -113,6 +115,7 @@ export function compileExercise(exercise: Exercise, brief: TrainingBrief, bonus:
     balance: balanceGroup(exercise.pattern),
     quality: qualityOf(exercise, brief) + bonus,
     setValue: setValueOf(exercise, brief),
+    mostSets: isMainLift(exercise) ? 5 : 3,
     secondsPerSet: dose.workSeconds + dose.restSeconds,
     setupSeconds: exercise.setupSeconds,
   };
@@ -136,9 +139,13 @@ function qualityOf(exercise: Exercise, brief: TrainingBrief): number {
 }
 
 function setValueOf(exercise: Exercise, brief: TrainingBrief): number {
-  const isMainLift = exercise.loadStepKg > 0 && balanceGroup(exercise.pattern) !== 'other';
-  if (brief.goal !== 'STRENGTH') return isMainLift ? 0.2 : 0;
-  return isMainLift ? 0.8 : -0.3;
+  if (brief.goal !== 'STRENGTH') return isMainLift(exercise) ? 0.2 : 0;
+  return isMainLift(exercise) ? 0.8 : -0.3;
+}
+
+/** A loaded push, pull, squat, lunge, hinge or bridge. */
+function isMainLift({ loadStepKg, pattern }: Exercise): boolean {
+  return loadStepKg > 0 && balanceGroup(pattern) !== 'other';
 }
 
 /** Number of entries of a volume vector. */

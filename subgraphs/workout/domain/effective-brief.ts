@@ -67,6 +67,8 @@ const timeWords: Readonly<Record<string, TimeOfDay>> = {
 
 /** Used when nothing is known of the body; only energy and starting loads depend on it, and the program says so. */
 const usualBody = { ageYears: 40, heightCm: 170, weightKg: 70 } as const;
+/** Ages outside are taken for a slip. */
+const [youngest, oldest] = [10, 110] as const;
 const usual = { daysPerWeek: 3, minutesPerSession: 45 } as const;
 
 /**
@@ -168,24 +170,26 @@ function dayMinutesOf(profile: TrainingProfile): Pick<TrainingBrief, 'dayMinutes
 }
 
 function bodyFor(spoken: SpokenBrief): { readonly body: Body; readonly assumptions: string[] } {
-  const { sex, birthDate, heightCm, weightKg } = spoken.body;
-  const age = birthDate !== null && isLocalDate(birthDate) ? yearsBetween(birthDate, spoken.startDate) : null;
+  const { sex, heightCm, weightKg } = spoken.body;
+  const age = ageOf(spoken);
   const missing = [
     ...(weightKg === null ? [`a body weight of ${usualBody.weightKg} kg`] : []),
     ...(age === null ? [`an age of ${usualBody.ageYears}`] : []),
   ];
-  return {
-    body: {
-      sex: sex === 'FEMALE' || sex === 'MALE' ? sex : 'UNSPECIFIED',
-      ageYears: age ?? usualBody.ageYears,
-      heightCm: heightCm ?? usualBody.heightCm,
-      weightKg: weightKg ?? usualBody.weightKg,
-    },
-    assumptions:
-      missing.length > 0
-        ? [`Energy and starting loads assume ${missing.join(' and ')}; tell yours in the profile.`]
-        : [],
+  const body: Body = {
+    sex: sex === 'FEMALE' || sex === 'MALE' ? sex : 'UNSPECIFIED',
+    ageYears: age ?? usualBody.ageYears,
+    heightCm: heightCm ?? usualBody.heightCm,
+    weightKg: weightKg ?? usualBody.weightKg,
   };
+  const words = `Energy and starting loads assume ${missing.join(' and ')}; tell yours in the profile.`;
+  return { body, assumptions: missing.length > 0 ? [words] : [] };
+}
+
+function ageOf({ body, startDate }: SpokenBrief): number | null {
+  if (body.birthDate === null || !isLocalDate(body.birthDate)) return null;
+  const age = yearsBetween(body.birthDate, startDate);
+  return age >= youngest && age <= oldest ? age : null;
 }
 
 interface EquipmentChoice {

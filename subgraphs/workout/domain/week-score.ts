@@ -26,7 +26,7 @@ const weights = {
   perExercise: 2,
   quality: 0.9,
   samePatternInSession: 3,
-  repeatedInWeek: 1,
+  repeatedInWeek: 3,
   fatigue: 0.25,
   axial: 1.5,
 } as const;

@@ -138,6 +138,10 @@ function takeBestStep(search: Search, index: number): boolean {
   return true;
 }
 
+function mostSets(compiled: CompiledExercise, limits: SelectionLimits): number {
+  return Math.min(compiled.mostSets, limits.maxSets);
+}
+
 /** The session with the exercise added, or with one more set of it; undefined at a limit. */
 function withMore(
   items: readonly WeekItem[],
@@ -149,7 +153,9 @@ function withMore(
     return items.length < limits.maxExercises ? [...items, { compiled, sets: limits.minSets }] : undefined;
   }
   const item = items[at] as WeekItem;
-  return item.sets < limits.maxSets ? replaceAt(items, at, { compiled, sets: item.sets + 1 }) : undefined;
+  return item.sets < mostSets(compiled, limits)
+    ? replaceAt(items, at, { compiled, sets: item.sets + 1 })
+    : undefined;
 }
 
 function replaceAt(items: readonly WeekItem[], at: number, item: WeekItem): WeekItem[] {
@@ -211,8 +217,8 @@ function replaceExercise(
   if (items.some((item) => item.compiled === compiled)) return undefined;
   const others = items.filter((_, position) => position !== at);
   const left = (search.slots[index]?.budgetSeconds ?? 0) - sessionSeconds(others) - compiled.setupSeconds;
-  const { minSets, maxSets } = search.limits;
-  const most = Math.min(maxSets, Math.floor(left / compiled.secondsPerSet));
+  const { minSets } = search.limits;
+  const most = Math.min(mostSets(compiled, search.limits), Math.floor(left / compiled.secondsPerSet));
   if (most < minSets) return undefined;
   return [...others, { compiled, sets: minSets + random.integer(most - minSets + 1) }];
 }
@@ -224,7 +230,7 @@ function changeSets(
   limits: SelectionLimits,
 ): WeekItem[] | undefined {
   const item = items[at] as WeekItem;
-  if (sets < limits.minSets || sets > limits.maxSets) return undefined;
+  if (sets < limits.minSets || sets > mostSets(item.compiled, limits)) return undefined;
   return replaceAt(items, at, { compiled: item.compiled, sets });
 }
 

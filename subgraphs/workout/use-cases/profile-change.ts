@@ -7,10 +7,9 @@ import { type Refusal, refuse } from '../domain/refusal.js';
 import type { Injury } from '../domain/training-brief.js';
 import type { ProfileChange } from '../domain/training-profile.js';
 import type { Catalogue } from './catalogue-source.js';
-import { readCommitment, readWeekdays } from './spoken-brief.js';
+import { few, readCommitment, readWeekdays } from './spoken-brief.js';
 
 const mostCommitments = 100;
-const mostKeys = 200;
 
 /** Fields that are taken as they are when given; null clears them. */
 const plainFields = [
@@ -48,7 +47,7 @@ export function profileChange(
 ): ProfileChange | Refusal {
   checkRanges(input);
   const equipment =
-    input.equipment && readEquipment(input.equipment.slice(0, mostKeys), catalogue.equipmentKeys);
+    input.equipment && readEquipment(few(input.equipment, 'input.equipment'), catalogue.equipmentKeys);
   const unknown = equipment?.unknown[0] ?? unknownKey(input, catalogue);
   if (unknown !== undefined) {
     return refuse(
@@ -77,8 +76,10 @@ function readDays({ preferredWeekdays, excludedWeekdays, commitments }: UpdateTr
       : undefined,
     excludedWeekdays: excludedWeekdays ? readWeekdays(excludedWeekdays, 'input.excludedWeekdays') : undefined,
     commitments: commitments
-      ?.slice(0, mostCommitments)
-      .map((time, index) => readCommitment(time, `input.commitments.${index}`)),
+      ? few(commitments, 'input.commitments', mostCommitments).map((time, index) =>
+          readCommitment(time, `input.commitments.${index}`),
+        )
+      : undefined,
   };
 }
 

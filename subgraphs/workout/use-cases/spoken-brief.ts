@@ -8,15 +8,9 @@ import type { Commitment } from '../domain/training-profile.js';
 const longestHorizon = 28;
 const mostItems = 200;
 
-/** Checks the brief's form. @throws BAD_USER_INPUT naming the field. */
+/** Reads a brief. @throws BAD_USER_INPUT naming the field that makes no sense. */
 export function readSpokenBrief(input: WorkoutBriefInput): SpokenBrief {
-  if (input.horizonDays < 1 || input.horizonDays > longestHorizon) {
-    throw callerError('BAD_USER_INPUT', `A plan covers 1 to ${longestHorizon} days.`, 'brief.horizonDays');
-  }
-  checkRange(input.daysPerWeek, 1, 7, 'brief.daysPerWeek', 'days a week');
-  checkRange(input.minutesPerSession, 5, 600, 'brief.minutesPerSession', 'minutes a session');
-  checkRange(input.body.weightKg, 20, 400, 'brief.body.weightKg', 'kg');
-  checkRange(input.body.heightCm, 50, 260, 'brief.body.heightCm', 'cm');
+  checkNumbers(input);
   return {
     startDate: input.startDate,
     horizonDays: input.horizonDays,
@@ -42,6 +36,17 @@ export function readSpokenBrief(input: WorkoutBriefInput): SpokenBrief {
   };
 }
 
+function checkNumbers(input: WorkoutBriefInput): void {
+  if (!/^[A-Z]{3}$/.test(input.currency)) {
+    throw callerError('BAD_USER_INPUT', 'A currency is three capital letters, e.g. USD.', 'brief.currency');
+  }
+  checkRange(input.horizonDays, 1, longestHorizon, 'brief.horizonDays', 'days');
+  checkRange(input.daysPerWeek, 1, 7, 'brief.daysPerWeek', 'days a week');
+  checkRange(input.minutesPerSession, 5, 600, 'brief.minutesPerSession', 'minutes a session');
+  checkRange(input.body.weightKg, 20, 400, 'brief.body.weightKg', 'kg');
+  checkRange(input.body.heightCm, 50, 260, 'brief.body.heightCm', 'cm');
+}
+
 function checkRange(
   value: number | null | undefined,
   low: number,
@@ -53,8 +58,9 @@ function checkRange(
   throw callerError('BAD_USER_INPUT', `Give ${low} to ${high} ${unit}.`, field);
 }
 
-function few<Item>(items: readonly Item[], field: string): readonly Item[] {
-  if (items.length > mostItems) throw callerError('BAD_USER_INPUT', `At most ${mostItems} items.`, field);
+/** A list of a bearable length. @throws BAD_USER_INPUT for a longer one. */
+export function few<Item>(items: readonly Item[], field: string, most = mostItems): readonly Item[] {
+  if (items.length > most) throw callerError('BAD_USER_INPUT', `At most ${most} items.`, field);
   return items;
 }
 
