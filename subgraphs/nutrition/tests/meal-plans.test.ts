@@ -53,7 +53,10 @@ interface Meal {
   readonly locked: boolean;
   readonly workout: string | null;
   readonly recipe: { readonly id: string; readonly allergens: readonly string[] };
-  readonly alternatives: readonly { readonly recipe: { readonly id: string } }[];
+  readonly alternatives: readonly {
+    readonly recipe: { readonly id: string };
+    readonly keepsAgreement: boolean;
+  }[];
 }
 
 interface Plan {
@@ -301,8 +304,9 @@ describe('a change', () => {
 
   it('takes the recipe wished for, and refuses what may not be', async () => {
     const plan = await standingPlan('wish');
-    const meal = plan.days[0]?.meals.find(({ alternatives }) => alternatives.length > 0);
-    const wished = meal?.alternatives[0]?.recipe.id;
+    const suits = ({ keepsAgreement }: { keepsAgreement: boolean }) => keepsAgreement;
+    const meal = plan.days.flatMap(({ meals }) => meals).find(({ alternatives }) => alternatives.some(suits));
+    const wished = meal?.alternatives.find(suits)?.recipe.id;
     const input = { mealPlanId: plan.id, mealId: meal?.id };
     const { recipes } = await world.ask<{ recipes: { edges: { node: { id: string; slots: string[] } }[] } }>(
       null,

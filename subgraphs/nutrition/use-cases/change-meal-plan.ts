@@ -11,6 +11,7 @@ import {
   type SwapCandidate,
   swapMeal,
   whyNotSwap,
+  wrongSlot,
 } from '../domain/plan/swap-meal.js';
 import { orderForEdit } from '../domain/plan/meal-order.js';
 import { rulesOf } from '../domain/profile.js';
@@ -61,10 +62,11 @@ export async function swapPlannedMeal(
   const content = await withCurrentRules(services, viewer, standing.plan.content);
   const refusal = whyNotSwap(content, input.mealId, input.recipeId, catalogue);
   if (refusal !== null) return refused(refusal);
-  const candidates = await rankCandidates(services, content, input.mealId);
-  const wished = candidates.filter(
-    ({ recipeKey }) => input.recipeId === null || recipeKey === input.recipeId,
+  const ranked = await rankCandidates(services, content, input.mealId);
+  const wished = ranked.filter(({ recipeKey, keepsHardLimits }) =>
+    input.recipeId === null ? keepsHardLimits : recipeKey === input.recipeId,
   );
+  if (input.recipeId !== null && wished.length === 0) return refused(wrongSlot(content, input.mealId));
   const swapped = swapMeal(content, input.mealId, wished, catalogue);
   if (swapped.kind === 'REFUSED') return refused(swapped);
   const shown = await withAlternatives(services, swapped.content, input.mealId);
@@ -113,31 +115,38 @@ async function withCurrentRules(
   return { ...content, order: { ...orderForEdit(content.order), rules } };
 }
 
+interface RankedCandidate extends SwapCandidate {
+  readonly keepsHardLimits: boolean;
+}
+
 async function rankCandidates(
   services: NutritionServices,
   content: MealPlanContent,
   mealId: string,
-): Promise<SwapCandidate[]> {
+): Promise<RankedCandidate[]> {
   const found = findMeal(content, mealId);
   if (!found) return [];
   const { catalogue } = await services.library();
   // The plan's own recipes stay in the problem, also those that a rule added since would leave out.
-  const { problem } = readyOrder(content.order, catalogue, { keepRecipes: recipesOf(content) });
+  const { problem } = readyOrder(content.order, catalogue, {
+    keepRecipes: recipesOf(content),
+    keepPortions: portionsOf(content),
+  });
   const suggestions = await services.planner.suggestSwaps(
     problem,
     placedMeals(content),
     { dayIndex: found.dayIndex, slot: found.meal.slot },
     swapLimit,
   );
-  return suggestions
-    .filter(({ keepsHardLimits }) => keepsHardLimits)
-    .map(({ recipeId, portion, leftoverOfDay, deltaPoints, deltaCashCents }) => ({
-      recipeKey: recipeId,
-      portion,
-      leftoverOfDay,
-      deltaPoints,
-      deltaCostMinor: deltaCashCents,
-    }));
+  return suggestions.map(({ recipeId, deltaCashCents, ...suggestion }) => ({
+    ...suggestion,
+    recipeKey: recipeId,
+    deltaCostMinor: deltaCashCents,
+  }));
+}
+
+function portionsOf(content: MealPlanContent): number[] {
+  return [...new Set(content.days.flatMap((day) => day.meals.map(({ portion }) => portion)))];
 }
 
 function recipesOf(content: MealPlanContent): Set<string> {
@@ -168,12 +177,12 @@ async function withAlternatives(
         recipeKey !== own && candidates.findIndex((c) => c.recipeKey === recipeKey) === index,
     )
     .slice(0, shownAlternatives)
-    .map(({ recipeKey, portion, deltaPoints, deltaCostMinor }) => ({
+    .map(({ recipeKey, portion, deltaPoints, deltaCostMinor, keepsHardLimits }) => ({
       recipeKey,
       portion,
       deltaPoints,
       deltaCostMinor,
-      keepsAgreement: true,
+      keepsAgreement: keepsHardLimits,
     }));
   const days = content.days.map((day) => ({
     ...day,

@@ -29,6 +29,8 @@ export interface ProblemOptions {
   readonly previous?: PreviousPlan | null;
   /** Recipes that stay in the problem whatever the rules say: those of a plan that is being changed. */
   readonly keepRecipes?: ReadonlySet<string>;
+  /** Portion sizes that stay possible: those of a plan that is being changed. */
+  readonly keepPortions?: readonly number[];
 }
 
 /** Points one major unit of money costs: 4 points per dollar, whatever the currency's minor unit is. */
@@ -41,6 +43,11 @@ export function allowedRecipes(order: MealOrder, catalogue: Catalogue): RecipeFa
       facts.recipe.slots.some((slot) => order.slots.includes(slot)) &&
       whyForbidden(facts, order.rules, catalogue.foods) === null,
   );
+}
+
+/** Both lists as one, ascending. */
+function withPortions(usual: readonly number[], kept: readonly number[]): number[] {
+  return [...new Set([...usual, ...kept])].sort((a, b) => a - b);
 }
 
 /** Kept recipes that the rules would leave out. */
@@ -77,7 +84,7 @@ export function makeProblem(
     days: planningDays,
     recipes: planningRecipes,
     foods: planningFoods(recipes, catalogue, options.minorUnitsPerCent),
-    portions: portionSizesFor(planningRecipes, planningDays),
+    portions: withPortions(portionSizesFor(planningRecipes, planningDays), options.keepPortions ?? []),
     micros,
     pointsPerMicroPercent: 2,
     money: moneyLimits(order, options.minorUnitsPerCent),

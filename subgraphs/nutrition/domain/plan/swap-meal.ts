@@ -76,8 +76,13 @@ export function whyNotSwap(
   const why = whyForbidden(facts, content.order.rules, catalogue.foods);
   if (why !== null)
     return refuse('RECIPE_FORBIDDEN', `"${facts.recipe.title}" holds what may not be on your plate.`, [why]);
-  if (facts.recipe.slots.includes(meal.slot)) return null;
-  return refuse('WRONG_SLOT', `"${facts.recipe.title}" is not made for ${meal.slot.toLowerCase()}.`);
+  return null;
+}
+
+/** Why none of the ranked candidates is the recipe wished for: it is not made for that meal. */
+export function wrongSlot(content: MealPlanContent, mealId: string): SwapRefusal {
+  const slot = findMeal(content, mealId)?.meal.slot.toLowerCase() ?? 'this meal';
+  return refuse('WRONG_SLOT', `The recipe is not made for ${slot}.`);
 }
 
 /**
