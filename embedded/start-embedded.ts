@@ -16,11 +16,9 @@ import {
   startHealthServer,
 } from '@progressive/telemetry';
 import type { EmbeddedConfig } from './config.js';
-import { listen, type PortInUse } from './listen.js';
+import { listen } from './listen.js';
 import { openStores, type Stores } from './open-stores.js';
 import { createSubgraphs } from './subgraphs.js';
-
-export type { PortInUse };
 
 /** Everything in one process, listening. */
 export interface Embedded extends AsyncDisposable {
@@ -72,34 +70,13 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   onStage('Starting the database');
   const stores: Stores = opened.use(await openStores(config, logger));
   onStage('Starting the agents');
-  const solver = opened.use(await createLinearSolverPool({ size: 2 }));
-  const common = {
-    databaseUrl: stores.databaseUrl,
-    cache: stores.cache,
-    eventBus: stores.eventBus,
-    logger,
-    clock,
-  };
+  const { databaseUrl, cache, eventBus } = stores;
+  const common = { databaseUrl, cache, eventBus, logger, clock };
   const { identity, agents } = await createSubgraphs({ ...common, tokenNames, demo: config.demo });
   for (const agent of agents) opened.use(agent);
   const client = createGatewayClient();
-  const workflows = createDbosWorkflowEngine({
-    databaseUrl: stores.adminUrl,
-    executorId: 'embedded',
-    logger,
-  });
-  const mca = opened.use(
-    await createMasterControlAgent({
-      ...common,
-      client,
-      solver,
-      signal: stores.signal,
-      workflows,
-      languageModel: null,
-    }),
-  );
+  const mca = await openMasterControlAgent(stores, { ...common, client }, opened);
   const metrics = createMetrics('gateway');
-  const webFolder = workspaceFile(import.meta.url, '../web/dist');
   const gateway = opened.use(
     await createGateway({
       supergraph: { path: workspaceFile(import.meta.url, '../supergraph.graphql') },
@@ -111,7 +88,7 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
       metrics,
       clock,
       patience: { nutrition: { timeoutMs: 30_000 }, mca: { timeoutMs: 40_000 } },
-      otherPaths: serveStatic(webFolder),
+      otherPaths: serveStatic(workspaceFile(import.meta.url, '../web/dist')),
     }),
   );
   client.connect(gateway);
@@ -122,19 +99,39 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   onStage('Opening the door');
   const server = await openDoor(gateway, config.port);
   opened.defer(() => close(server));
-  const health: HealthServer = opened.use(
-    await startHealthServer({ port: config.healthPort, metrics, ready: { gateway: () => gateway.ready() } }),
+  const ready = { gateway: () => gateway.ready() };
+  const health = opened.use(await startHealthServer({ port: config.healthPort, metrics, ready }));
+  return {
+    ...addressesOf(server, health),
+    gateway,
+    subgraphs: [...agents, mca],
+    recovered: stores.recovered,
+    [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+  };
+}
+
+type McaDependencies = Parameters<typeof createMasterControlAgent>[0];
+
+async function openMasterControlAgent(
+  { adminUrl, signal }: Stores,
+  common: Omit<McaDependencies, 'solver' | 'signal' | 'workflows' | 'languageModel'>,
+  opened: Disposal,
+): Promise<Subgraph> {
+  const solver = opened.use(await createLinearSolverPool({ size: 2 }));
+  const { logger } = common;
+  const workflows = createDbosWorkflowEngine({ databaseUrl: adminUrl, executorId: 'embedded', logger });
+  return opened.use(
+    await createMasterControlAgent({ ...common, solver, signal, workflows, languageModel: null }),
   );
+}
+
+function addressesOf(server: Server, health: HealthServer) {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
     graphqlUrl: `http://localhost:${port}/graphql`,
     webSocketUrl: `ws://localhost:${port}/graphql`,
     healthUrl: `http://localhost:${health.port}`,
-    gateway,
-    subgraphs: [...agents, mca],
-    recovered: stores.recovered,
-    [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   };
 }
 
