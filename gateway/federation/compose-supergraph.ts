@@ -1,5 +1,5 @@
 import { composeServices } from '@theguild/federation-composition';
-import { parse } from 'graphql';
+import { parse, print } from 'graphql';
 import { findNonNullBorders } from './nullable-borders.js';
 
 /** One subgraph to compose. */
@@ -36,5 +36,6 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): string 
       `another agent's type, so one agent that is down would null the whole ${type}`,
   );
   if (borders.length > 0) throw new CompositionFailed(borders);
-  return `${result.supergraphSdl.trimEnd()}\n`;
+  // Printed anew: the composer leaves blank lines and indents that would show up in every diff.
+  return `${print(parse(result.supergraphSdl, { noLocation: true }))}\n`;
 }
