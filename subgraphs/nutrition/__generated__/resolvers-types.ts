@@ -1143,7 +1143,7 @@ export type PlanSuperseded = {
 /** The change cannot be made as asked. */
 export type MealChangeRefused = {
   __typename?: 'MealChangeRefused';
-  /** MEAL_UNKNOWN, RECIPE_UNKNOWN, RECIPE_FORBIDDEN, WRONG_SLOT, NO_ALTERNATIVE, MEAL_LOCKED, BREAKS_LIMIT or PLAN_NOT_STANDING. */
+  /** MEAL_UNKNOWN, RECIPE_UNKNOWN, RECIPE_FORBIDDEN, WRONG_SLOT, NO_ALTERNATIVE, MEAL_LOCKED, BREAKS_LIMIT, PLAN_NOT_STANDING or PLANNER_BUSY. */
   code: Scalars['String']['output'];
   /** One sentence for a person. */
   message: Scalars['String']['output'];

@@ -18,6 +18,7 @@ import { rulesOf } from '../domain/profile.js';
 import { mealPlanChanged } from '../events.js';
 import { findPlans, insertPlan, latestVersion, supersede } from '../repositories/meal-plan-repository.js';
 import { findProfile } from '../repositories/profile-repository.js';
+import { askPlanner } from './ask-planner.js';
 import { readyOrder } from './make-order.js';
 import type { NutritionServices } from './nutrition-services.js';
 
@@ -62,7 +63,8 @@ export async function swapPlannedMeal(
   const content = await withCurrentRules(services, viewer, standing.plan.content);
   const refusal = whyNotSwap(content, input.mealId, input.recipeId, catalogue);
   if (refusal !== null) return refused(refusal);
-  const ranked = await rankCandidates(services, content, input.mealId);
+  const ranked = await askPlanner(() => rankCandidates(services, content, input.mealId));
+  if ('kind' in ranked) return refused({ ...ranked, broken: [] });
   const wished = ranked.filter(({ recipeKey, keepsHardLimits }) =>
     input.recipeId === null ? keepsHardLimits : recipeKey === input.recipeId,
   );

@@ -14,6 +14,7 @@ import type { MealOrder } from '../domain/plan/meal-order.js';
 import { type NutritionBrief, type Refusal } from '../domain/plan/read-brief.js';
 import { plannerRefusal } from '../domain/plan/planner-refusal.js';
 import { saveOffers } from '../repositories/offer-repository.js';
+import { askPlanner } from './ask-planner.js';
 import { makeOrder } from './make-order.js';
 import type { NutritionServices } from './nutrition-services.js';
 
@@ -79,7 +80,8 @@ export async function makeOffers(
     { ...base, austere: false },
     ...(round.round === 0 ? [{ ...base, austere: true }] : []),
   ];
-  const replies = await services.planner.reply(problem, requests);
+  const replies = await askPlanner(() => services.planner.reply(problem, requests));
+  if ('kind' in replies) return { agent: 'nutrition', offers: [], bound: 0, refusals: [replies] };
   const expiresAt = new Date(services.clock() + offerLifeMs);
   const offers = replies.flatMap((reply, index) => {
     const request = requests[index];

@@ -12,6 +12,7 @@ import { type NutritionBrief, type Refusal, refusal } from '../domain/plan/read-
 import { checkPlan } from '../domain/plan-checker.js';
 import { findByKey, findPlans, insertPlan } from '../repositories/meal-plan-repository.js';
 import { findOffer } from '../repositories/offer-repository.js';
+import { askPlanner } from './ask-planner.js';
 import { makeOrder } from './make-order.js';
 import type { NutritionServices } from './nutrition-services.js';
 
@@ -36,6 +37,8 @@ export interface NutritionReservation {
 }
 
 const reservationLifeMs = 3_600_000;
+/** Four weeks take seconds; on a machine under full load many more. */
+const planTimeoutMs = 55_000;
 
 /** Makes the meal plan of an accepted offer under the agreed money, minutes and training, and holds it for an hour. */
 export async function reserveOffer(
@@ -117,7 +120,10 @@ async function makePlan(
     withAllotment(order, request),
   );
   if ('kind' in ready) return ready;
-  const outcome = await services.planner.planMeals(ready.problem, signal === undefined ? {} : { signal });
+  const { problem } = ready;
+  const options = { timeoutMs: planTimeoutMs, ...(signal === undefined ? {} : { signal }) };
+  const outcome = await askPlanner(() => services.planner.planMeals(problem, options));
+  if (outcome.kind === 'Refusal') return outcome;
   if (outcome.kind === 'INFEASIBLE') return plannerRefusal(outcome, ready.order);
   const content = finishPlan(outcome, ready.order, ready.minorUnitsPerCent, ready.catalogue);
   return checked(services, content, ready.catalogue);
