@@ -6,6 +6,7 @@ import { createGateway, type Gateway, serveStatic } from '@progressive/gateway/g
 import { createMasterControlAgent } from '@progressive/gateway/mca';
 import { createGatewayClient } from '@progressive/gateway/supergraph-client';
 import { createDbosWorkflowEngine } from '@progressive/gateway/workflows';
+import { createOpenAiLanguageModel, type LanguageModel } from '@progressive/language-model';
 import { createLinearSolverPool } from '@progressive/linear-solver';
 import { createDisposal, type Disposal, type Subgraph, workspaceFile } from '@progressive/subgraph-server';
 import {
@@ -75,7 +76,7 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   const { identity, agents } = await createSubgraphs({ ...common, tokenNames, demo: config.demo });
   for (const agent of agents) opened.use(agent);
   const client = createGatewayClient();
-  const mca = await openMasterControlAgent(stores, { ...common, client }, opened);
+  const mca = await openMasterControlAgent(stores, { ...common, client }, config, opened);
   const metrics = createMetrics('gateway');
   const gateway = opened.use(
     await createGateway({
@@ -115,14 +116,31 @@ type McaDependencies = Parameters<typeof createMasterControlAgent>[0];
 async function openMasterControlAgent(
   { adminUrl, signal }: Stores,
   common: Omit<McaDependencies, 'solver' | 'signal' | 'workflows' | 'languageModel'>,
+  config: EmbeddedConfig,
   opened: Disposal,
 ): Promise<Subgraph> {
   const solver = opened.use(await createLinearSolverPool({ size: 2 }));
   const { logger } = common;
   const workflows = createDbosWorkflowEngine({ databaseUrl: adminUrl, executorId: 'embedded', logger });
   return opened.use(
-    await createMasterControlAgent({ ...common, solver, signal, workflows, languageModel: null }),
+    await createMasterControlAgent({
+      ...common,
+      solver,
+      signal,
+      workflows,
+      languageModel: languageModelOf(config),
+    }),
   );
+}
+
+function languageModelOf({ openai }: EmbeddedConfig): LanguageModel | null {
+  if (openai === null) return null;
+  const { apiKey, baseUrl, model } = openai;
+  return createOpenAiLanguageModel({
+    apiKey,
+    ...(baseUrl === null ? {} : { baseUrl }),
+    ...(model === null ? {} : { model }),
+  });
 }
 
 function addressesOf(server: Server, health: HealthServer) {

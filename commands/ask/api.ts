@@ -24,13 +24,19 @@ export async function signInAsDemo(connection: Addresses): Promise<Api> {
   );
   const { accessToken } = continueAsDemo;
   if (accessToken === undefined) throw new Error(continueAsDemo.message ?? 'Nobody could be signed in.');
+  return signedIn(connection, accessToken);
+}
+
+/** The API for somebody who has an access token. */
+export function signedIn(connection: Addresses, accessToken: string): Api {
   return {
     run: (query, variables = {}) => post(connection, accessToken, query, variables),
     follow: (query, variables, onEvent) => follow(connection, accessToken, { query, variables }, onEvent),
   };
 }
 
-async function post<Data>(
+/** One operation over HTTP. @throws Error with the first error of an answer without data. */
+export async function post<Data>(
   { graphqlUrl }: Addresses,
   token: string | null,
   query: string,

@@ -21,7 +21,8 @@ export type InstallationMode = 'embedded' | 'distributed';
 /** Modes that both have to pass the same tests. */
 export const modes: readonly InstallationMode[] = ['embedded', 'distributed'];
 
-const databaseTemplate = {
+/** A database with everything installed and no people but the demo person; made once per run. */
+export const installedTemplate = {
   key: 'installed',
   prepare: async ({ adminUrl }: { readonly adminUrl: string }) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
@@ -36,7 +37,7 @@ export async function startInstallation(
   name: string,
   mode: InstallationMode = 'embedded',
 ): Promise<Installation> {
-  const database = await createTestDatabase(name, databaseTemplate);
+  const database = await createTestDatabase(name, installedTemplate);
   const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
   const running =
     mode === 'embedded'

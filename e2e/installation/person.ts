@@ -67,9 +67,17 @@ async function enter(
     variables,
   );
   if (data?.session.accessToken === undefined) throw new Error('nobody was signed in');
-  const { accessToken, user } = data.session;
+  return personAt(at, data.session.user.id, data.session.accessToken);
+}
+
+/** Somebody who has an access token already. */
+export function personAt(
+  at: Pick<Installation, 'graphqlUrl' | 'webSocketUrl'>,
+  id: string,
+  accessToken: string,
+): Person {
   return {
-    id: user.id,
+    id,
     accessToken,
     async run<Data>(operation: string, values = {}) {
       const answer = await post<Data>(at.graphqlUrl, accessToken, operation, values);
@@ -114,6 +122,9 @@ async function* follow<Data>(
       if (event.errors !== undefined) throw new Error(JSON.stringify(event.errors));
       if (event.data !== null && event.data !== undefined) yield event.data;
     }
+  } catch (error) {
+    // graphql-ws throws the list of GraphQL errors, or the close event of the socket.
+    throw error instanceof Error ? error : new Error(JSON.stringify(error));
   } finally {
     await client.dispose();
   }

@@ -2,7 +2,12 @@ import { type AgentMigrations, createAgentDatabase } from '@progressive/database
 import { type OutboxRelay, type Signal, startOutboxRelay, type Subscription } from '@progressive/event-bus';
 import type { LanguageModel } from '@progressive/language-model';
 import type { LinearSolver } from '@progressive/linear-solver';
-import { buildAgentSchema, type Subgraph, type SubgraphDependencies, workspaceFile } from '@progressive/subgraph-server';
+import {
+  buildAgentSchema,
+  type Subgraph,
+  type SubgraphDependencies,
+  workspaceFile,
+} from '@progressive/subgraph-server';
 import type { Context } from './context.js';
 import type { WorkflowEngine } from './durable-workflow.js';
 import { lifestylePlanEntity, planRevisionEntity } from './entities/plan.entity.js';
@@ -26,9 +31,13 @@ import type { SupergraphClient } from './supergraph-client.js';
 import { adoptArtefactChanges } from './use-cases/adopt-artefact-change.js';
 import type { McaServices, PursueGoalInput } from './use-cases/mca-services.js';
 import { pursueGoal } from './use-cases/pursue-goal.js';
+import { startUnstarted } from './use-cases/start-unstarted.js';
 
 /** The Master Control Agent's tables. */
-export const mcaMigrations: AgentMigrations = { agent: 'mca', migrations: [CreateRequestsAndPlans1763000000000] };
+export const mcaMigrations: AgentMigrations = {
+  agent: 'mca',
+  migrations: [CreateRequestsAndPlans1763000000000],
+};
 
 /** What the Master Control Agent needs beside what every agent needs. */
 export interface McaDependencies extends SubgraphDependencies {
@@ -60,7 +69,9 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
     routing: loadRoutingModel(),
     solveMaster: highsMaster(deps.solver),
   };
-  const workflow = workflows.register<PursueGoalInput>('pursue-goal', (input, run) => pursueGoal(common, input, run));
+  const workflow = workflows.register<PursueGoalInput>('pursue-goal', (input, run) =>
+    pursueGoal(common, input, run),
+  );
   const services: McaServices = { ...common, pursueGoal: workflow };
   let relay: OutboxRelay | undefined;
   let changes: Subscription | undefined;
@@ -89,6 +100,7 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
       relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
       changes = await adoptArtefactChanges(services, deps.eventBus);
       await workflows.launch();
+      await startUnstarted(services);
     },
     ping: () => database.ping(),
     async [Symbol.asyncDispose]() {

@@ -52,7 +52,7 @@ export interface ExerciseFactData {
 export const lookUpMoneyFact: Operation = {
   name: 'LookUpMoneyFact',
   document:
-    'query LookUpMoneyFact($text: String!) { moneyFact(text: $text) { text found facts { label value unit source } } }',
+    'query LookUpMoneyFact($text: String!, $today: Date) { moneyFact(text: $text, today: $today) { text found facts { label value unit source } } }',
 };
 
 export interface MoneyFactData {

@@ -60,6 +60,15 @@ export async function listRequests(
   return manager.find(requestEntity, { where: { userId }, order: { createdAt: 'DESC' }, take: limit });
 }
 
+/** Requests of everybody that have not ended, oldest first, at most 1,000. */
+export async function listRunning(manager: EntityManager): Promise<StoredRequest[]> {
+  return manager.find(requestEntity, {
+    where: { status: 'RUNNING' },
+    order: { createdAt: 'ASC' },
+    take: 1000,
+  });
+}
+
 /** How a request ended. */
 export interface RequestOutcome {
   readonly status: RequestStatus;

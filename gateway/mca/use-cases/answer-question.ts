@@ -1,4 +1,5 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import type { LocalDate } from '@progressive/quantities';
 import type { Intent } from '../domain/routing/index.js';
 import {
   type Answer,
@@ -29,16 +30,23 @@ import {
 
 type Ask = <Data>(operation: Operation, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
 
+/** What is asked, and on which day of the person. */
+interface Question {
+  readonly intent: Intent;
+  readonly today: LocalDate;
+}
+
 /** One lookup for each kind of question. */
-const lookups: Readonly<Partial<Record<Intent['task'], (ask: Ask, intent: Intent) => Promise<Answer>>>> = {
-  FOOD_FACT: askFoodFact,
-  COOKING: askRecipes,
-  MEAL_IDEA: askRecipes,
-  SHOPPING_LIST: askShoppingList,
-  EXERCISE: askExerciseFact,
-  MONEY_FACT: async (ask, { text }) =>
-    moneyFactAnswer((await ask<MoneyFactData>(lookUpMoneyFact, { text })).moneyFact),
-};
+const lookups: Readonly<Partial<Record<Intent['task'], (ask: Ask, question: Question) => Promise<Answer>>>> =
+  {
+    FOOD_FACT: askFoodFact,
+    COOKING: askRecipes,
+    MEAL_IDEA: askRecipes,
+    SHOPPING_LIST: askShoppingList,
+    EXERCISE: askExerciseFact,
+    MONEY_FACT: async (ask, { intent: { text }, today }) =>
+      moneyFactAnswer((await ask<MoneyFactData>(lookUpMoneyFact, { text, today })).moneyFact),
+  };
 
 /** True for requests that one lookup answers. */
 export function isQuestion(intent: Intent): boolean {
@@ -49,7 +57,7 @@ export function isQuestion(intent: Intent): boolean {
 export async function answerQuestion(
   { client }: { readonly client: SupergraphClient },
   viewer: ViewerClaims,
-  intent: Intent,
+  question: Question,
 ): Promise<Answer> {
   const errors: OperationError[] = [];
   const ask: Ask = async <Data>(operation: Operation, variables: Readonly<Record<string, unknown>>) => {
@@ -57,7 +65,7 @@ export async function answerQuestion(
     errors.push(...result.errors);
     return (result.data ?? {}) as Data;
   };
-  const given = await lookups[intent.task]?.(ask, intent);
+  const given = await lookups[question.intent.task]?.(ask, question);
   const [away] = agentsAway(errors);
   if (away !== undefined) return answer(`The ${away} agent is away just now; ask again in a minute.`);
   if (given === undefined || errors.length > 0)
@@ -65,7 +73,14 @@ export async function answerQuestion(
   return given;
 }
 
-async function askFoodFact(ask: Ask, { wishes: { foodQuestion } }: Intent): Promise<Answer> {
+async function askFoodFact(
+  ask: Ask,
+  {
+    intent: {
+      wishes: { foodQuestion },
+    },
+  }: Question,
+): Promise<Answer> {
   if (foodQuestion === null) return answer('Which food do you mean, and how much of it?');
   const { food, nutrient, amount, unit, grams } = foodQuestion;
   const variables = grams === null ? { amount, unit } : { amount: grams, unit: 'g' };
@@ -73,7 +88,7 @@ async function askFoodFact(ask: Ask, { wishes: { foodQuestion } }: Intent): Prom
   return foodFactAnswer(foodFact ?? null);
 }
 
-async function askRecipes(ask: Ask, { wishes, text }: Intent): Promise<Answer> {
+async function askRecipes(ask: Ask, { intent: { wishes, text } }: Question): Promise<Answer> {
   const search = wishes.foodQuestion?.food ?? wishes.likes[0] ?? text;
   const slot = wishes.mealSlots[0]?.toUpperCase();
   const diets = wishes.diets.map((diet) => diet.toUpperCase().replaceAll('-', '_'));
@@ -89,7 +104,7 @@ async function askShoppingList(ask: Ask): Promise<Answer> {
   return shoppingListAnswer(viewer?.currentPlan?.mealPlan?.shoppingList ?? null);
 }
 
-async function askExerciseFact(ask: Ask, { text }: Intent): Promise<Answer> {
+async function askExerciseFact(ask: Ask, { intent: { text } }: Question): Promise<Answer> {
   const { exerciseFact } = await ask<ExerciseFactData>(lookUpExerciseFact, { text });
   if (exerciseFact === null || exerciseFact === undefined)
     return answer('I do not know that exercise. Try its usual name, such as “back squat”.');

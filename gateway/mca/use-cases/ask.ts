@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ViewerClaims } from '@progressive/access-tokens';
+import type { LocalDate } from '@progressive/quantities';
 import { newId } from '@progressive/subgraph-server';
 import { unservedTasks } from '../agent-catalogue.js';
 import type { Intent } from '../domain/routing/index.js';
@@ -8,6 +9,7 @@ import type { RequestStatus } from '../entities/request.entity.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
 import { answerQuestion, isQuestion } from './answer-question.js';
 import { type McaServices, requestTopic } from './mca-services.js';
+import { phraseAnswer } from './phrase-answer.js';
 import { readRequest } from './read-request.js';
 import { reportProgress } from './report-progress.js';
 
@@ -37,9 +39,9 @@ export async function ask(
   if (waitMs < 0 || waitMs > longestWaitMs) {
     return refusal('WAIT_OUT_OF_RANGE', `Wait 0 to ${longestWaitMs} milliseconds.`, 'input.waitMs');
   }
-  const { intent, readBy } = await readRequest(services, viewer, input.text);
+  const { intent, readBy, today } = await readRequest(services, viewer, input.text);
   if (intent.problem !== null) return refusal(intent.problem.code, intent.problem.message, 'input.text');
-  const { status, answer: given } = await firstAnswer(services, viewer, intent);
+  const { status, answer: given } = await firstAnswer(services, viewer, intent, today);
   const request = await services.database.transaction(viewer, (manager) =>
     insertRequest(manager, {
       id: newId('request'),
@@ -76,6 +78,7 @@ async function firstAnswer(
   services: McaServices,
   viewer: ViewerClaims,
   intent: Intent,
+  today: LocalDate,
 ): Promise<{ status: RequestStatus; answer: Answer | null }> {
   if (intent.safety !== null) return { status: 'ANSWERED', answer: answer(intent.safety.message) };
   if (intent.outOfScope) return { status: 'OUT_OF_SCOPE', answer: answer(outOfScope) };
@@ -87,8 +90,10 @@ async function firstAnswer(
   }
   const unserved = unservedTasks[intent.task];
   if (unserved !== undefined) return { status: 'ANSWERED', answer: answer(unserved) };
-  if (isQuestion(intent))
-    return { status: 'ANSWERED', answer: await answerQuestion(services, viewer, intent) };
+  if (isQuestion(intent)) {
+    const found = await answerQuestion(services, viewer, { intent, today });
+    return { status: 'ANSWERED', answer: await phraseAnswer(services.languageModel, intent.text, found) };
+  }
   return { status: 'RUNNING', answer: null };
 }
 

@@ -24,6 +24,7 @@ import {
 import { materialise, type Reserved } from './materialise.js';
 import { type McaServices, type PursueGoalInput, planTopic } from './mca-services.js';
 import { type NegotiationOutcome, negotiate } from './negotiate.js';
+import { phraseAnswer } from './phrase-answer.js';
 import { loadViewerFacts } from './read-viewer-facts.js';
 import { type ProgressNote, reportProgress } from './report-progress.js';
 
@@ -127,7 +128,8 @@ async function makeStand(
     ...outcome.away.map((agent) => `The ${agent} agent went away: its part was not weighed.`),
   ];
   const viewer = { userId: request.userId };
-  const answer = planAnswer(plan, made, { coordinationGap: coordinationGap(outcome.state) }, unchecked);
+  const draft = planAnswer(plan, made, { coordinationGap: coordinationGap(outcome.state) }, unchecked);
+  const answer = await phraseAnswer(services.languageModel, request.text, draft);
   const result = await services.database.transaction(viewer, async (manager) => {
     const standing = currentPlan(await findStanding(manager, request.userId));
     const revision = await saveRevision(manager, {

@@ -1,31 +1,55 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { LocalDate } from '@progressive/quantities';
-import { type Intent, understand } from '../domain/routing/index.js';
+import {
+  applyModelReading,
+  type Intent,
+  type ModelReadingOfText,
+  understand,
+} from '../domain/routing/index.js';
 import { readTimeZone, type TimeZoneData } from '../operations/read-time-zone.js';
 import type { McaServices } from './mca-services.js';
 
-/** A reading, and who made it. */
+/** A reading, who made it, and the person's day by which it was read. */
 export interface ReadRequest {
   readonly intent: Intent;
   readonly readBy: 'LOCAL' | 'MODEL';
+  readonly today: LocalDate;
 }
 
+/** Currency meant by "$" and bare sums until the person's own is read. */
+const usualCurrency = 'USD';
+
 /**
- * Reads a sentence. Where dates matter they are the person's dates: the sentence is read again when their day is not the
- * server's.
+ * Reads a sentence offline and, where a language model is configured, lets it fill the same form; its failure leaves the
+ * offline reading. Where dates matter they are the person's dates.
  */
 export async function readRequest(
   services: McaServices,
   viewer: ViewerClaims,
   text: string,
 ): Promise<ReadRequest> {
-  const { routing: model } = services;
+  const { routing: model, languageModel } = services;
   const utcDay = dayIn('UTC', services.clock());
-  const intent = understand(text, { today: utcDay, model });
-  if (intent.problem !== null || intent.wishes.horizon === null) return { intent, readBy: 'LOCAL' };
+  const first = understand(text, { today: utcDay, model });
+  if (first.problem !== null || !(needsDay(first) || languageModel !== null)) {
+    return { intent: first, readBy: 'LOCAL', today: utcDay };
+  }
   const { data } = await services.client.execute<TimeZoneData>(readTimeZone, {}, viewer);
   const today = dayIn(data?.viewer?.timeZone ?? 'UTC', services.clock());
-  return { intent: today === utcDay ? intent : understand(text, { today, model }), readBy: 'LOCAL' };
+  const local = today === utcDay ? first : understand(text, { today, model });
+  if (languageModel === null || local.safety !== null) return { intent: local, readBy: 'LOCAL', today };
+  const outcome = await languageModel.readRequest(local.text, { today, currency: usualCurrency });
+  if (!outcome.ok) {
+    services.logger.warn('the language model gave no reading', { code: outcome.failure });
+    return { intent: local, readBy: 'LOCAL', today };
+  }
+  // The schema has checked that weekdays are 1 to 7; zod's type only says that they are numbers.
+  const intent = applyModelReading(local, outcome.value as ModelReadingOfText);
+  return { intent, readBy: intent === local ? 'LOCAL' : 'MODEL', today };
+}
+
+function needsDay({ task, wishes }: Intent): boolean {
+  return wishes.horizon !== null || task === 'MONEY_FACT';
 }
 
 /** The calendar day of an instant in a time zone. */

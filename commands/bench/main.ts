@@ -1,0 +1,26 @@
+/** What every benchmark module exports. */
+interface Benchmark {
+  run(options: { json: boolean }): Promise<unknown>;
+}
+
+const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  'meal-plan': () => import('./meal-plan.js'),
+  'integrated-plan': () => import('./integrated-plan.js'),
+  routing: () => import('./routing.js'),
+  gateway: () => import('./gateway.js'),
+};
+
+const [name = '', ...options] = process.argv.slice(2);
+const load = benchmarks[name];
+if (load === undefined || options.some((option) => option !== '--json')) {
+  process.stderr.write(`Usage: npm run bench -- ${Object.keys(benchmarks).join(' | ')} [--json]\n`);
+  process.exit(1);
+}
+try {
+  const { run } = await load();
+  await run({ json: options.includes('--json') });
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
