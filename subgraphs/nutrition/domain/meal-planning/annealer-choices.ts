@@ -21,7 +21,7 @@ export class VariantSampler {
         if (cost === Number.POSITIVE_INFINITY) continue;
         variants.push(variant);
         // The floor keeps every variant reachable.
-        weights.push(Math.max(1e-4, Math.exp(-cost / temperature)));
+        weights.push(Math.max(1e-3, Math.exp(-cost / temperature)));
       }
       this.#variants.push(Int32Array.from(variants));
       const table = aliasTable(weights);

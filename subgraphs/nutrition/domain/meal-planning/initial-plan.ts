@@ -1,6 +1,6 @@
 import type { Random } from '@progressive/seeded-random';
 import type { VariantSampler } from './annealer-choices.js';
-import { type CompiledProblem, GROUP_OF_SLOT } from './compiled-problem.js';
+import { type CompiledProblem, DINNER, GROUP_OF_SLOT, SLOT_ORDER } from './compiled-problem.js';
 import type { PlanState } from './plan-state.js';
 import type { SearchGuide } from './solve-relaxation.js';
 
@@ -17,9 +17,12 @@ export function dealInitialPlan(
     const variant = cells.lockedVariant[cell] ?? -1;
     if (variant >= 0) place(state, cell, variant, cells.lockedLeft[cell] ?? 0);
   }
+  placePrevious(problem, state, guide);
   for (let cellClass = 0; cellClass < guide.classCount; cellClass++) {
     const free = shuffled(
-      [...guide.cellClass.keys()].filter((cell) => guide.cellClass[cell] === cellClass),
+      [...guide.cellClass.keys()].filter(
+        (cell) => guide.cellClass[cell] === cellClass && (state.meal[cell] ?? -1) < 0,
+      ),
       random,
     );
     const remaining = new Map<number, number>();
@@ -29,6 +32,37 @@ export function dealInitialPlan(
     }
     for (const cell of free) dealOne(problem, state, sampler, random, { cell, cellClass, remaining });
   }
+}
+
+/** Meals of the plan before, wherever they may still stand; leftovers last, beside their dinners. */
+function placePrevious(problem: CompiledProblem, state: PlanState, guide: SearchGuide): void {
+  const meals = [...(problem.source.previous?.meals ?? [])].sort(
+    (a, b) => Number(a.leftoverOfDay ?? -1) - Number(b.leftoverOfDay ?? -1),
+  );
+  for (const meal of meals) {
+    const cell = meal.dayIndex * 4 + SLOT_ORDER.indexOf(meal.slot);
+    const recipe = problem.recipes.indexOf.get(meal.recipeId) ?? -1;
+    if (recipe < 0 || (guide.cellClass[cell] ?? -1) < 0 || (state.meal[cell] ?? -1) >= 0) continue;
+    const exact = problem.portions.indexOf(meal.portion ?? 1);
+    const variant = recipe * problem.portionCount + (exact >= 0 ? exact : problem.portionCount >> 1);
+    const left = meal.dayIndex - (meal.leftoverOfDay ?? meal.dayIndex);
+    if (mayStand(problem, state, cell, variant, left)) place(state, cell, variant, left);
+  }
+}
+
+function mayStand(
+  problem: CompiledProblem,
+  state: PlanState,
+  cell: number,
+  variant: number,
+  left: number,
+): boolean {
+  const { cells, recipeOf, recipes, variantCount, weekOf } = problem;
+  const recipe = recipeOf[variant] ?? 0;
+  if (state.variety.room(weekOf[cell >> 2] ?? 0, GROUP_OF_SLOT[cell & 3] ?? 0, recipe) <= 0) return false;
+  if (left === 0) return cells.allowed[(cells.profile[cell] ?? 0) * variantCount + variant] === 1;
+  const dinner = state.meal[((cell >> 2) - left) * 4 + DINNER] ?? -1;
+  return left >= 1 && left <= (recipes.keepsDays[recipe] ?? 0) && dinner >= 0 && recipeOf[dinner] === recipe;
 }
 
 function dealOne(

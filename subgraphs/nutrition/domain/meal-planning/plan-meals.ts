@@ -1,15 +1,21 @@
 import { seededRandom } from '@progressive/seeded-random';
 import { assemblePlan } from './assemble-plan.js';
 import { compileProblem } from './compile-problem.js';
-import { explainNotFound, explainProvenInfeasible } from './explain-infeasibility.js';
+import type { CompiledProblem } from './compiled-problem.js';
+import { explainNotFound, explainProvenInfeasible, type FoundPlan } from './explain-infeasibility.js';
 import type { PlannerSolver } from './linear-solver-port.js';
-import type { InfeasibleResult, MealPlanOutcome, PlanningResult } from './plan-result.js';
+import type { MealPlanOutcome, PlanCertificate, PlanningResult } from './plan-result.js';
 import { type Effort, effortFor, PlanSearch } from './plan-search.js';
 import type { MealPlanProblem } from './problem.js';
 import { rankSwaps } from './rank-swaps.js';
-import { buildRelaxation } from './relaxation.js';
+import { buildRelaxation, type Relaxation } from './relaxation.js';
 import { readPrices } from './relaxed-prices.js';
-import { solveRelaxation } from './solve-relaxation.js';
+import {
+  type RelaxedPlan,
+  solvePlainRelaxation,
+  solveRelaxation,
+  strengthenRelaxation,
+} from './solve-relaxation.js';
 
 /** Changes when the same problem and seed may give another plan. */
 export const ENGINE_VERSION = 'meal-planner/1';
@@ -26,7 +32,8 @@ export interface PlanEvents {
 
 /**
  * Plans the meals of 1..28 days: linear relaxation for the bound and the prices, guided annealing for the plan, exact
- * polish, certificate. Deterministic: equal problem, seed and effort give the equal plan.
+ * polish, certificate. Where the wanted variety leaves no plan, recipes may repeat more often, and the plan says so.
+ * Deterministic: equal problem, seed and effort give the equal plan.
  * @throws MalformedProblemError for a problem that cannot be read.
  * @throws Error when the solver fails for a reason other than infeasibility.
  */
@@ -36,38 +43,80 @@ export async function planMeals(
   events: PlanEvents = {},
   effort: Effort = effortFor(source.days.length),
 ): Promise<MealPlanOutcome> {
+  const first = await planOnce(source, solver, events, effort);
+  if (first.plan !== null) return first.plan;
+  const repeating = withMoreRepeats(source);
+  const second = await planOnce(repeating, solver, events, effort);
+  if (second.plan !== null) return withRepeatsNoted(second.plan, source);
+  if (first.impossible !== null) return explainProvenInfeasible(first.impossible, solver);
+  return explainNotFound(repeating, (changed) => quickSearch(changed, solver, effort));
+}
+
+interface Attempt {
+  readonly plan: PlanningResult | null;
+  /** The relaxation that proves that there is no plan; null when none was merely found. */
+  readonly impossible: Relaxation | null;
+}
+
+async function planOnce(
+  source: MealPlanProblem,
+  solver: PlannerSolver,
+  events: PlanEvents,
+  effort: Effort,
+): Promise<Attempt> {
   const problem = compileProblem(source);
-  const relaxed = await solveRelaxation(buildRelaxation(problem), solver);
-  if (relaxed.status === 'INFEASIBLE') return explainProvenInfeasible(relaxed.relaxation, solver);
-  if (relaxed.status !== 'OPTIMAL') throw new Error(`the relaxation ended with ${relaxed.status}`);
-  events.onBound?.(relaxed.bound);
-  const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), effort);
-  const result = (withAlternatives: boolean): PlanningResult => {
-    // A fresh state: exact sums, and the search goes on undisturbed whether or not anyone listens.
-    const state = search.bestState();
-    const annealer = search.movesOn(state);
-    const certificate = {
-      objective: state.objective,
-      bound: Math.max(relaxed.bound, state.objective),
-      gap: gapOf(relaxed.bound, state.objective),
-      boundMethod: 'LP_STRENGTHENED' as const,
-      prices: readPrices(relaxed),
-      iterations: search.iterations,
-      seed: source.seed,
-      engineVersion: ENGINE_VERSION,
-      dataVersion: source.dataVersion,
-    };
-    return assemblePlan(problem, state, relaxed, certificate, (cell) => {
-      const cellClass = search.guide.cellClass[cell] ?? -1;
-      if (!withAlternatives || cellClass < 0) return [];
-      const ranked = rankSwaps(problem, state, annealer, search.sampler, cellClass, cell);
-      return ranked.slice(0, ALTERNATIVES_SHOWN).map(({ variant: _, left: __, ...shown }) => shown);
-    });
-  };
-  if (search.findFirst()) events.onFirstPlan?.(result(false));
+  const random = seededRandom(source.seed);
+  const plain = await solvePlainRelaxation(buildRelaxation(problem), solver);
+  if (isImpossible(plain)) return { plan: null, impossible: plain.relaxation };
+  events.onBound?.(plain.bound);
+  const opening = new PlanSearch(problem, plain, random, effort);
+  const openedEarly = opening.findFirst(1);
+  if (openedEarly) events.onFirstPlan?.(readResult(problem, plain, opening, false));
+  const relaxed = await strengthenRelaxation(plain, solver);
+  if (isImpossible(relaxed)) return { plan: null, impossible: relaxed.relaxation };
+  const search = new PlanSearch(problem, relaxed, random, effort);
+  search.adopt(opening);
+  if (!openedEarly && search.findFirst(FIRST_ATTEMPTS)) {
+    events.onFirstPlan?.(readResult(problem, relaxed, search, false));
+  }
   search.improve((objective, iterations) => events.onImproved?.(objective, iterations));
-  if (!search.found) return notFound(source, solver, effort);
-  return result(true);
+  return { plan: search.found ? readResult(problem, relaxed, search, true) : null, impossible: null };
+}
+
+const FIRST_ATTEMPTS = 5;
+
+function isImpossible(relaxed: RelaxedPlan): boolean {
+  if (relaxed.status === 'INFEASIBLE') return true;
+  if (relaxed.status !== 'OPTIMAL') throw new Error(`the relaxation ended with ${relaxed.status}`);
+  return false;
+}
+
+/** The best plan of a search, from a fresh state: exact sums, and the search goes on undisturbed. */
+function readResult(
+  problem: CompiledProblem,
+  relaxed: RelaxedPlan,
+  search: PlanSearch,
+  withAlternatives: boolean,
+): PlanningResult {
+  const state = search.bestState();
+  const annealer = search.movesOn(state);
+  const certificate: PlanCertificate = {
+    objective: state.objective,
+    bound: Math.max(relaxed.bound, state.objective),
+    gap: gapOf(relaxed.bound, state.objective),
+    boundMethod: relaxed.rounds > 1 ? 'LP_STRENGTHENED' : 'LP',
+    prices: readPrices(relaxed),
+    iterations: search.iterations,
+    seed: problem.source.seed,
+    engineVersion: ENGINE_VERSION,
+    dataVersion: problem.source.dataVersion,
+  };
+  return assemblePlan(problem, state, relaxed, certificate, (cell) => {
+    const cellClass = search.guide.cellClass[cell] ?? -1;
+    if (!withAlternatives || cellClass < 0) return [];
+    const ranked = rankSwaps(problem, state, annealer, search.sampler, cellClass, cell);
+    return ranked.slice(0, ALTERNATIVES_SHOWN).map(({ variant: _, left: __, ...shown }) => shown);
+  });
 }
 
 /** bound / objective − 1; a plan worth nothing or less has no meaningful relative gap and reports 1. */
@@ -75,18 +124,57 @@ function gapOf(bound: number, objective: number): number {
   return objective > 0 ? Math.max(0, bound / objective - 1) : 1;
 }
 
-function notFound(source: MealPlanProblem, solver: PlannerSolver, effort: Effort): Promise<InfeasibleResult> {
-  return explainNotFound(source, async (changed) => {
-    const problem = compileProblem(changed);
-    const relaxed = await solveRelaxation(buildRelaxation(problem), solver);
-    if (relaxed.status !== 'OPTIMAL') return null;
-    const search = new PlanSearch(problem, relaxed, seededRandom(changed.seed), { ...effort, ...QUICK });
-    search.findFirst();
-    search.improve(() => {});
-    if (!search.found) return null;
-    return { problem, state: search.bestState() };
-  });
+/** What a frugal week looks like: the same breakfast every day, a pot of something four times. */
+const MORE_REPEATS = { BREAKFAST: 7, LUNCH: 4, DINNER: 4, SNACK: 7 } as const;
+
+function withMoreRepeats(source: MealPlanProblem): MealPlanProblem {
+  const { maxPerWeek } = source.variety;
+  const more = {
+    BREAKFAST: Math.max(maxPerWeek.BREAKFAST, MORE_REPEATS.BREAKFAST),
+    LUNCH: Math.max(maxPerWeek.LUNCH, MORE_REPEATS.LUNCH),
+    DINNER: Math.max(maxPerWeek.DINNER, MORE_REPEATS.DINNER),
+    SNACK: Math.max(maxPerWeek.SNACK, MORE_REPEATS.SNACK),
+  };
+  return { ...source, variety: { ...source.variety, maxPerWeek: more } };
+}
+
+/** Adds, week by week, how many meals repeat a recipe more often than was wanted. */
+function withRepeatsNoted(plan: PlanningResult, source: MealPlanProblem): PlanningResult {
+  const { maxPerWeek } = source.variety;
+  const counts = new Map<string, { week: number; count: number; wanted: number }>();
+  for (const { dayIndex, slot, recipeId } of plan.meals) {
+    const week = Math.floor(dayIndex / 7);
+    const main = slot === 'LUNCH' || slot === 'DINNER';
+    const key = `${week}/${main ? 'MAIN' : slot}/${recipeId}`;
+    const wanted = main ? Math.max(maxPerWeek.LUNCH, maxPerWeek.DINNER) : maxPerWeek[slot];
+    counts.set(key, { week, wanted, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const over = new Map<number, number>();
+  for (const { week, count, wanted } of counts.values()) {
+    if (count > wanted) over.set(week, (over.get(week) ?? 0) + count - wanted);
+  }
+  const noted = [...over].map(([week, amount]) => ({
+    goal: 'recipeRepeats',
+    dayIndex: null,
+    weekIndex: week,
+    amount,
+    unit: 'meals',
+    points: 0,
+  }));
+  return { ...plan, missedGoals: [...plan.missedGoals, ...noted] };
 }
 
 /** A search that only asks whether there is any plan. */
-const QUICK = { perWeek: 60_000, polishPerWeek: 0 };
+async function quickSearch(
+  source: MealPlanProblem,
+  solver: PlannerSolver,
+  effort: Effort,
+): Promise<FoundPlan | null> {
+  const problem = compileProblem(source);
+  const relaxed = await solveRelaxation(buildRelaxation(problem), solver);
+  if (relaxed.status !== 'OPTIMAL') return null;
+  const quick = { ...effort, perWeek: 40_000, polishPerWeek: 0, rescues: 0 };
+  const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), quick);
+  if (!search.findFirst(FIRST_ATTEMPTS)) search.improve(() => {});
+  return search.found ? { problem, state: search.bestState() } : null;
+}

@@ -13,17 +13,20 @@ export interface Effort {
   readonly perWeek: number;
   /** Second pass over each week of a longer horizon, at a lower temperature. */
   readonly polishPerWeek: number;
+  /** Further searches when none has found a plan. */
+  readonly rescues: number;
 }
 
-/** Reduced-cost temperature of the sampler, points; 5 with portion sizes as variants. */
-const SAMPLER_TEMPERATURE = 5;
-const FIRST_ATTEMPTS = 8;
-const RESCUE_ATTEMPTS = 3;
+/** Reduced-cost temperature of the sampler, points; 2 with portion sizes as variants. */
+const SAMPLER_TEMPERATURE = 2;
+
+/** Passes of the exact polish; a longer horizon gets fewer, each is four times as long. */
+const POLISH_PASSES = { week: 6, longer: 2 };
 
 export function effortFor(days: number): Effort {
   return days <= 7
-    ? { firstPerWeek: 8_000, perWeek: 300_000, polishPerWeek: 0 }
-    : { firstPerWeek: 8_000, perWeek: 220_000, polishPerWeek: 120_000 };
+    ? { firstPerWeek: 8_000, perWeek: 300_000, polishPerWeek: 0, rescues: 1 }
+    : { firstPerWeek: 8_000, perWeek: 180_000, polishPerWeek: 90_000, rescues: 2 };
 }
 
 /** One search for one problem: the state it works on, the best plan so far, and the moves. */
@@ -61,9 +64,9 @@ export class PlanSearch {
   }
 
   /** A short cool search, with ever dearer breaches, until some plan keeps every hard limit. */
-  findFirst(): boolean {
+  findFirst(attempts: number): boolean {
     const iterations = this.#effort.firstPerWeek * this.#problem.weekCount;
-    for (let attempt = 0; attempt < FIRST_ATTEMPTS && !(this.found && attempt > 0); attempt++) {
+    for (let attempt = 0; attempt < attempts && !(this.found && attempt > 0); attempt++) {
       this.#anneal(this.#freeCells, iterations, attempt === 0 ? 6 : 3, 0.5);
       this.#state.guideScale = Math.min(6, this.#state.guideScale * 1.5);
     }
@@ -75,10 +78,10 @@ export class PlanSearch {
   improve(onImproved: (objective: number, iterations: number) => void): void {
     const weeks = this.#weeks();
     for (const cells of weeks) {
-      this.#anneal(cells, this.#effort.perWeek, 12, 0.4);
+      this.#anneal(cells, this.#effort.perWeek, this.#firstTemperature(), 0.4);
       if (this.found) onImproved(this.#best.objective, this.iterations);
     }
-    for (let attempt = 0; attempt < RESCUE_ATTEMPTS && !this.found; attempt++) {
+    for (let attempt = 0; attempt < this.#effort.rescues && !this.found; attempt++) {
       this.#state.guideScale *= 3;
       this.#anneal(this.#freeCells, (this.#effort.perWeek * weeks.length) / 2, 10, 0.4);
     }
@@ -98,8 +101,18 @@ export class PlanSearch {
       this.guide.cellClass,
       this.#freeCells,
       this.#best,
+      weeks.length > 1 ? POLISH_PASSES.longer : POLISH_PASSES.week,
     );
     this.#returnToBest();
+  }
+
+  /** Takes over what an earlier search of the same problem has found. */
+  adopt(earlier: PlanSearch): void {
+    this.iterations += earlier.iterations;
+    if (!earlier.found) return;
+    this.#best.objective = earlier.#best.objective;
+    this.#best.meal.set(earlier.#best.meal);
+    this.#best.left.set(earlier.#best.left);
   }
 
   /** The best plan so far in a state of its own, free of rounding drift. */
@@ -112,6 +125,11 @@ export class PlanSearch {
   /** The search's moves on another state. */
   movesOn(state: PlanState): Annealer {
     return new Annealer(this.#problem, state, this.sampler, this.guide.cellClass, this.#random);
+  }
+
+  /** What was there before is the start, and should not be shaken off. */
+  #firstTemperature(): number {
+    return this.#problem.source.previous === null ? 12 : 5;
   }
 
   #returnToBest(): void {

@@ -161,12 +161,17 @@ export interface SkippedMeal {
   readonly intake: Readonly<Partial<Record<DayMeasure, number>>>;
 }
 
+export interface PreviousMeal {
+  readonly dayIndex: number;
+  readonly slot: MealSlot;
+  readonly recipeId: string;
+  /** With these two the search starts from the plan as it was. */
+  readonly portion?: number;
+  readonly leftoverOfDay?: number | null;
+}
+
 export interface PreviousPlan {
-  readonly meals: readonly {
-    readonly dayIndex: number;
-    readonly slot: MealSlot;
-    readonly recipeId: string;
-  }[];
+  readonly meals: readonly PreviousMeal[];
   /** Points for keeping a meal where it was, 0..8; without it about four meals in ten change. */
   readonly stabilityPoints: number;
 }

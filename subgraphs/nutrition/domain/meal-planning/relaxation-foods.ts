@@ -19,7 +19,7 @@ export interface FoodRows {
 }
 
 export function buildFoodRows(problem: CompiledProblem, builder: SparseModelBuilder): FoodRows {
-  const { foods, source, weekCount } = problem;
+  const { foods, source } = problem;
   const alpha = source.money.pointsPerCent;
   const moneyRow = builder.row(Number.NEGATIVE_INFINITY, 0);
   const cap = source.money.horizonCapCents;

@@ -18,21 +18,35 @@ export interface RelaxedPlan {
   readonly rounds: number;
 }
 
-const MAX_ROUNDS = 8;
+const MAX_ROUNDS = 5;
 const VIOLATION = 1e-3;
 /** A round that lowers the bound by less than this share ends the loop. */
-const MIN_PROGRESS = 2e-4;
+const MIN_PROGRESS = 5e-4;
+
+/** Solves the relaxation with pack cuts. */
+export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSolver): Promise<RelaxedPlan> {
+  return strengthenRelaxation(await solvePlainRelaxation(relaxation, solver), solver);
+}
+
+/** Solves the relaxation as it stands: the fastest valid bound, good enough to start a search from. */
+export async function solvePlainRelaxation(
+  relaxation: Relaxation,
+  solver: PlannerSolver,
+): Promise<RelaxedPlan> {
+  const model = relaxation.builder.build();
+  const solution = await solver.solve(model);
+  return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds: 1 };
+}
 
 /**
- * Solves the relaxation, adding the pack cuts it violates and solving again from the last basis, until none matters.
- * The bound of any round is valid.
+ * Adds the pack cuts that a relaxed plan violates and solves again from its basis, until none matters. The bound of any
+ * round is valid. @returns the relaxed plan itself when it is not optimal.
  */
-export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSolver): Promise<RelaxedPlan> {
+export async function strengthenRelaxation(plain: RelaxedPlan, solver: PlannerSolver): Promise<RelaxedPlan> {
+  const { relaxation } = plain;
   const { builder } = relaxation;
   const waiting = packCuts(relaxation);
-  let model = builder.build();
-  let solution = await solver.solve(model);
-  let rounds = 1;
+  let { model, solution, rounds } = plain;
   while (solution.status === 'OPTIMAL' && rounds < MAX_ROUNDS) {
     if (addViolatedCuts(relaxation, solution.colValue, waiting) === 0) break;
     const basis = extendBasis(solution.basis, builder.rowCount);
