@@ -18,6 +18,16 @@ const openings = [
   'i need to know ',
   'hey there, ',
   'good morning, ',
+  'i would like to know ',
+  'i need you to help me, ',
+  'my question is: ',
+  'one more thing, ',
+  'listen, ',
+  'dear assistant, ',
+  'yes hello i wanted to ask ',
+  'would it be possible to tell me, ',
+  'i am trying to find out, ',
+  'help me out here: ',
 ];
 const closings = [
   ' please',

@@ -1,3 +1,4 @@
+import { stripCourtesy } from './strip-courtesy.js';
 import { wordClassOf } from './word-classes.js';
 
 /** Buckets of the hashed feature space; a power of two, so that a mask does for a modulo. */
@@ -34,7 +35,7 @@ export function tokenise(text: string): string[] {
  * long sentence weighs as much as a short one.
  */
 export function extractFeatures(text: string): SparseFeatures {
-  const words = tokenise(text);
+  const words = tokenise(stripCourtesy(text));
   const classes = words.map((word) => wordClassOf(word) ?? word);
   const families = [ngrams('w', words, 2), ngrams('c', classes, 3), characterGrams(words)];
   const total = families.reduce((sum, family) => sum + family.size, 0);
