@@ -46,8 +46,7 @@ function checkMeal(meal: PlannedMeal, content: MealPlanContent, catalogue: Catal
   const facts = catalogue.recipes.get(meal.recipeKey);
   if (!facts) return [{ code: 'UNKNOWN_RECIPE', where: meal.id, detail: meal.recipeKey }];
   const violations: Violation[] = [];
-  const forbidden =
-    whyForbidden(facts, content.order.rules, catalogue.foods) ?? allergenInFoods(meal, content, catalogue);
+  const forbidden = whyForbidden(facts, content.order.rules) ?? allergenInFoods(meal, content, catalogue);
   if (forbidden !== null) violations.push({ code: 'FORBIDDEN_RECIPE', where: meal.id, detail: forbidden });
   if (meal.leftoverOf === null && !facts.recipe.slots.includes(meal.slot))
     violations.push({ code: 'WRONG_SLOT', where: meal.id, detail: meal.recipeKey });

@@ -36,7 +36,7 @@ export async function listRecipes(services: NutritionServices, filter: RecipeFil
     if (filter.diets?.some((diet) => !dietAllows(diet, facts))) return false;
     return words.every(
       (word) =>
-        mentions(facts, word, catalogue.foods) ||
+        mentions(facts, word) ||
         recipe.cuisine.includes(word.toLowerCase()) ||
         recipe.tags.includes(word.toLowerCase()),
     );

@@ -1,6 +1,7 @@
 import { type Diet, dietAllows } from './diets.js';
-import { ALLERGENS, type Allergen, type Food } from './food.js';
+import { ALLERGENS, type Allergen } from './food.js';
 import type { RecipeFacts } from './recipe-facts.js';
+import { wordsOf } from './text-match.js';
 
 /** What may never be on the plate, and what the person would rather not have there. */
 export interface EatingRules {
@@ -42,54 +43,17 @@ export function closeAllergens(allergens: readonly Allergen[]): Allergen[] {
 }
 
 /** Why a recipe is out; null when it is allowed. */
-export function whyForbidden(
-  facts: RecipeFacts,
-  rules: EatingRules,
-  foods: ReadonlyMap<string, Food>,
-): string | null {
+export function whyForbidden(facts: RecipeFacts, rules: EatingRules): string | null {
   const allergen = closeAllergens(rules.allergens).find((code) => facts.allergens.has(code));
   if (allergen) return `ALLERGEN_${allergen}`;
   const diet = rules.diets.find((each) => !dietAllows(each, facts));
   if (diet) return `DIET_${diet}`;
-  const food = rules.excludedFoods.find((word) => mentions(facts, word, foods));
+  const food = rules.excludedFoods.find((word) => mentions(facts, word));
   return food === undefined ? null : `EXCLUDED_${food.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`;
 }
 
 /** True when an ingredient or the title is what the word says ("mushrooms" finds "Cremini mushrooms"). */
-export function mentions(facts: RecipeFacts, word: string, foods: ReadonlyMap<string, Food>): boolean {
-  const stem = stemOf(word);
-  if (stem === '') return false;
-  const texts = facts.recipe.ingredients.flatMap(({ foodKey, text }) => {
-    const food = foods.get(foodKey);
-    return food ? [food.name, food.key.replaceAll('-', ' '), ...food.synonyms, text] : [text];
-  });
-  return [facts.recipe.title, ...texts].some((text) => holdsStem(text, stem));
-}
-
-function holdsStem(text: string, stem: string): boolean {
-  const words = ` ${normalise(text).split(' ').map(singular).join(' ')} `;
-  return words.includes(` ${stem} `);
-}
-
-function stemOf(word: string): string {
-  return normalise(word).split(' ').map(singular).join(' ').trim();
-}
-
-function normalise(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-}
-
-/** A plain English singular: enough to compare food words. */
-export function singular(word: string): string {
-  if (word.length <= 3) return word;
-  if (/(ches|shes|sses|xes|oes)$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('ie')) return `${word.slice(0, -2)}y`;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
-  return word;
+export function mentions(facts: RecipeFacts, word: string): boolean {
+  const stem = wordsOf(word).join(' ');
+  return stem !== '' && facts.names.includes(` ${stem} `);
 }

@@ -1,6 +1,7 @@
 import { type Allergen, type DietFact, type Food, possibleAllergens, possibleFacts } from './food.js';
 import { NUTRIENTS, nutrientIndex } from './nutrients.js';
 import type { Recipe } from './recipe.js';
+import { wordsOf } from './text-match.js';
 
 /** What follows from a recipe's ingredients. Amounts are for one serving. */
 export interface RecipeFacts {
@@ -18,6 +19,8 @@ export interface RecipeFacts {
   readonly activeMinutes: number;
   /** What a person would call "again chicken". */
   readonly mainIngredients: readonly string[];
+  /** Title and ingredients in singular words, ` | ` between them and spaces around each, to look words up in. */
+  readonly names: string;
 }
 
 /**
@@ -60,7 +63,16 @@ export function recipeFacts(recipe: Recipe, foods: ReadonlyMap<string, Food>): R
     costCents: costCents / servings,
     activeMinutes: recipe.prepMinutes + attendedMinutes(recipe.cookMinutes),
     mainIngredients: mainIngredients(recipe, foods),
+    names: namesOf(recipe, foods),
   };
+}
+
+function namesOf(recipe: Recipe, foods: ReadonlyMap<string, Food>): string {
+  const texts = recipe.ingredients.flatMap(({ foodKey, text }) => {
+    const food = foods.get(foodKey);
+    return food ? [food.name, foodKey.replaceAll('-', ' '), ...food.synonyms, text] : [text];
+  });
+  return ` ${[recipe.title, ...texts].map((text) => wordsOf(text).join(' ')).join(' | ')} `;
 }
 
 const proteinIndex = nutrientIndex('protein_g');

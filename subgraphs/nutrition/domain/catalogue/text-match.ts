@@ -1,4 +1,12 @@
-import { singular } from './eating-rules.js';
+/** A plain English singular: enough to compare food words. */
+export function singular(word: string): string {
+  if (word.length <= 3) return word;
+  if (/(ches|shes|sses|xes|oes)$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('ie')) return `${word.slice(0, -2)}y`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
 
 /** Lower-case words without accents, singular. */
 export function wordsOf(text: string): string[] {

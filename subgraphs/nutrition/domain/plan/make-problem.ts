@@ -41,7 +41,7 @@ export function allowedRecipes(order: MealOrder, catalogue: Catalogue): RecipeFa
   return [...catalogue.recipes.values()].filter(
     (facts) =>
       facts.recipe.slots.some((slot) => order.slots.includes(slot)) &&
-      whyForbidden(facts, order.rules, catalogue.foods) === null,
+      whyForbidden(facts, order.rules) === null,
   );
 }
 
@@ -178,8 +178,8 @@ const mediterranean = /mediterranean|greek|italian|spanish|lebanese|turkish|moro
 export function preferenceFor(facts: RecipeFacts, order: MealOrder, catalogue: Catalogue): number {
   const { rules } = order;
   let points = 70 + tasteNoise(facts.recipe.key);
-  if (rules.likedFoods.some((word) => mentions(facts, word, catalogue.foods))) points += 20;
-  if (rules.dislikedFoods.some((word) => mentions(facts, word, catalogue.foods))) points -= 45;
+  if (rules.likedFoods.some((word) => mentions(facts, word))) points += 20;
+  if (rules.dislikedFoods.some((word) => mentions(facts, word))) points -= 45;
   if (rules.diets.includes('MEDITERRANEAN')) points += mediterranean.test(facts.recipe.cuisine) ? 12 : -8;
   const season = seasonOf(order);
   const inSeason = facts.recipe.ingredients.some(({ foodKey }) =>

@@ -73,7 +73,7 @@ export function whyNotSwap(
   if (recipeKey === null) return null;
   const facts = catalogue.recipes.get(recipeKey);
   if (!facts) return refuse('RECIPE_UNKNOWN', 'There is no such recipe.');
-  const why = whyForbidden(facts, content.order.rules, catalogue.foods);
+  const why = whyForbidden(facts, content.order.rules);
   if (why !== null)
     return refuse('RECIPE_FORBIDDEN', `"${facts.recipe.title}" holds what may not be on your plate.`, [why]);
   return null;

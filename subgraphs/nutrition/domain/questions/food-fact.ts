@@ -1,4 +1,4 @@
-import { singular } from '../catalogue/eating-rules.js';
+import { singular } from '../catalogue/text-match.js';
 import type { Food } from '../catalogue/food.js';
 import { findNutrient, type Nutrient, NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
 import type { FoodIndex, FoodMatch } from './food-index.js';
