@@ -1,12 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue/catalogue.js';
 import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
+import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
 import { finishPlan } from '../domain/plan/finish-plan.js';
 import { makeProblem } from '../domain/plan/make-problem.js';
 import { checkPlan } from '../domain/plan-checker.js';
 import { readReference } from '../seeds/read-reference.js';
 import type { MealPlanner } from './meal-planner-pool.js';
-import { type SamplePerson, samplePeople } from './sample-people.js';
+import { type SamplePerson, type SpendingRange, samplePeople } from './sample-people.js';
 
 /** One plan of the benchmark. */
 export interface PlanMeasurement {
@@ -25,16 +26,23 @@ export interface PlanMeasurement {
   readonly cashCents: number | null;
 }
 
+export interface MeasureOptions {
+  readonly people: number;
+  readonly seed: number;
+  readonly days: number;
+  readonly spending?: SpendingRange;
+}
+
 /** Plans for people drawn with a seed, one after the other, over the product's own catalogue. */
 export async function measurePeople(
   planner: MealPlanner,
-  options: { readonly people: number; readonly seed: number; readonly days: number },
+  options: MeasureOptions,
   onEach: (measurement: PlanMeasurement) => void = () => {},
 ): Promise<PlanMeasurement[]> {
   const reference = await readReference();
   const catalogue = buildCatalogue(reference.hash, reference.foods, reference.recipes);
   const measurements: PlanMeasurement[] = [];
-  for (const person of samplePeople(options.people, options.seed, options.days)) {
+  for (const person of samplePeople(options.people, options.seed, options.days, options.spending)) {
     const problem = makeProblem(person.order, catalogue, {
       seed: measurements.length + 1,
       minorUnitsPerCent: 1,
@@ -90,4 +98,39 @@ async function measureOne(
     violations: checkPlan(content, catalogue).map(({ code, where, detail }) => `${code} ${where} ${detail}`),
     cashCents: outcome.cashCents,
   };
+}
+
+/** How long a week takes as the catalogue grows; synthetic recipes, three people a size. */
+export interface GrowthMeasurement {
+  readonly recipes: number;
+  readonly firstMs: number;
+  readonly finalMs: number;
+  readonly gap: number;
+}
+
+export async function measureGrowth(
+  planner: MealPlanner,
+  sizes: readonly number[],
+): Promise<GrowthMeasurement[]> {
+  const grown: GrowthMeasurement[] = [];
+  for (const recipes of sizes) {
+    const runs: GrowthMeasurement[] = [];
+    for (const seed of [1, 2, 3]) {
+      const problem = syntheticProblem({ seed, recipes, days: 7, capCents: null, foods: 250 });
+      const started = performance.now();
+      let firstMs = Number.NaN;
+      const outcome = await planner.planMeals(problem, {
+        timeoutMs: 180_000,
+        onProgress: ({ stage }) => {
+          if (stage === 'FIRST_PLAN') firstMs = performance.now() - started;
+        },
+      });
+      const gap = outcome.kind === 'PLAN' ? outcome.certificate.gap : Number.NaN;
+      runs.push({ recipes, firstMs, finalMs: performance.now() - started, gap });
+    }
+    runs.sort((a, b) => a.finalMs - b.finalMs);
+    const median = runs[1];
+    if (median !== undefined) grown.push(median);
+  }
+  return grown;
 }

@@ -40,13 +40,37 @@ const GOALS: readonly NutritionGoal[] = [
 ];
 const ACTIVITIES: readonly ActivityLevel[] = ['SEDENTARY', 'LIGHT', 'MODERATE', 'ACTIVE'];
 
-/** Draws people over diets, allergies, bodies, goals, budgets, cooking time and training. Equal seeds, equal people. */
-export function samplePeople(count: number, seed: number, horizonDays: number): SamplePerson[] {
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, (_, index) => samplePerson(random, index, horizonDays));
+/** What people may spend, cents per 1,000 kcal of their target. */
+export interface SpendingRange {
+  readonly least: number;
+  readonly most: number;
 }
 
-function samplePerson(random: Random, index: number, horizonDays: number): SamplePerson {
+/**
+ * US$ 5 to 9 per 1,000 kcal: the USDA's moderate-cost plan (about 5.3 for a man, 5.6 for a woman of 20–50, 2024) and
+ * above. A single week bought in whole packs for an empty kitchen costs more than a week's share of a month.
+ */
+export const USUAL_SPENDING: SpendingRange = { least: 500, most: 900 };
+/** US$ 3.60 to 5: the thrifty and low-cost plans. */
+export const THRIFTY_SPENDING: SpendingRange = { least: 360, most: 500 };
+
+/** Draws people over diets, allergies, bodies, goals, budgets, cooking time and training. Equal seeds, equal people. */
+export function samplePeople(
+  count: number,
+  seed: number,
+  horizonDays: number,
+  spending: SpendingRange = USUAL_SPENDING,
+): SamplePerson[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, index) => samplePerson(random, index, horizonDays, spending));
+}
+
+function samplePerson(
+  random: Random,
+  index: number,
+  horizonDays: number,
+  spending: SpendingRange,
+): SamplePerson {
   const [diet, diets, allergens] = random.pick(WISHES);
   const sex = random.next() < 0.5 ? 'FEMALE' : 'MALE';
   const heightCm = (sex === 'FEMALE' ? 155 : 168) + random.integer(20);
@@ -78,7 +102,7 @@ function samplePerson(random: Random, index: number, horizonDays: number): Sampl
       rules: { ...NO_RULES, diets, allergens },
       slots: random.next() < 0.75 ? MEAL_SLOTS : MEAL_SLOTS.filter((slot) => slot !== 'SNACK'),
       people: 1,
-      moneyCapMinor: weeklyMoney(random, body, wishes, horizonDays),
+      moneyCapMinor: horizonMoney(random, body, wishes, horizonDays, spending),
       weekdayMinutes: null,
       weekendMinutes: null,
       weekdayMinutesPerDay: busy ? 45 + random.integer(30) : null,
@@ -88,17 +112,15 @@ function samplePerson(random: Random, index: number, horizonDays: number): Sampl
   };
 }
 
-/**
- * US$ 4.00 to 7.50 per 1,000 kcal, which spans the USDA's thrifty to liberal food plans for adults (2024 prices); one in
- * eight has no cap.
- */
-function weeklyMoney(
+/** One in eight has no cap. */
+function horizonMoney(
   random: Random,
   body: MealOrder['body'],
   wishes: TargetWishes,
   horizonDays: number,
+  { least, most }: SpendingRange,
 ): number | null {
-  const per1000 = 400 + 350 * random.next();
+  const per1000 = least + (most - least) * random.next();
   if (random.next() < 0.125) return null;
   const kcal = dailyTargets(body, wishes).energy.targetKcal * horizonDays;
   return Math.round((per1000 * kcal) / 1000 / 100) * 100;

@@ -20,8 +20,8 @@ export class VariantSampler {
           guide.reducedCost[cellClass * problem.variantCount + variant] ?? Number.POSITIVE_INFINITY;
         if (cost === Number.POSITIVE_INFINITY) continue;
         variants.push(variant);
-        // The floor keeps every variant reachable.
-        weights.push(Math.max(1e-3, Math.exp(-cost / temperature)));
+        // A wider second temperature and a floor keep every variant reachable.
+        weights.push(Math.exp(-cost / temperature) + 0.04 * Math.exp(-cost / (5 * temperature)) + 1e-4);
       }
       this.#variants.push(Int32Array.from(variants));
       const table = aliasTable(weights);

@@ -20,6 +20,9 @@ export interface Effort {
 /** Reduced-cost temperature of the sampler, points; 2 with portion sizes as variants. */
 const SAMPLER_TEMPERATURE = 2;
 
+/** Share of the iterations that start again, warm, from the best plan found. */
+const REHEAT_SHARE = 1 / 3;
+
 /** Passes of the exact polish; a longer horizon gets fewer, each is four times as long. */
 const POLISH_PASSES = { week: 6, longer: 2 };
 
@@ -78,7 +81,9 @@ export class PlanSearch {
   improve(onImproved: (objective: number, iterations: number) => void): void {
     const weeks = this.#weeks();
     for (const cells of weeks) {
-      this.#anneal(cells, this.#effort.perWeek, this.#firstTemperature(), 0.4);
+      this.#anneal(cells, this.#effort.perWeek * (1 - REHEAT_SHARE), this.#firstTemperature(), 0.4);
+      this.#returnToBest();
+      this.#anneal(cells, this.#effort.perWeek * REHEAT_SHARE, 4, 0.3);
       if (this.found) onImproved(this.#best.objective, this.iterations);
     }
     for (let attempt = 0; attempt < this.#effort.rescues && !this.found; attempt++) {
