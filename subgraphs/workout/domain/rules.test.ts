@@ -17,6 +17,7 @@ import { epleyOneRepMax, estimateFromHistory, loadForReps, roundDownToStep, star
 import { muscles } from './muscle.js';
 import { targetAmount, targetRir, weekSets } from './progression.js';
 import { muscleOverlap, recoveryCost } from './recovery-cost.js';
+import { nextMesocycleWeek } from './stored-program.js';
 import { pairSupersets } from './superset.js';
 import { emptyProfile } from './training-profile.js';
 import { volumeTargets } from './volume-targets.js';
@@ -100,6 +101,19 @@ describe('progression', () => {
         ({ muscle }) => muscle === 'chest',
       )?.sets;
     expect([sets(0), sets(1), sets(1, ['chest'])]).toEqual([10, 16, 20.8]);
+  });
+});
+
+describe('the mesocycle', () => {
+  const former = { startDate: '2026-11-02', horizonDays: 28, mesocycleWeek: 1 };
+
+  it('goes on after a program, deloads in its fifth week, and starts anew after a break', () => {
+    expect(nextMesocycleWeek(null, '2026-11-30')).toBe(1);
+    expect(nextMesocycleWeek(former, '2026-11-09')).toBe(2);
+    expect(nextMesocycleWeek(former, '2026-11-30')).toBe(5);
+    expect(nextMesocycleWeek(former, '2026-12-07')).toBe(1);
+    expect(nextMesocycleWeek(former, '2026-12-21')).toBe(1);
+    expect(nextMesocycleWeek(former, '2026-10-26')).toBe(1);
   });
 });
 

@@ -20,16 +20,22 @@ export interface StoredProgram {
   readonly brief: TrainingBrief;
 }
 
+/** What a following program must know of the one before. */
+export interface FormerProgram {
+  readonly startDate: LocalDate;
+  readonly horizonDays: number;
+  /** Mesocycle week (1..5) of its first week. */
+  readonly mesocycleWeek: number;
+}
+
 /**
  * Where in the mesocycle a new program begins, 1..5: it goes on after the latest committed one, and starts anew after a
  * break of more than a week.
  */
-export function nextMesocycleWeek(latest: StoredProgram | null, startDate: LocalDate): number {
-  const first = latest?.program.weeks[0];
-  if (!latest || !first) return 1;
-  const { program } = latest;
-  const elapsed = daysBetween(program.startDate, startDate);
-  const pause = daysBetween(addDays(program.startDate, program.horizonDays), startDate);
+export function nextMesocycleWeek(former: FormerProgram | null, startDate: LocalDate): number {
+  if (!former) return 1;
+  const elapsed = daysBetween(former.startDate, startDate);
+  const pause = daysBetween(addDays(former.startDate, former.horizonDays), startDate);
   if (elapsed < 0 || pause > 7) return 1;
-  return mesocycleWeekOf(first.mesocycleWeek, Math.floor(elapsed / 7));
+  return mesocycleWeekOf(former.mesocycleWeek, Math.floor(elapsed / 7));
 }

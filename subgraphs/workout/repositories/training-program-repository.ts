@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@progressive/quantities';
 import { type EntityManager, In } from 'typeorm';
-import type { ProgramStatus, StoredProgram } from '../domain/stored-program.js';
+import type { FormerProgram, ProgramStatus, StoredProgram } from '../domain/stored-program.js';
 import { type TrainingProgramEntity, trainingProgramEntity } from '../entities/training-program.entity.js';
 import type { Owner } from './owner.js';
 
@@ -54,18 +54,23 @@ export async function findProgramOn(
   return row === null ? null : toProgram(row, null);
 }
 
-/** The owner's committed program that began last, not after a date. */
-export async function findLatestProgram(
+/** Of the owner's committed program that began last, not after a date, what the next one must know. */
+export async function findFormerProgram(
   manager: EntityManager,
   owner: Owner,
   notAfter: LocalDate,
-): Promise<StoredProgram | null> {
-  const row = await committed(manager, owner)
-    .andWhere('program.startDate <= :notAfter', { notAfter })
-    .orderBy('program.startDate', 'DESC')
-    .addOrderBy('program.createdAt', 'DESC')
-    .getOne();
-  return row === null ? null : toProgram(row, null);
+): Promise<FormerProgram | null> {
+  // The program itself is large, and this is asked in every round of a negotiation.
+  const rows: FormerProgram[] = await manager.query(
+    `SELECT start_date::text AS "startDate", end_date - start_date + 1 AS "horizonDays",
+            coalesce((program #>> '{weeks,0,mesocycleWeek}')::int, 1) AS "mesocycleWeek"
+       FROM training_program
+      WHERE user_id = $1 AND status = 'COMMITTED' AND start_date <= $2
+      ORDER BY start_date DESC, created_at DESC
+      LIMIT 1`,
+    [owner.userId, notAfter],
+  );
+  return rows[0] ?? null;
 }
 
 function committed(manager: EntityManager, owner: Owner) {

@@ -6,7 +6,7 @@ import { nextMesocycleWeek } from '../domain/stored-program.js';
 import { emptyProfile } from '../domain/training-profile.js';
 import { findSets } from '../repositories/set-log-repository.js';
 import { findProfile } from '../repositories/training-profile-repository.js';
-import { findLatestProgram } from '../repositories/training-program-repository.js';
+import { findFormerProgram } from '../repositories/training-program-repository.js';
 import type { Catalogue } from './catalogue-source.js';
 import { fingerprint } from './fingerprint.js';
 import type { WorkoutServices } from './workout-services.js';
@@ -29,12 +29,12 @@ export async function prepareBrief(
   const stored = await services.database.read(viewer, async (manager) => ({
     profile: await findProfile(manager, viewer),
     history: await findSets(manager, viewer),
-    latest: await findLatestProgram(manager, viewer, spoken.startDate),
+    former: await findFormerProgram(manager, viewer, spoken.startDate),
   }));
   const effective = effectiveBrief(spoken, {
     profile: stored.profile ?? emptyProfile(viewer.userId, new Date(services.clock())),
     history: stored.history,
-    mesocycleWeek: nextMesocycleWeek(stored.latest, spoken.startDate),
+    mesocycleWeek: nextMesocycleWeek(stored.former, spoken.startDate),
     equipmentKeys: catalogue.equipmentKeys,
     seed: Number.parseInt(fingerprint(viewer.userId).slice(0, 7), 16),
   });
