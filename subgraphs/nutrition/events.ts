@@ -1,8 +1,8 @@
 import type { NewEvent } from '@progressive/database';
 
-/** A person's standing meal plan became another version. Ids only: consumers read what they are allowed to. */
-export function mealPlanChanged(userId: string, oldId: string, newId: string): NewEvent {
-  return { type: 'nutrition.meal-plan.changed', key: userId, payload: { userId, oldId, newId } };
+/** A person's standing meal plan became another version. @param change one sentence on what is different. */
+export function mealPlanChanged(userId: string, oldId: string, newId: string, change: string): NewEvent {
+  return { type: 'nutrition.meal-plan.changed', key: userId, payload: { userId, oldId, newId, change } };
 }
 
 /** A reserved meal plan became the one that stands. */

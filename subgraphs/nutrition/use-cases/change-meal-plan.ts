@@ -72,7 +72,14 @@ export async function swapPlannedMeal(
   const swapped = swapMeal(content, input.mealId, wished, catalogue);
   if (swapped.kind === 'REFUSED') return refused(swapped);
   const shown = await withAlternatives(services, swapped.content, input.mealId);
-  return saveVersion(services, viewer, standing.plan, shown, swapped.changedMealIds);
+  const title = (of: MealPlanContent) =>
+    catalogue.recipes.get(findMeal(of, input.mealId)?.meal.recipeKey ?? '')?.recipe.title ?? '';
+  const change = `${mealInWords(input.mealId)}: ${title(shown)} instead of ${title(content)}.`;
+  return saveVersion(services, viewer, standing.plan, {
+    content: shown,
+    changedMealIds: swapped.changedMealIds,
+    change,
+  });
 }
 
 /** Fixes a meal in its place, or frees it. */
@@ -86,7 +93,8 @@ export async function lockPlannedMeal(
   const content = lockMeal(standing.plan.content, input.mealId, input.locked);
   if (content === null)
     return refused({ code: 'MEAL_UNKNOWN', message: 'The plan has no such meal.', broken: [] });
-  return saveVersion(services, viewer, standing.plan, content, [input.mealId]);
+  const change = `${mealInWords(input.mealId)} is ${input.locked ? 'fixed' : 'free to change'}.`;
+  return saveVersion(services, viewer, standing.plan, { content, changedMealIds: [input.mealId], change });
 }
 
 type Standing = { readonly kind: 'STANDING'; readonly plan: MealPlan };
@@ -193,13 +201,24 @@ async function withAlternatives(
   return { ...content, days };
 }
 
+interface NewVersion {
+  readonly content: MealPlanContent;
+  readonly changedMealIds: readonly string[];
+  readonly change: string;
+}
+
+/** `2026-11-24-lunch` as a person reads it: "Lunch on 2026-11-24". */
+function mealInWords(mealId: string): string {
+  const slot = mealId.slice(11);
+  return `${slot.charAt(0).toUpperCase()}${slot.slice(1)} on ${mealId.slice(0, 10)}`;
+}
+
 /** Stores the new version, makes it the one that stands, and tells the others. */
 async function saveVersion(
   services: NutritionServices,
   viewer: ViewerClaims,
   old: MealPlan,
-  content: MealPlanContent,
-  changedMealIds: readonly string[],
+  { content, changedMealIds, change }: NewVersion,
 ): Promise<MealPlanChanged | PlanSuperseded> {
   const { userId } = viewer;
   const id = newId('mealplan');
@@ -217,7 +236,7 @@ async function saveVersion(
       createdAt: new Date(services.clock()),
       expiresAt: null,
     });
-    await appendEvent(manager, mealPlanChanged(userId, old.id, id));
+    await appendEvent(manager, mealPlanChanged(userId, old.id, id, change));
     const [mealPlan] = await findPlans(manager, userId, [id]);
     if (!mealPlan) throw new Error('a meal plan was not found after it was written');
     return { kind: 'MealPlanChanged', mealPlan, previousId: old.id, changedMealIds };

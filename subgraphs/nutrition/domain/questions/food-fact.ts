@@ -29,6 +29,8 @@ export interface FoodFact {
   readonly otherFoods: readonly Food[];
   /** How well the words fit the food, 0..1. */
   readonly confidence: number;
+  /** True when everything was asked for: the sentence then names the macronutrients beside the energy. */
+  readonly overview: boolean;
 }
 
 /** The words name no food or no nutrient of the catalogue. */
@@ -41,7 +43,7 @@ export interface FoodUnknown {
 
 /** Answers a question about a food from the catalogue. */
 export function foodFact(index: FoodIndex, question: FoodQuestion): FoodFact | FoodUnknown {
-  const nutrient = findNutrient(question.nutrient ?? 'energy');
+  const nutrient = findNutrient(isOverview(question) ? 'energy' : (question.nutrient ?? 'energy'));
   if (!nutrient) {
     return unknown('NUTRIENT_UNKNOWN', `The catalogue has no nutrient "${question.nutrient ?? ''}".`, [
       'energy',
@@ -55,12 +57,20 @@ export function foodFact(index: FoodIndex, question: FoodQuestion): FoodFact | F
   return answer(question, nutrient, best, others);
 }
 
+/** "all" is how a question for the nutrition facts as a whole is written. */
+function isOverview({ nutrient }: FoodQuestion): boolean {
+  return (
+    nutrient !== null && /^(all|nutrition|nutrition (facts|info)|nutrients|macros)$/i.test(nutrient.trim())
+  );
+}
+
 function answer(
-  { food: asked, amount, unit }: FoodQuestion,
+  question: FoodQuestion,
   nutrient: Nutrient,
   { food, score }: FoodMatch,
   others: readonly FoodMatch[],
 ): FoodFact {
+  const { food: asked, amount, unit } = question;
   const found = portionOf(food, amount, unit, amount === 1 && isPlural(asked));
   const portion = found ?? { grams: 100 * amount, description: `${100 * amount} g` };
   const per100g = food.nutrients[nutrientIndex(nutrient.id)] ?? null;
@@ -73,6 +83,7 @@ function answer(
     portionAssumed: found === null || (unit === null && usualMeasure(food) === undefined),
     otherFoods: others.map((other) => other.food),
     confidence: Math.min(1, score),
+    overview: isOverview(question),
   };
 }
 
@@ -103,14 +114,26 @@ function unknown(code: FoodUnknown['code'], message: string, suggestions: readon
 }
 
 /** The answer in one sentence: `Apple, 1 medium (182 g): about 95 kcal.` */
-export function factText({ food, nutrient, value, portion }: FoodFact): string {
+export function factText({ food, nutrient, value, portion, overview }: FoodFact): string {
   const name = food.name.toLowerCase();
   const weight = `${Math.round(portion.grams * 10) / 10} g`;
   const measured = portion.description.replace(/ \(.*\)$/, '');
   const amount = measured === weight ? weight : `${measured} (${weight})`;
   if (value === null) return `How much ${nutrient.name.toLowerCase()} is in ${name} has not been measured.`;
   const what = nutrient.unit === 'kcal' ? 'kcal' : `${nutrient.unit} of ${nutrient.name.toLowerCase()}`;
-  return `${food.name}, ${amount}: about ${value} ${what}.`;
+  const rest = overview ? macrosOf(food, portion.grams) : [];
+  return `${food.name}, ${amount}: about ${[`${value} ${what}`, ...rest].join(', ')}.`;
+}
+
+/** The macronutrients of a portion in words, as far as they were measured. */
+function macrosOf(food: Food, grams: number): string[] {
+  return ['protein_g', 'carbohydrate_g', 'sugars_g', 'fiber_g', 'fat_g', 'sodium_mg'].flatMap((id) => {
+    const nutrient = findNutrient(id);
+    const per100g = food.nutrients[nutrientIndex(id)] ?? null;
+    if (nutrient === undefined || per100g === null) return [];
+    const value = roundFor(nutrient, (per100g * grams) / 100);
+    return [`${value} ${nutrient.unit} of ${nutrient.name.toLowerCase()}`];
+  });
 }
 
 /** Where the figure comes from. */

@@ -4,7 +4,7 @@ import { readReference } from '../../seeds/read-reference.js';
 import type { Food } from '../catalogue/food.js';
 import { nutrientIndex } from '../catalogue/nutrients.js';
 import { editDistance } from '../catalogue/text-match.js';
-import { foodFact } from './food-fact.js';
+import { factText, foodFact } from './food-fact.js';
 import { type FoodIndex, foodIndex } from './food-index.js';
 import { portionOf, usualMeasure } from './portion.js';
 
@@ -96,6 +96,11 @@ describe('a food fact', () => {
     const unmeasured = foods.find((each) => each.everyday && each.nutrients[choline] === null);
     const question = { food: unmeasured?.name ?? '', nutrient: 'choline', amount: 1, unit: null };
     expect(foodFact(index, question)).toMatchObject({ kind: 'FoodFact', value: null });
+  });
+
+  it('names the macronutrients when everything is asked for', () => {
+    const fact = foodFact(index, { food: 'egg', nutrient: 'all', amount: 1, unit: null });
+    expect(fact.kind === 'FoodFact' ? factText(fact) : '').toMatch(/72 kcal, 6\.28 g of protein, .* of fat/);
   });
 
   it('grows in proportion to the amount', () => {
