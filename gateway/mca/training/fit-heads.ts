@@ -20,10 +20,11 @@ export interface FittedHeads {
 }
 
 const heads = routingHeads.length;
+const variedShare = 0.6;
 
 /**
  * Logistic regression, one head per label, by AdaGrad (Duchi, Hazan, Singer 2011). Each epoch sees every sentence once,
- * every second time in a varied form, so that the classes do not differ by who wrote them.
+ * more than half of the times in a varied form, so that the classes do not differ by who wrote them.
  */
 export function fitHeads(examples: readonly Example[], options: FitOptions): FittedHeads {
   const weights = new Float32Array(featureBuckets * heads);
@@ -33,7 +34,8 @@ export function fitHeads(examples: readonly Example[], options: FitOptions): Fit
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.learningRate * (1 - epoch / options.epochs);
     for (const example of shuffle(examples, options.random)) {
-      const text = epoch % 2 === 1 ? varyText(example.text, options.random) : example.text;
+      const text =
+        options.random.next() < variedShare ? varyText(example.text, options.random) : example.text;
       updateHeads(state, extractFeatures(text), example, { rate, penalty: options.penalty });
     }
   }

@@ -49,7 +49,7 @@ export function varyText(text: string, random: Random): string {
   const mood = random.next();
   if (mood < 0.2) varied = random.pick(openings) + varied;
   else if (mood < 0.35) varied += random.pick(closings);
-  if (random.next() < 0.5) varied = misspell(varied, random);
+  if (random.next() < 0.75) varied = misspell(varied, random);
   return varied;
 }
 
