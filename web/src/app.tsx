@@ -3,8 +3,8 @@ import { Provider } from 'urql';
 import { createApi } from './api/client.js';
 import { createSessionKeeper, type SessionKeeper } from './api/session.js';
 import { SignInPage } from './features/identity/sign-in-page.js';
-import { HomePage } from './features/mca/home-page.js';
 import { useSession } from './features/identity/use-session.js';
+import { HomePage } from './features/mca/home-page.js';
 
 /** The page: the door for strangers, the plan for people who are signed in. */
 export function App() {

@@ -32,7 +32,10 @@ export function SignInPage({ keeper }: { readonly keeper: SessionKeeper }) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? '');
+    const text = (name: string) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     const credentials = { email: text('email'), password: text('password') };
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     void enter(async () =>

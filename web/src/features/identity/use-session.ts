@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Session, SessionKeeper } from '../../api/session.js';
 
 /** The login of this tab: `opening` while an earlier one is taken up again, null when there is none. */

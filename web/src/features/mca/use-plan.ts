@@ -1,29 +1,54 @@
 import { useEffect, useState } from 'react';
-import { useQuery, useSubscription } from 'urql';
-import { HomeDocument, type PlanPartsFragment, PlanUpdatedDocument } from '../../__generated__/operations.js';
+import { type CombinedError, useQuery, useSubscription } from 'urql';
+import {
+  HomeDocument,
+  type HomeQuery,
+  type PlanPartsFragment,
+  PlanUpdatedDocument,
+} from '../../__generated__/operations.js';
+
+interface Live {
+  readonly plan: PlanPartsFragment;
+  readonly cursor: string;
+  readonly change: string;
+}
 
 /** The plan that stands, kept up to date by the socket; whoever changed it, on whichever device. */
 export function usePlan() {
   const [{ data, error }, fetchHome] = useQuery({ query: HomeDocument });
-  const [live, setLive] = useState<{ plan: PlanPartsFragment; cursor: string; change: string } | null>(null);
-  const loaded = data?.viewer?.currentPlan ?? null;
-  const planId = loaded?.id ?? null;
+  const [live, setLive] = useState<Live | null>(null);
+  const { plan: loaded, name } = readHome(data);
   const [update] = useSubscription({
     query: PlanUpdatedDocument,
-    variables: { planId: planId ?? '', after: live?.cursor ?? null },
-    pause: planId === null,
+    variables: { planId: loaded?.id ?? '', after: live?.cursor ?? null },
+    pause: loaded === null,
   });
   const event = update.data?.planUpdated ?? null;
   useEffect(() => {
     if (event !== null) setLive({ plan: event.plan, cursor: event.cursor, change: event.change });
   }, [event]);
-  const newer = live !== null && (loaded === null || live.plan.revision >= loaded.revision);
   return {
-    plan: newer ? live.plan : loaded,
-    name: data?.viewer?.displayName ?? null,
-    news: newer ? `Revision ${live.plan.revision}: ${live.change}` : null,
-    problem:
-      error === undefined ? null : (error.graphQLErrors[0]?.message ?? 'The server cannot be reached.'),
+    ...standing(loaded, live),
+    name,
+    problem: problemOf(error),
     reload: () => fetchHome({ requestPolicy: 'network-only' }),
   };
+}
+
+function readHome(data: HomeQuery | undefined) {
+  const viewer = data?.viewer ?? null;
+  return { plan: viewer?.currentPlan ?? null, name: viewer?.displayName ?? null };
+}
+
+/** What came over the socket wins, unless what was loaded is newer. */
+function standing(loaded: PlanPartsFragment | null, live: Live | null) {
+  if (live === null || (loaded !== null && loaded.revision > live.plan.revision)) {
+    return { plan: loaded, news: null };
+  }
+  return { plan: live.plan, news: `Revision ${live.plan.revision}: ${live.change}` };
+}
+
+function problemOf(error: CombinedError | undefined): string | null {
+  if (error === undefined) return null;
+  return error.graphQLErrors[0]?.message ?? 'The server cannot be reached.';
 }
