@@ -151,10 +151,10 @@ describe('text that cannot be read', () => {
     expect(intent.text.length).toBeLessThanOrEqual(200);
   });
 
-  it('reads the longest accepted text quickly', () => {
+  it('reads the longest accepted text without a runaway pattern', () => {
     const start = performance.now();
     read('vegan dinners with no nuts for 20 dollars and 30 minutes '.repeat(70).slice(0, 3_990));
-    expect(performance.now() - start).toBeLessThan(250);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it.each([
@@ -171,7 +171,7 @@ describe('text that cannot be read', () => {
     const intent = read(text);
     expect(intent.confidence).toBeGreaterThanOrEqual(0);
     expect(intent.confidence).toBeLessThanOrEqual(1);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 
