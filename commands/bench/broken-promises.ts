@@ -20,13 +20,15 @@ function brokenMoney(
   if (limitMinor !== null && cost > limitMinor) broken.push(`food costs ${cost} of ${limitMinor}`);
   const shopping = mealPlan?.shoppingList.aisles.reduce((sum, aisle) => sum + aisle.cost.amountMinor, 0) ?? 0;
   if (shopping !== cost) broken.push(`the aisles sum to ${shopping}, the plan costs ${cost}`);
-  if (budgetPlan !== null) {
-    const lines = budgetPlan.lines.reduce((sum, line) => sum + line.amount.amountMinor, 0);
-    if (lines !== budgetPlan.income.amountMinor)
-      broken.push(`lines sum to ${lines} of ${budgetPlan.income.amountMinor}`);
-    const food = budgetPlan.lines.find((line) => line.kind === 'FOOD')?.amount.amountMinor ?? 0;
-    if (food !== cost) broken.push(`the budget has ${food} for food that costs ${cost}`);
-  }
+  return budgetPlan === null ? broken : [...broken, ...brokenBudget(budgetPlan, cost)];
+}
+
+function brokenBudget({ lines, income }: NonNullable<Plan['budgetPlan']>, foodCost: number): string[] {
+  const broken: string[] = [];
+  const sum = lines.reduce((total, line) => total + line.amount.amountMinor, 0);
+  if (sum !== income.amountMinor) broken.push(`lines sum to ${sum} of ${income.amountMinor}`);
+  const food = lines.find((line) => line.kind === 'FOOD')?.amount.amountMinor ?? 0;
+  if (food !== foodCost) broken.push(`the budget has ${food} for food that costs ${foodCost}`);
   return broken;
 }
 

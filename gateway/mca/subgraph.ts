@@ -1,5 +1,5 @@
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
-import { type OutboxRelay, type Signal, startOutboxRelay, type Subscription } from '@progressive/event-bus';
+import { type OutboxRelay, type Signal, type Subscription, startOutboxRelay } from '@progressive/event-bus';
 import type { LanguageModel } from '@progressive/language-model';
 import type { LinearSolver } from '@progressive/linear-solver';
 import {
@@ -9,7 +9,7 @@ import {
   workspaceFile,
 } from '@progressive/subgraph-server';
 import type { Context } from './context.js';
-import type { WorkflowEngine } from './durable-workflow.js';
+import type { WorkflowEngine, WorkflowRun } from './durable-workflow.js';
 import { lifestylePlanEntity, planRevisionEntity } from './entities/plan.entity.js';
 import { requestEntity, requestProgressEntity } from './entities/request.entity.js';
 import { highsMaster } from './highs-master.js';
@@ -69,10 +69,8 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
     routing: loadRoutingModel(),
     solveMaster: highsMaster(deps.solver),
   };
-  const workflow = workflows.register<PursueGoalInput>('pursue-goal', (input, run) =>
-    pursueGoal(common, input, run),
-  );
-  const services: McaServices = { ...common, pursueGoal: workflow };
+  const run = (input: PursueGoalInput, workflow: WorkflowRun) => pursueGoal(common, input, workflow);
+  const services: McaServices = { ...common, pursueGoal: workflows.register('pursue-goal', run) };
   let relay: OutboxRelay | undefined;
   let changes: Subscription | undefined;
   return {
