@@ -17,14 +17,14 @@ export interface GatewayBenchmark {
   readonly concurrency: number;
   readonly ours: GatewayFigures;
   readonly plain: GatewayFigures;
-  /** How many times cheaper ours is, of the medians, and of the worst and best pairing of rounds. */
+  /** How many times cheaper ours is, by pairs of neighbouring rounds. */
   readonly ratio: { readonly median: number; readonly lowest: number; readonly highest: number };
   readonly bar: number;
   readonly passed: boolean;
 }
 
-const rounds = 5;
-const requestsPerRound = 1_500;
+const rounds = 9;
+const requestsPerRound = 500;
 const warmUpRequests = 1_500;
 const concurrency = 16;
 const bar = 3;
@@ -136,8 +136,8 @@ function checkAnswer(status: number, text: string, id: string): void {
   if (
     status === 200 &&
     errors === undefined &&
-    data?.person?.meals?.length === 7 &&
-    text.includes(`s-m-${id}-6`)
+    data?.person?.meals?.length === 4 &&
+    text.includes(`s-m-${id}-3`)
   )
     return;
   throw new Error(`a wrong answer (${status}): ${text.slice(0, 300)}`);
@@ -145,9 +145,14 @@ function checkAnswer(status: number, text: string, id: string): void {
 
 function summarise(ours: readonly Round[], plain: readonly Round[]): GatewayBenchmark {
   const [a, b] = [figures(ours), figures(plain)];
-  const [cheap, dear] = [a.cpuMsPerRequest, b.cpuMsPerRequest];
-  const median = dear.median / cheap.median;
-  const ratio = { median, lowest: dear.lowest / cheap.highest, highest: dear.highest / cheap.lowest };
+  // Of neighbouring rounds, so that both sides had the same neighbours on the machine.
+  const ratios = ours.map(({ cpuMs: cheap }, index) => (plain[index]?.cpuMs ?? Number.NaN) / cheap);
+  ratios.sort((x, y) => x - y);
+  const ratio = {
+    median: round(at(ratios, 0.5)),
+    lowest: round(at(ratios, 0)),
+    highest: round(at(ratios, 1)),
+  };
   return {
     bench: 'gateway',
     requestsPerRound,
@@ -155,9 +160,9 @@ function summarise(ours: readonly Round[], plain: readonly Round[]): GatewayBenc
     concurrency,
     ours: a,
     plain: b,
-    ratio: { median: round(ratio.median), lowest: round(ratio.lowest), highest: round(ratio.highest) },
+    ratio,
     bar,
-    passed: median >= bar,
+    passed: ratio.median >= bar,
   };
 }
 
