@@ -8,6 +8,7 @@ interface PlanMeasurement {
   readonly outcome: 'PLAN' | 'PROVEN_IMPOSSIBLE' | 'NOT_FOUND';
   readonly firstMs: number | null;
   readonly finalMs: number;
+  readonly cpuMs: number;
   readonly gap: number | null;
   readonly violations: readonly string[];
 }
@@ -29,6 +30,7 @@ export interface MealPlanFigures {
   readonly notFound: number;
   readonly firstMs: { readonly p50: number; readonly p95: number };
   readonly finalMs: { readonly p50: number; readonly p95: number };
+  readonly cpuMs: { readonly p50: number; readonly p95: number };
   readonly gap: { readonly p50: number; readonly p90: number; readonly highest: number };
   readonly violations: readonly string[];
   /** People without a plan, by diet. */
@@ -123,6 +125,16 @@ function figures(list: readonly PlanMeasurement[]): MealPlanFigures {
     notFound: list.filter(({ outcome }) => outcome === 'NOT_FOUND').length,
     firstMs: { p50: quantile(firsts, 0.5), p95: quantile(firsts, 0.95) },
     finalMs: { p50: quantile(finals, 0.5), p95: quantile(finals, 0.95) },
+    cpuMs: {
+      p50: quantile(
+        planned.map(({ cpuMs }) => cpuMs),
+        0.5,
+      ),
+      p95: quantile(
+        planned.map(({ cpuMs }) => cpuMs),
+        0.95,
+      ),
+    },
     gap: { p50: quantile(gaps, 0.5), p90: quantile(gaps, 0.9), highest: Math.max(...gaps) },
     violations: list.flatMap(({ violations }) => violations),
     withoutPlan,
@@ -150,6 +162,7 @@ function table({ week, fourWeeks, thrifty, growth, passed }: MealPlanBenchmark):
     `${name}: ${group.planned} of ${group.people} people planned, ${group.provenImpossible} proven impossible, ${group.notFound} not found`,
     `  first plan   p50 ${ms(group.firstMs.p50)}  p95 ${ms(group.firstMs.p95)}`,
     `  final plan   p50 ${ms(group.finalMs.p50)}  p95 ${ms(group.finalMs.p95)}`,
+    `  CPU, all     p50 ${ms(group.cpuMs.p50)}  p95 ${ms(group.cpuMs.p95)}`,
     `  proven gap   p50 ${percent(group.gap.p50)}  p90 ${percent(group.gap.p90)}  highest ${percent(group.gap.highest)}`,
     `  hard limits broken: ${group.violations.length}`,
     ...Object.entries(group.withoutPlan).map(([diet, count]) => `  without a plan: ${count} × ${diet}`),

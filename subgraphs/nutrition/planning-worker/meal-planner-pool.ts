@@ -31,7 +31,7 @@ export interface PlanMealsOptions {
   readonly effort?: Effort;
   readonly onProgress?: (progress: PlanningProgress) => void;
   readonly signal?: AbortSignal;
-  /** A plan that takes longer costs its worker, ms; default 30 000. */
+  /** A plan that takes longer costs its worker, ms; default 60 000. */
   readonly timeoutMs?: number;
 }
 
@@ -40,7 +40,7 @@ export interface MealPlannerOptions {
   readonly size?: number;
 }
 
-const PLAN_TIMEOUT_MS = 30_000;
+const PLAN_TIMEOUT_MS = 60_000;
 const SHORT_TIMEOUT_MS = 10_000;
 
 /** Starts the planning threads; they load the solver and warm up in the background. */

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { workerData } from 'node:worker_threads';
 import { loadHighsSolver, type SolverModule, serveJobs, warmUpSolver } from '@progressive/linear-solver';
-import { answerRequests } from '../domain/meal-planning/answer-requests.js';
+import { answerPriced } from '../domain/meal-planning/answer-requests.js';
 import type { PlannerSolver } from '../domain/meal-planning/linear-solver-port.js';
 import { planMeals } from '../domain/meal-planning/plan-meals.js';
 import type { PlanningProgress } from '../domain/meal-planning/plan-result.js';
@@ -9,6 +9,7 @@ import { effortFor } from '../domain/meal-planning/plan-search.js';
 import { suggestSwaps } from '../domain/meal-planning/suggest-swaps.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
 import type { PlannerJob } from './planner-messages.js';
+import { createPricedModels } from './priced-models.js';
 
 /**
  * A planning thread: its own HiGHS, the annealer, and nothing else. Solver calls and the search block this thread
@@ -16,11 +17,12 @@ import type { PlannerJob } from './planner-messages.js';
  */
 const { wasmModule } = workerData as { wasmModule: SolverModule };
 const solver = await loadHighsSolver(wasmModule);
+const models = createPricedModels(solver);
 await warmUp(solver);
 serveJobs((payload, report) => handle(payload as PlannerJob, report), solver.memoryBytes);
 
 async function handle(job: PlannerJob, report: (progress: PlanningProgress) => void): Promise<unknown> {
-  if (job.kind === 'REPLY') return answerRequests(job.problem, job.requests, solver);
+  if (job.kind === 'REPLY') return answerPriced(await models.of(job.problem), job.requests, solver);
   if (job.kind === 'SWAPS') return suggestSwaps(job.problem, job.meals, job.dayIndex, job.slot, job.limit);
   return plan(job, report);
 }

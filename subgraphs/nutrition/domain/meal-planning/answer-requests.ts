@@ -30,7 +30,8 @@ const RESOURCES: readonly SharedResource[] = [
 const MAX_TRAINING_KCAL_PER_DAY = 2500;
 const HARD_LIMITS: readonly string[] = ['excludedFoods', 'energy', 'protein', 'upperLevels'];
 
-interface PricedModel {
+/** The relaxed plan of one problem, ready to be priced: the costly part of an answer, equal in every round. */
+export interface PricedModel {
   readonly problem: CompiledProblem;
   readonly relaxation: Relaxation;
   readonly model: PlannerLinearModel;
@@ -50,14 +51,23 @@ export async function answerRequests(
   requests: readonly ReplyRequest[],
   solver: PlannerSolver,
 ): Promise<(NutritionReply | ReplyRefusal)[]> {
-  const priced = await buildPricedModel(source, solver);
+  return answerPriced(await buildPricedModel(source, solver), requests, solver);
+}
+
+/** Answers with a model that was built before: one warm solve per request. */
+export async function answerPriced(
+  priced: PricedModel | ReplyRefusal,
+  requests: readonly ReplyRequest[],
+  solver: PlannerSolver,
+): Promise<(NutritionReply | ReplyRefusal)[]> {
   if ('kind' in priced) return requests.map(() => priced);
   const answers: (NutritionReply | ReplyRefusal)[] = [];
   for (const request of requests) answers.push(await answerOne(priced, request, solver));
   return answers;
 }
 
-async function buildPricedModel(
+/** Builds the priced model of a problem, or says why it has no plan. @throws MalformedProblemError. */
+export async function buildPricedModel(
   source: MealPlanProblem,
   solver: PlannerSolver,
 ): Promise<PricedModel | ReplyRefusal> {
