@@ -24,7 +24,8 @@ installWhenNeeded();
 build();
 if (command === 'start' || command === 'start-distributed') buildWeb();
 
-if (command in compiled) await runForeground(process.execPath, ['--enable-source-maps', compiled[command], ...args]);
+if (command in compiled)
+  await runForeground(process.execPath, ['--enable-source-maps', compiled[command], ...args]);
 else if (command === 'test') await runSteps(testSteps());
 else if (command === 'test-unit') await runSteps([vitest('unit')]);
 else if (command === 'check') await runSteps(checkSteps());
@@ -43,7 +44,11 @@ function installWhenNeeded() {
   const lock = join(root, 'package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
   say('Installing packages (once, about half a minute) …');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'The packages could not be installed.');
+  run(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The packages could not be installed.',
+  );
 }
 
 function build() {
@@ -56,14 +61,26 @@ function buildWeb() {
   const page = join(root, 'web/dist/index.html');
   if (existsSync(page) && statSync(page).mtimeMs >= newestSource()) return;
   say('Building the web page …');
-  run(process.execPath, [bin('vite', 'vite'), 'build', '--logLevel', 'error', 'web'], 'The web page does not build.');
+  run(
+    process.execPath,
+    [bin('vite', 'vite'), 'build', '--logLevel', 'error', 'web'],
+    'The web page does not build.',
+  );
 }
 
 /** The last commit or edit below web/, by git where there is a checkout, else the newest configuration file. */
 function newestSource() {
-  const listed = spawnSync('git', ['ls-files', '-z', 'web', 'package-lock.json'], { cwd: root, encoding: 'utf8' });
-  const files = listed.status === 0 ? listed.stdout.split('\0').filter(Boolean) : ['web/package.json', 'package-lock.json'];
-  return Math.max(...files.map((file) => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0)));
+  const listed = spawnSync('git', ['ls-files', '-z', 'web', 'package-lock.json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const files =
+    listed.status === 0
+      ? listed.stdout.split('\0').filter(Boolean)
+      : ['web/package.json', 'package-lock.json'];
+  return Math.max(
+    ...files.map((file) => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0)),
+  );
 }
 
 function testSteps() {

@@ -21,19 +21,19 @@ import {
   type OperationRequest,
   type PipelineParts,
 } from './operation-pipeline.js';
-import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
 import { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-limits.js';
 import { createSubscriptionEntries } from './subscriptions/subscription-entries.js';
+import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
 
 export type { AgentPatience } from './federation/agent-guard.js';
 export type { AgentSource, RemoteAddress } from './federation/agents.js';
 export {
-  composeSupergraph,
   CompositionFailed,
+  composeSupergraph,
   type SubgraphSource,
 } from './federation/compose-supergraph.js';
-export { readSubgraphList, type SubgraphListing } from './federation/subgraph-list.js';
 export type { LocalAgent } from './federation/in-process-data-source.js';
+export { readSubgraphList, type SubgraphListing } from './federation/subgraph-list.js';
 export type { OtherPaths } from './http/http-endpoint.js';
 export { serveStatic } from './http/static-files.js';
 export { defaultLimits, type Limits } from './limits/limits-config.js';

@@ -2,9 +2,9 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { Subgraph } from '@progressive/subgraph-server';
 import { type DocumentNode, execute, type GraphQLFormattedError, parse } from 'graphql';
 import type { Cancellation } from '../cancellation.js';
-import { recordActivity, type RequestScope } from '../context.js';
-import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outage.js';
+import { type RequestScope, recordActivity } from '../context.js';
 import type { AgentObserver } from './agent-observer.js';
+import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outage.js';
 import { readScope } from './request-scope-of.js';
 
 /** What the in-process data source needs of an agent. */

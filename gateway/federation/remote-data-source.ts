@@ -2,10 +2,10 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { currentTraceparent, requestIdHeader, type Tracer } from '@progressive/telemetry';
 import { Pool } from 'undici';
 import type { Cancellation } from '../cancellation.js';
-import { recordActivity, type RequestScope } from '../context.js';
+import { type RequestScope, recordActivity } from '../context.js';
 import { type AgentGuard, type AgentPatience, createAgentGuard } from './agent-guard.js';
-import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outage.js';
 import type { AgentObserver } from './agent-observer.js';
+import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outage.js';
 import { type PostAnswer, PostTimeout, postJson } from './post-json.js';
 import { readScope } from './request-scope-of.js';
 import { NoLongerWanted, SharedFlights } from './shared-flights.js';

@@ -1,6 +1,6 @@
 import type { Metrics } from '@progressive/telemetry';
-import type { AgentOutage } from '../federation/agent-outage.js';
 import type { BreakerState } from '../federation/agent-observer.js';
+import type { AgentOutage } from '../federation/agent-outage.js';
 
 /** The outcome of one operation, as metrics and the log line tell it. */
 export interface OperationOutcome {

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { requestIdOf } from '@progressive/telemetry';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import {
   type Context,
@@ -8,7 +9,6 @@ import {
   type ServerOptions,
   type SubscribePayload,
 } from 'graphql-ws';
-import { requestIdOf } from '@progressive/telemetry';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { authenticate } from '../auth/authenticate.js';
 import { clientAddress } from '../http/client-address.js';

@@ -3,12 +3,12 @@ import type { TokenVerifier } from '@progressive/access-tokens';
 import type { LiveSchema } from '../federation/live-schema.js';
 import type { AllowedOrigins } from '../http/cross-origin.js';
 import type { EventStream } from '../http/http-endpoint.js';
-import type { HubParts, SubscriptionHub } from './subscription-hub.js';
 import type { Pipeline } from '../operation-pipeline.js';
 import { ConnectionRegister } from './connection-register.js';
 import { createEventStreamEntry } from './event-stream-entry.js';
 import { createSocketEntry } from './socket-entry.js';
 import { closeCodes } from './socket-limits.js';
+import type { HubParts, SubscriptionHub } from './subscription-hub.js';
 
 /** What the ways in for subscriptions work with. */
 export type EntryParts = Pick<HubParts, 'logger' | 'metrics' | 'socketLimits'> & {

@@ -1,5 +1,5 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ownedTable } from '@progressive/database';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Requests with their progress, and plans with their revisions. Sequence numbers are given out under the lock of the

@@ -2,10 +2,10 @@ import { type EntityManager, In, MoreThan } from 'typeorm';
 import type { Answer } from '../domain/synthesis/answer.js';
 import {
   type RequestEntity,
-  requestEntity,
   type RequestProgressEntity,
-  requestProgressEntity,
   type RequestStatus,
+  requestEntity,
+  requestProgressEntity,
 } from '../entities/request.entity.js';
 
 export type StoredRequest = RequestEntity;

@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from '@progressive/quantities';
 import { billsDue } from './bills-due.js';
-import { figure, type Found, type KnownMoney, type MoneyFigure, show } from './known-money.js';
+import { type Found, figure, type KnownMoney, type MoneyFigure, show } from './known-money.js';
 import { goalRest } from './money-profile.js';
 import type { MoneyQuestion, QuestionKind } from './money-question.js';
 import { lastDay, monthlyMinor, occurrences } from './recurrence.js';
-import { spendingAnswer, spendableAnswer } from './spending-answer.js';
+import { spendableAnswer, spendingAnswer } from './spending-answer.js';
 
 /** An answer in words with the figures behind it. */
 export interface MoneyAnswer {

@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '@progressive/quantities';
 import { keptClaims, noWishes } from './claims.js';
-import { figure, type Found, type KnownMoney, show } from './known-money.js';
+import { type Found, figure, type KnownMoney, show } from './known-money.js';
 import type { MoneyQuestion } from './money-question.js';
 import { periodDays } from './question-period.js';
 import { categoryGroup, categoryName } from './spending-category.js';

@@ -1,9 +1,9 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { LocalDate } from '@progressive/quantities';
 import {
+  type Connection,
   callerError,
   connection,
-  type Connection,
   decodeCursor,
   pageSize,
 } from '@progressive/subgraph-server';

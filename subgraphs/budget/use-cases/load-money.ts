@@ -1,11 +1,11 @@
 import { addDays, daysBetween, type LocalDate } from '@progressive/quantities';
-import type { Transaction } from '../repositories/transaction.js';
 import { type MoneyProfile, profileCurrency, type SpendingHistory } from '../domain/money-profile.js';
 import type { Span } from '../domain/recurrence.js';
 import { type Situation, situation } from '../domain/situation.js';
 import { totalsByCategory } from '../repositories/expense-repository.js';
 import type { Owner } from '../repositories/owner.js';
 import { readProfile } from '../repositories/profile-repository.js';
+import type { Transaction } from '../repositories/transaction.js';
 
 /** Days of expenses that tell what is usual. */
 const historyDays = 90;

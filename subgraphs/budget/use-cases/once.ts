@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from '../repositories/transaction.js';
 import { type Refusal, refuse } from '../domain/refusal.js';
 import type { Owner } from '../repositories/owner.js';
 import { claimRequest, dropRequest, keepAnswer } from '../repositories/request-repository.js';
+import type { Transaction } from '../repositories/transaction.js';
 
 const longestKey = 200;
 

@@ -1,13 +1,13 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { appendEvent } from '@progressive/database';
 import { newId } from '@progressive/subgraph-server';
-import type { Transaction } from '../repositories/transaction.js';
 import { mostEntries } from '../domain/entry-rules.js';
 import type { MoneyProfile } from '../domain/money-profile.js';
 import { type Refusal, refuse } from '../domain/refusal.js';
 import { moneyProfileChanged } from '../events.js';
 import type { Owner } from '../repositories/owner.js';
 import { readProfile } from '../repositories/profile-repository.js';
+import type { Transaction } from '../repositories/transaction.js';
 import type { BudgetServices } from './budget-services.js';
 import { isRefusal, once } from './once.js';
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from './catalogue/catalogue.js';
-import type { Food } from './catalogue/food.js';
 import { whyForbidden } from './catalogue/eating-rules.js';
+import type { Food } from './catalogue/food.js';
 import { nutrientIndex } from './catalogue/nutrients.js';
-import { referenceIntakes } from './targets/dietary-reference-intakes.js';
 import type { MealPlanContent, PlannedMeal, ShoppingItem } from './plan/meal-plan.js';
+import { referenceIntakes } from './targets/dietary-reference-intakes.js';
 
 /** A hard limit that a plan breaks, or a sum in it that is wrong. */
 export interface Violation {

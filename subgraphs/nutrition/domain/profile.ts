@@ -1,6 +1,6 @@
-import { type Diet, DIETS } from './catalogue/diets.js';
+import { DIETS, type Diet } from './catalogue/diets.js';
 import { type EatingRules, NO_RULES } from './catalogue/eating-rules.js';
-import { type Allergen, ALLERGENS } from './catalogue/food.js';
+import { ALLERGENS, type Allergen } from './catalogue/food.js';
 import { MEAL_SLOTS, type MealSlot } from './catalogue/recipe.js';
 import type { ActivityLevel, NutritionGoal } from './targets/energy.js';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type {
-  Allergen,
   Aisle,
+  Allergen,
   DietFact,
   Food,
   FoodMeasure,

@@ -1,6 +1,6 @@
 import type { FoodResolvers } from '../__generated__/resolvers-types.js';
-import { nutrientIndex } from '../domain/catalogue/nutrients.js';
 import { knownAmounts } from '../domain/catalogue/nutrient-amounts.js';
+import { nutrientIndex } from '../domain/catalogue/nutrients.js';
 
 const energy = nutrientIndex('energy_kcal');
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classifyFood, allergenTerms, compositionRules } from './build/classify-foods.js';
+import { allergenTerms, classifyFood, compositionRules } from './build/classify-foods.js';
 import { formatTsv, parseCsv, type Row } from './build/csv.js';
 import { tidyMeasures } from './build/measures.js';
 import { type FoodName, keyOf, nameByRule, parseEverydayNames } from './build/name-foods.js';

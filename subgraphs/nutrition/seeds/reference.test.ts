@@ -5,7 +5,7 @@ import { DIETS } from '../domain/catalogue/diets.js';
 import { NO_RULES, whyForbidden } from '../domain/catalogue/eating-rules.js';
 import { ALLERGENS, type Food } from '../domain/catalogue/food.js';
 import { NUTRIENTS, nutrientIndex } from '../domain/catalogue/nutrients.js';
-import { readReference, type Reference } from './read-reference.js';
+import { type Reference, readReference } from './read-reference.js';
 
 let reference: Reference;
 let catalogue: Catalogue;

@@ -1,5 +1,5 @@
 import { callerError } from '@progressive/subgraph-server';
-import { type FoodFact, foodFact, type FoodUnknown } from '../domain/questions/food-fact.js';
+import { type FoodFact, type FoodUnknown, foodFact } from '../domain/questions/food-fact.js';
 import type { NutritionServices } from './nutrition-services.js';
 
 const longestName = 200;

@@ -1,8 +1,9 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { appendEvent } from '@progressive/database';
 import { newId, notFound } from '@progressive/subgraph-server';
-import type { PlacedMeal } from '../domain/meal-planning/suggest-swaps.js';
 import { uniteRules } from '../domain/catalogue/eating-rules.js';
+import type { PlacedMeal } from '../domain/meal-planning/suggest-swaps.js';
+import { orderForEdit } from '../domain/plan/meal-order.js';
 import type { MealPlan, MealPlanContent } from '../domain/plan/meal-plan.js';
 import {
   chosenMeals,
@@ -13,7 +14,6 @@ import {
   whyNotSwap,
   wrongSlot,
 } from '../domain/plan/swap-meal.js';
-import { orderForEdit } from '../domain/plan/meal-order.js';
 import { rulesOf } from '../domain/profile.js';
 import { mealPlanChanged } from '../events.js';
 import { findPlans, insertPlan, latestVersion, supersede } from '../repositories/meal-plan-repository.js';

@@ -9,10 +9,10 @@ import type {
   SharedResource,
 } from '../domain/meal-planning/negotiation-reply.js';
 import { goalName } from '../domain/plan/finish-plan.js';
-import { hardLimitsOfOrder } from '../domain/plan/plan-parts.js';
 import type { MealOrder } from '../domain/plan/meal-order.js';
-import { type NutritionBrief, type Refusal } from '../domain/plan/read-brief.js';
+import { hardLimitsOfOrder } from '../domain/plan/plan-parts.js';
 import { plannerRefusal } from '../domain/plan/planner-refusal.js';
+import { type NutritionBrief, type Refusal } from '../domain/plan/read-brief.js';
 import { saveOffers } from '../repositories/offer-repository.js';
 import { askPlanner } from './ask-planner.js';
 import { makeOrder } from './make-order.js';

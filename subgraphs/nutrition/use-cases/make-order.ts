@@ -4,7 +4,7 @@ import { minorUnitsPerCent } from '../domain/catalogue/prices-abroad.js';
 import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
 import { allowedRecipes, makeProblem, type ProblemOptions } from '../domain/plan/make-problem.js';
 import type { MealOrder, TrainingSession } from '../domain/plan/meal-order.js';
-import { type NutritionBrief, readBrief, type Refusal, refusal } from '../domain/plan/read-brief.js';
+import { type NutritionBrief, type Refusal, readBrief, refusal } from '../domain/plan/read-brief.js';
 import { findProfile } from '../repositories/profile-repository.js';
 import type { NutritionServices } from './nutrition-services.js';
 

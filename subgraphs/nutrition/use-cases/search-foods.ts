@@ -1,12 +1,12 @@
 import {
-  callerError,
   type Connection,
+  callerError,
   connection,
   decodeCursor,
   pageSize,
 } from '@progressive/subgraph-server';
 import type { Food } from '../domain/catalogue/food.js';
-import { listFoods, searchFoods as findBySearch } from '../repositories/food-search.js';
+import { searchFoods as findBySearch, listFoods } from '../repositories/food-search.js';
 import type { NutritionServices } from './nutrition-services.js';
 
 export type FoodPage = Connection<Food>;

@@ -1,10 +1,10 @@
 import { type Catalogue, packPrice } from '../catalogue/catalogue.js';
-import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import { nutrientIndex } from '../catalogue/nutrients.js';
+import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
 import { DEFAULT_LEFTOVERS } from '../meal-planning/problem.js';
 import { energyLimits } from './day-ranges.js';
-import { type MealOrder, orderDays, type OrderDay, plannedShare } from './meal-order.js';
+import { type MealOrder, type OrderDay, orderDays, plannedShare } from './meal-order.js';
 import type {
   GoalMiss,
   MacroSums,

@@ -1,10 +1,10 @@
+import { NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
 import {
   type DayMeasure,
   type DayRange,
   type PlanningMicro,
   SOFT_POINTS_PER_UNIT,
 } from '../meal-planning/problem.js';
-import { NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
 import { referenceIntakes } from '../targets/dietary-reference-intakes.js';
 import { type MealOrder, type OrderDay, plannedShare } from './meal-order.js';
 

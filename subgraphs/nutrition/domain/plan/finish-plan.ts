@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { MissedGoal, PlannedMeal, PlanningResult } from '../meal-planning/plan-result.js';
 import { type ChosenMeal, composePlan } from './compose-plan.js';
-import type { GoalMiss, MealPlanContent, PlanProof } from './meal-plan.js';
 import type { MealOrder } from './meal-order.js';
+import type { GoalMiss, MealPlanContent, PlanProof } from './meal-plan.js';
 
 /** The planner's numbers as a plan that people can read. */
 export function finishPlan(

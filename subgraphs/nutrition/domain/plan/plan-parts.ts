@@ -1,8 +1,14 @@
 import type { Money } from '@progressive/quantities';
-import type { MealAlternative, MealPlanContent, PlannedDay, PlannedMeal, ShoppingItem } from './meal-plan.js';
-import type { MealOrder } from './meal-order.js';
 import { addSums } from './compose-plan.js';
-import type { MacroSums } from './meal-plan.js';
+import type { MealOrder } from './meal-order.js';
+import type {
+  MacroSums,
+  MealAlternative,
+  MealPlanContent,
+  PlannedDay,
+  PlannedMeal,
+  ShoppingItem,
+} from './meal-plan.js';
 
 /** A part of a plan together with the plan it belongs to, whose currency and people it needs to be shown. */
 export interface DayOfPlan {

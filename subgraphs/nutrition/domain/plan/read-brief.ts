@@ -1,7 +1,7 @@
 import { isLocalDate, type LocalDate } from '@progressive/quantities';
 import { DIETS } from '../catalogue/diets.js';
 import { closeAllergens, type EatingRules, uniteRules } from '../catalogue/eating-rules.js';
-import { type Allergen, ALLERGENS } from '../catalogue/food.js';
+import { ALLERGENS, type Allergen } from '../catalogue/food.js';
 import { minorUnitsPerCent } from '../catalogue/prices-abroad.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import { type NutritionProfile, rulesOf } from '../profile.js';

@@ -1,6 +1,6 @@
-import { singular } from '../catalogue/text-match.js';
 import type { Food } from '../catalogue/food.js';
-import { findNutrient, type Nutrient, NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
+import { findNutrient, NUTRIENTS, type Nutrient, nutrientIndex } from '../catalogue/nutrients.js';
+import { singular } from '../catalogue/text-match.js';
 import type { FoodIndex, FoodMatch } from './food-index.js';
 import { type Portion, portionOf, usualMeasure } from './portion.js';
 

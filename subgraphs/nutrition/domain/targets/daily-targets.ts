@@ -1,6 +1,6 @@
 import type { Diet } from '../catalogue/diets.js';
 import type { Body } from './body.js';
-import { type ReferenceIntake, REFERENCE_VERSION, referenceIntakes } from './dietary-reference-intakes.js';
+import { REFERENCE_VERSION, type ReferenceIntake, referenceIntakes } from './dietary-reference-intakes.js';
 import { type ActivityLevel, type EnergyTarget, energyTarget, type NutritionGoal } from './energy.js';
 import { type MacroTargets, type MacroWishes, macroTargets } from './macros.js';
 
