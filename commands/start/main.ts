@@ -1,14 +1,32 @@
-import { type Embedded, explain, readConfig, startEmbedded } from '@progressive/embedded';
+import {
+  type Embedded,
+  type EmbeddedConfig,
+  explain,
+  readConfig,
+  startEmbedded,
+} from '@progressive/embedded';
 import { stopOnSignals, workspaceFile } from '@progressive/subgraph-server';
 import { addresses } from '../ask/connection.js';
 import { firstPlan } from './first-plan.js';
 
 const started = performance.now();
+let isStopping = false;
 
 try {
   const config = readConfig(process.env, workspaceFile(import.meta.url, '..'));
-  const embedded = await startEmbedded(config, { onStage: (message) => say(`${message} …`) });
-  stopOnSignals(() => stop(embedded));
+  const starting = startEmbedded(config, { onStage: (message) => say(`${message} …`) });
+  // From the first moment on: a signal during the start must leave no database server behind either.
+  stopOnSignals(() => stop(starting));
+  await welcome(config, await starting);
+} catch (error) {
+  // What a stop cuts short fails; the stop itself ends the process.
+  if (!isStopping) {
+    say(explain(error));
+    process.exit(1);
+  }
+}
+
+async function welcome(config: EmbeddedConfig, embedded: Embedded): Promise<void> {
   if (embedded.recovered) say('An earlier run was killed; its database was taken over as it was.');
   say(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   if (config.demo) process.stdout.write(await firstPlan(addresses(embedded.url), say));
@@ -18,14 +36,14 @@ try {
   say(
     'Ask in another terminal: npm run ask -- "A vegetarian meal plan for 5 days under $50". Ctrl-C stops everything.',
   );
-} catch (error) {
-  say(explain(error));
-  process.exit(1);
 }
 
-async function stop(embedded: Embedded): Promise<void> {
+async function stop(starting: Promise<Embedded>): Promise<void> {
+  isStopping = true;
   say('\nStopping …');
-  await embedded[Symbol.asyncDispose]();
+  // A start that failed has cleaned up behind itself.
+  const embedded = await starting.catch(() => null);
+  await embedded?.[Symbol.asyncDispose]();
 }
 
 function say(message: string): void {

@@ -54,6 +54,13 @@ describe('npm start', () => {
     expect(processesOf(folder)).toEqual([]);
   });
 
+  it('stops as well while it is still starting', { timeout: 300_000 }, async () => {
+    const running = startProgram(start, { env: environment() });
+    await running.until(/Starting the agents/);
+    expect((await running.signal('SIGINT')).code).toBe(0);
+    expect(processesOf(folder)).toEqual([]);
+  });
+
   it('goes on after kill -9 with what was there', { timeout: 300_000 }, async () => {
     const killed = startProgram(start, { env: environment() });
     await killed.until(everythingIsUp);
