@@ -88,7 +88,7 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
       logger,
       metrics,
       clock,
-      patience: { nutrition: { timeoutMs: 30_000 }, mca: { timeoutMs: 40_000 } },
+      patience: { nutrition: { timeoutMs: 60_000 }, mca: { timeoutMs: 40_000 } },
       otherPaths: serveStatic(workspaceFile(import.meta.url, '../web/dist')),
     }),
   );

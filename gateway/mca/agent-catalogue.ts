@@ -49,6 +49,9 @@ export const unservedTasks: Readonly<Record<string, string>> = {
     'Working through an overspend comes with the full budget agent. I can make a plan under a limit: say “plan my week with $60 for food”.',
   DISRUPTION:
     'Say what should change in the plan itself: a meal can be swapped and a session moved there, and everything else follows.',
+  EDIT_PLAN:
+    'I cannot change single things of a plan by words yet. In the plan itself each meal has a swap and each session another day, and everything else follows.',
+  LOG: 'Keeping a log of what you ate, trained or spent by words is not part of this release yet; sets and expenses can be recorded through the API.',
   SERVICE_STATUS:
     'Watching the service is the emergency agent’s work, which this release does not have yet; the operators see health and metrics.',
   RESTORE:
