@@ -29,7 +29,11 @@ export interface GatewayClient {
 export function createGatewayClient(): GatewayClient {
   let connected: Pick<Gateway, 'execute'> | undefined;
   return {
-    async execute<Data>(operation: Operation, variables: Readonly<Record<string, unknown>>, viewer: ViewerClaims | null) {
+    async execute<Data>(
+      operation: Operation,
+      variables: Readonly<Record<string, unknown>>,
+      viewer: ViewerClaims | null,
+    ) {
       if (connected === undefined) throw new Error('the gateway is not up yet');
       const { body } = await connected.execute({
         query: operation.document,

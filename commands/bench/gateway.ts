@@ -136,7 +136,7 @@ function checkAnswer(status: number, text: string, id: string): void {
   if (
     status === 200 &&
     errors === undefined &&
-    data?.person?.meals?.length === 4 &&
+    data?.person?.meals?.length === 7 &&
     text.includes(`s-m-${id}-3`)
   )
     return;

@@ -28,8 +28,8 @@ const contracts = {
 export const dashboardQuery = `query Dashboard($id: ID!) {
   person(id: $id) {
     id name timeZone currency
-    meals(first: 4) { id title slot energyKcal prepMinutes session { id title minutes } }
-    sessions(first: 3) { id title minutes startsAt }
+    meals(first: 7) { id title slot energyKcal prepMinutes session { id title minutes } }
+    sessions(first: 4) { id title minutes startsAt }
   }
 }`;
 
