@@ -30,7 +30,12 @@ export interface RequestScope {
 /** The sharing key of a viewer. */
 export function authorisationOf(viewer: ViewerClaims | null): string {
   if (viewer === null) return 'anonymous';
-  return JSON.stringify([viewer.userId, viewer.authSessionId, viewer.roles, viewer.scopes]);
+  return JSON.stringify([
+    viewer.userId,
+    viewer.authSessionId,
+    [...viewer.roles].sort(),
+    [...viewer.scopes].sort(),
+  ]);
 }
 
 /** Opens the scope of one operation. */
