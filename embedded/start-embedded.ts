@@ -17,7 +17,7 @@ import {
   startHealthServer,
 } from '@progressive/telemetry';
 import type { EmbeddedConfig } from './config.js';
-import { listen } from './listen.js';
+import { listen, listenProblem } from './listen.js';
 import { openStores, type Stores } from './open-stores.js';
 import { createSubgraphs } from './subgraphs.js';
 
@@ -101,7 +101,11 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   const server = await openDoor(gateway, config.port);
   opened.defer(() => close(server));
   const ready = { gateway: () => gateway.ready() };
-  const health = opened.use(await startHealthServer({ port: config.healthPort, metrics, ready }));
+  const health = opened.use(
+    await startHealthServer({ port: config.healthPort, metrics, ready }).catch((error: unknown) => {
+      throw listenProblem(error, config.healthPort, 'HEALTH_PORT');
+    }),
+  );
   return {
     ...addressesOf(server, health),
     gateway,

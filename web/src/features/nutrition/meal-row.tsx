@@ -21,7 +21,7 @@ export function MealRow({ meal, mealPlanId, onNotice }: Properties) {
   return (
     <li data-testid="meal" className="text-sm">
       <div className="flex items-start justify-between gap-2">
-        <p>
+        <p className="grow">
           <span className="block text-xs text-stone-500">{meal.slot.toLowerCase()}</span>
           {meal.recipe.title}
           {notes.length > 0 && <span className="text-stone-500"> ({notes.join(', ')})</span>}

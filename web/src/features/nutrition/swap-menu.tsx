@@ -34,12 +34,13 @@ export function SwapMenu({ mealId, mealPlanId, onDone }: Properties) {
       data-testid="alternatives"
       className="mt-1 grid gap-1 rounded-lg border border-stone-200 p-2 dark:border-stone-800"
     >
-      {meal.alternatives.map(({ recipe, deltaCost, deltaEnergyKcal }) => (
+      {meal.alternatives.map(({ recipe, deltaCost, deltaEnergyKcal, keepsAgreement }) => (
         <li key={recipe.id} className="flex items-center justify-between gap-2">
           <span>{recipe.title}</span>
           <span className="ml-auto text-xs text-stone-500">
             {signed(Math.round(deltaEnergyKcal))} kcal, {deltaCost.amountMinor < 0 ? '' : '+'}
             {amount(deltaCost)}
+            {!keepsAgreement && <span className="block">beyond what was agreed</span>}
           </span>
           <Button kind="quiet" disabled={swapping} onClick={() => void choose(recipe.id, recipe.title)}>
             Choose
