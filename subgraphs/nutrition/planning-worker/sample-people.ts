@@ -47,12 +47,13 @@ export interface SpendingRange {
 }
 
 /**
- * US$ 5 to 9 per 1,000 kcal: the USDA's moderate-cost plan (about 5.3 for a man, 5.6 for a woman of 20–50, 2024) and
- * above. A single week bought in whole packs for an empty kitchen costs more than a week's share of a month.
+ * US$ 5.75 to 9.50 per 1,000 kcal: from about the USDA's low-cost plan to its liberal one, with the fifth that the USDA
+ * adds for a household of one. A single week bought in whole packs for an empty kitchen costs more than its share of a
+ * month.
  */
-export const USUAL_SPENDING: SpendingRange = { least: 500, most: 900 };
-/** US$ 3.60 to 5: the thrifty and low-cost plans. */
-export const THRIFTY_SPENDING: SpendingRange = { least: 360, most: 500 };
+export const USUAL_SPENDING: SpendingRange = { least: 575, most: 950 };
+/** US$ 3.75 to 5.75: below that, where a week of whole packs leaves few choices. */
+export const THRIFTY_SPENDING: SpendingRange = { least: 375, most: 575 };
 
 /** Draws people over diets, allergies, bodies, goals, budgets, cooking time and training. Equal seeds, equal people. */
 export function samplePeople(

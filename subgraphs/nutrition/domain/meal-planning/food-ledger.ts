@@ -76,11 +76,8 @@ export class FoodLedger {
       const food = recipes.ingredientFood[k] ?? 0;
       const at = base + food;
       this.#delta[at] = (this.#delta[at] ?? 0) + factor * (recipes.ingredientGrams[k] ?? 0);
-      if (this.#isTouched[at] === 1) continue;
-      // What is carried over concerns every week: a storable is touched in all of them.
-      if (this.#weekCount > 1 && foods.shelf[food] === STORABLE) {
-        for (let other = food; other < this.#delta.length; other += this.#foodCount) this.#touch(other);
-      } else this.#touch(at);
+      // What is carried over concerns every week: a storable is counted once, at its first week's place.
+      this.#touch(this.#weekCount > 1 && foods.shelf[food] === STORABLE ? food : at);
     }
   }
 
@@ -90,11 +87,9 @@ export class FoodLedger {
     for (let week = 0; week < this.#weekCount; week++) this.#cashChange[week] = 0;
     for (let index = 0; index < this.#touchedCount; index++) {
       const at = this.#touched[index] ?? 0;
-      const week = this.#weekCount === 1 ? 0 : Math.floor(at / this.#foodCount);
-      this.#price(at, week);
+      if (this.#spansWeeks(at)) this.#priceOverWeeks(at);
+      else this.#priceInWeek(at, this.#weekCount === 1 ? 0 : Math.floor(at / this.#foodCount));
       eatenChange += (this.#newEaten[at] ?? 0) - (this.eaten[at] ?? 0);
-      this.#cashChange[week] =
-        (this.#cashChange[week] ?? 0) + (this.#newCash[at] ?? 0) - (this.cash[at] ?? 0);
     }
     const goalChange = this.#assessCash();
     return eatenChange * this.#problem.source.money.pointsPerCent + goalChange;
@@ -102,10 +97,13 @@ export class FoodLedger {
 
   commit(): void {
     for (let index = 0; index < this.#touchedCount; index++) {
-      const at = this.#touched[index] ?? 0;
-      this.use[at] = (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
-      this.cash[at] = this.#newCash[at] ?? 0;
-      this.eaten[at] = this.#newEaten[at] ?? 0;
+      const first = this.#touched[index] ?? 0;
+      this.eaten[first] = this.#newEaten[first] ?? 0;
+      const until = this.#spansWeeks(first) ? this.use.length : first + 1;
+      for (let at = first; at < until; at += this.#foodCount) {
+        this.use[at] = (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
+        this.cash[at] = this.#newCash[at] ?? 0;
+      }
     }
     for (let week = 0; week < this.weekCash.length; week++) {
       this.weekCash[week] = (this.weekCash[week] ?? 0) + (this.#cashChange[week] ?? 0);
@@ -117,9 +115,10 @@ export class FoodLedger {
 
   discard(): void {
     for (let index = 0; index < this.#touchedCount; index++) {
-      const at = this.#touched[index] ?? 0;
-      this.#delta[at] = 0;
-      this.#isTouched[at] = 0;
+      const first = this.#touched[index] ?? 0;
+      this.#isTouched[first] = 0;
+      const until = this.#spansWeeks(first) ? this.use.length : first + 1;
+      for (let at = first; at < until; at += this.#foodCount) this.#delta[at] = 0;
     }
     this.#touchedCount = 0;
   }
@@ -140,28 +139,47 @@ export class FoodLedger {
     this.#touched[this.#touchedCount++] = at;
   }
 
-  #price(at: number, week: number): void {
+  /** A storable of a plan of several weeks: its entry stands for all of them. */
+  #spansWeeks(at: number): boolean {
+    return this.#weekCount > 1 && at < this.#foodCount && this.#problem.foods.shelf[at] === STORABLE;
+  }
+
+  #priceInWeek(at: number, week: number): void {
     const { foods } = this.#problem;
     const food = at - week * this.#foodCount;
     const packCents = foods.packCents[food] ?? 0;
     const packGrams = foods.packGrams[food] ?? 1;
     const shelf = foods.shelf[food];
-    if (shelf === STAPLE) {
-      const cents = (((this.use[at] ?? 0) + (this.#delta[at] ?? 0)) * packCents) / packGrams;
-      this.#newCash[at] = cents;
-      this.#newEaten[at] = cents;
-    } else if (shelf === PERISHABLE || this.#weekCount === 1) {
+    const used = (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
+    let cash = (used * packCents) / packGrams;
+    let eaten = cash;
+    if (shelf !== STAPLE) {
       // What is in the fridge now serves the first week.
-      const pantry = week === 0 ? (foods.pantryGrams[food] ?? 0) : 0;
-      const grams = (this.use[at] ?? 0) + (this.#delta[at] ?? 0) - pantry;
-      const cents = wholePacks(grams, packGrams) * packCents;
-      this.#newCash[at] = cents;
-      this.#newEaten[at] = shelf === PERISHABLE ? cents : (Math.max(0, grams) * packCents) / packGrams;
-    } else {
-      const before = week === 0 ? 0 : this.#packsUpTo(week - 1, food);
-      this.#newCash[at] = (this.#packsUpTo(week, food) - before) * packCents;
-      this.#newEaten[at] = week > 0 ? 0 : (this.#boughtGrams(food) * packCents) / packGrams;
+      const grams = used - (week === 0 ? (foods.pantryGrams[food] ?? 0) : 0);
+      cash = wholePacks(grams, packGrams) * packCents;
+      eaten = shelf === PERISHABLE ? cash : (Math.max(0, grams) * packCents) / packGrams;
     }
+    this.#newCash[at] = cash;
+    this.#newEaten[at] = eaten;
+    this.#cashChange[week] = (this.#cashChange[week] ?? 0) + cash - (this.cash[at] ?? 0);
+  }
+
+  #priceOverWeeks(food: number): void {
+    const { foods } = this.#problem;
+    const packCents = foods.packCents[food] ?? 0;
+    const packGrams = foods.packGrams[food] ?? 1;
+    let grams = -(foods.pantryGrams[food] ?? 0);
+    let bought = 0;
+    for (let week = 0; week < this.#weekCount; week++) {
+      const at = week * this.#foodCount + food;
+      grams += (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
+      const packs = wholePacks(grams, packGrams);
+      const cash = (packs - bought) * packCents;
+      bought = packs;
+      this.#newCash[at] = cash;
+      this.#cashChange[week] = (this.#cashChange[week] ?? 0) + cash - (this.cash[at] ?? 0);
+    }
+    this.#newEaten[food] = (Math.max(0, grams) * packCents) / packGrams;
   }
 
   #packsUpTo(week: number, food: number): number {
@@ -174,14 +192,6 @@ export class FoodLedger {
       grams += (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
     }
     return wholePacks(grams, foods.packGrams[food] ?? 1);
-  }
-
-  #boughtGrams(food: number): number {
-    let grams = -(this.#problem.foods.pantryGrams[food] ?? 0);
-    for (let at = food; at < this.use.length; at += this.#foodCount) {
-      grams += (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
-    }
-    return Math.max(0, grams);
   }
 
   #assessCash(): number {

@@ -20,8 +20,11 @@ export interface Effort {
 /** Reduced-cost temperature of the sampler, points; 2 with portion sizes as variants. */
 const SAMPLER_TEMPERATURE = 2;
 
-/** Share of the iterations that start again, warm, from the best plan found. */
-const REHEAT_SHARE = 1 / 3;
+/**
+ * First temperatures of the legs of a search, points; each leg starts from the best plan so far. One long leg ends up to
+ * 1.5 % lower where money is tight.
+ */
+const LEGS = [12, 8, 4] as const;
 
 /** Passes of the exact polish; a longer horizon gets fewer, each is four times as long. */
 const POLISH_PASSES = { week: 6, longer: 2 };
@@ -81,9 +84,10 @@ export class PlanSearch {
   improve(onImproved: (objective: number, iterations: number) => void): void {
     const weeks = this.#weeks();
     for (const cells of weeks) {
-      this.#anneal(cells, this.#effort.perWeek * (1 - REHEAT_SHARE), this.#firstTemperature(), 0.4);
-      this.#returnToBest();
-      this.#anneal(cells, this.#effort.perWeek * REHEAT_SHARE, 4, 0.3);
+      for (const from of this.#legTemperatures()) {
+        this.#anneal(cells, this.#effort.perWeek / LEGS.length, from, 0.4);
+        this.#returnToBest();
+      }
       if (this.found) onImproved(this.#best.objective, this.iterations);
     }
     for (let attempt = 0; attempt < this.#effort.rescues && !this.found; attempt++) {
@@ -133,8 +137,9 @@ export class PlanSearch {
   }
 
   /** What was there before is the start, and should not be shaken off. */
-  #firstTemperature(): number {
-    return this.#problem.source.previous === null ? 12 : 5;
+  #legTemperatures(): readonly number[] {
+    const most = this.#problem.source.previous === null ? 12 : 5;
+    return LEGS.map((from) => Math.min(from, most));
   }
 
   #returnToBest(): void {
