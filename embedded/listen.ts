@@ -17,8 +17,9 @@ export class PortInUse extends Error {
 }
 
 /** The error of a server that could not listen on a port. */
-export function listenProblem(error: unknown, port: number, variable: 'PORT' | 'HEALTH_PORT'): unknown {
-  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+export function listenProblem(error: unknown, port: number, variable: 'PORT' | 'HEALTH_PORT'): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
   return isTaken ? new PortInUse(port, variable) : error;
 }
 

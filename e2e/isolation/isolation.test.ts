@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { type Installation, startInstallation } from '../installation/installation.js';
 import { type ApiError, post } from '../installation/person.js';
 import { readApiSchema, rootFields } from './api-schema.js';
-import { generate, variablesOf } from './generate-operation.js';
+import { generate } from './generate-operation.js';
 import { type IntruderCall, intruderCalls } from './intruder-calls.js';
 import { isPrivate, readEverything, type SettledPerson, settle, type Traits } from './settled-person.js';
 
