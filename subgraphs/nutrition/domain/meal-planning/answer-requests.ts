@@ -72,7 +72,9 @@ export async function buildPricedModel(
   solver: PlannerSolver,
 ): Promise<PricedModel | ReplyRefusal> {
   // Money and minutes are the negotiation's to cap and price; the person's own cap stays as an upper bound below.
-  const problem = compileProblem({ ...source, money: { ...source.money, pointsPerCent: 0 } });
+  // The few points that meals beside training lose would double the columns; without them the bound stays valid.
+  const days = source.days.map((day) => ({ ...day, training: [] }));
+  const problem = compileProblem({ ...source, days, money: { ...source.money, pointsPerCent: 0 } });
   const relaxation = buildRelaxation(problem, {
     dayGroup: (day) => problem.isWeekend[day] ?? 0,
     maxTrainingEnergy: MAX_TRAINING_KCAL_PER_DAY * problem.dayCount,

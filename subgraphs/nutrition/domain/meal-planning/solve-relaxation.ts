@@ -18,7 +18,7 @@ export interface RelaxedPlan {
   readonly rounds: number;
 }
 
-const MAX_ROUNDS = 5;
+const MAX_ROUNDS = 4;
 const VIOLATION = 1e-3;
 /** A round that lowers the bound by less than this share ends the loop. */
 const MIN_PROGRESS = 5e-4;
