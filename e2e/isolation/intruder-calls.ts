@@ -45,8 +45,8 @@ export function intruderCalls(
 }
 
 /** Other things that name the victim. */
-function knownOf({ traits, person }: SettledPerson): KnownValues {
-  return { email: `${traits.word.toLowerCase()}.1@example.org`, refreshToken: person.id };
+function knownOf({ email, person }: SettledPerson): KnownValues {
+  return { email, refreshToken: person.id };
 }
 
 function fitting(name: string, { ids }: SettledPerson, isAlone: boolean): string[] {

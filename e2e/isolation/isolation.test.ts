@@ -195,15 +195,16 @@ function leaksIn(
   secrets: readonly RegExp[],
 ): string[] {
   const sent = JSON.stringify(variables);
-  const { data = null, ...rest } = (answer ?? {}) as { data?: unknown };
-  const leaked = [JSON.stringify(data, withoutEcho), JSON.stringify(rest)].flatMap((text, index) =>
+  const { data = null } = (answer ?? {}) as { data?: unknown };
+  const leaked = [JSON.stringify(data, withoutEcho), JSON.stringify(answer)].flatMap((text, index) =>
     secrets.filter((secret) => secret.test(text) && (index === 0 || !secret.test(sent))),
   );
   const shown = JSON.stringify(answer).slice(0, 300);
   return leaked.map((secret) => `${operation.field.name} ${sent}: ${String(secret)} in ${shown}`);
 }
 
-function withoutEcho(_key: string, value: unknown): unknown {
+function withoutEcho(key: string, value: unknown): unknown {
+  if (key === 'message') return null;
   if (typeof value !== 'object' || value === null || !('wasThere' in value) || value.wasThere) return value;
   return { ...value, id: null };
 }

@@ -15,6 +15,7 @@ export interface Traits {
 /** Somebody with a profile, money, requests, a plan, training sets and held offers. */
 export interface SettledPerson {
   readonly person: Person;
+  readonly email: string;
   readonly traits: Traits;
   /** Ids of the person's things by the name of their type; one or a few of each. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
@@ -38,7 +39,14 @@ export async function settle(
   await startAsking(person, `What is my income? says ${traits.word}`);
   const held = await holdOffers(person, operations, key);
   const ids = idsIn([held, await readEverything(person, operations, new Map())]);
-  return { person, traits, ids: idsIn([held, await readEverything(person, operations, ids)]), key };
+  const { viewer } = await person.run<{ viewer: { email: string } }>('{ viewer { id email } }');
+  return {
+    person,
+    email: viewer.email,
+    traits,
+    ids: idsIn([held, await readEverything(person, operations, ids)]),
+    key,
+  };
 }
 
 /** Whether an id names one thing of one person; others name catalogue entries or parts within a plan. */
