@@ -212,9 +212,10 @@ function roughEdges(page: Page): Promise<string[]> {
   });
 }
 
-/** 0 (black) to 1 (white) of `rgb(…)` or `oklch(…)`. */
+/** 0 (black) to 1 (white) of `rgb(…)`, `lab(…)` or `oklch(…)`. */
 function lightness(color = ''): number {
   const numbers = [...color.matchAll(/[\d.]+/g)].map(([text]) => Number(text));
-  if (color.startsWith('okl')) return numbers[0] ?? 0;
+  if (color.startsWith('ok')) return numbers[0] ?? 0;
+  if (color.startsWith('l')) return (numbers[0] ?? 0) / 100;
   return numbers.slice(0, 3).reduce((sum, value) => sum + value / 255 / 3, 0);
 }
