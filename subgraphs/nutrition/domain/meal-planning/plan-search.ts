@@ -31,7 +31,7 @@ const POLISH_PASSES = { week: 6, longer: 2 };
 
 export function effortFor(days: number): Effort {
   return days <= 7
-    ? { firstPerWeek: 8_000, perWeek: 270_000, polishPerWeek: 0, rescues: 1 }
+    ? { firstPerWeek: 8_000, perWeek: 240_000, polishPerWeek: 0, rescues: 1 }
     : { firstPerWeek: 8_000, perWeek: 180_000, polishPerWeek: 90_000, rescues: 2 };
 }
 
