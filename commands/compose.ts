@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { composeSupergraph, readSubgraphList } from '@progressive/gateway/gateway';
+import { composeSupergraph, readSubgraphList } from '@progressive/gateway/composition';
 import { workspaceFile } from '@progressive/subgraph-server';
 
 const root = workspaceFile(import.meta.url, '..');

@@ -45,7 +45,7 @@ export async function openStores(config: EmbeddedConfig, logger: Logger): Promis
     const signal = opened.use(
       redis === null ? await createPostgresSignal(shared) : await createRedisSignal(redis),
     );
-    const store = redis === null ? createPostgresStore(shared) : createRedisStore(redis);
+    const store = redis === null ? createPostgresStore(shared) : await createRedisStore(redis);
     return {
       databaseUrl: url,
       adminUrl,

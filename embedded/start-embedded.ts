@@ -8,7 +8,13 @@ import { createGatewayClient } from '@progressive/gateway/supergraph-client';
 import { createDbosWorkflowEngine } from '@progressive/gateway/workflows';
 import { createOpenAiLanguageModel, type LanguageModel } from '@progressive/language-model';
 import { createLinearSolverPool } from '@progressive/linear-solver';
-import { createDisposal, type Disposal, type Subgraph, workspaceFile } from '@progressive/subgraph-server';
+import {
+  createDisposal,
+  type Disposal,
+  type Subgraph,
+  warmUp,
+  workspaceFile,
+} from '@progressive/subgraph-server';
 import {
   createLogger,
   createMetrics,
@@ -99,13 +105,17 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   for (const agent of [...agents, mca]) await agent.start();
   onStage('Opening the door');
   const server = await openDoor(gateway, config.port);
-  opened.defer(() => close(server));
+  opened.defer(async () => {
+    await gateway.drain();
+    await close(server);
+  });
   const ready = { gateway: () => gateway.ready() };
   const health = opened.use(
     await startHealthServer({ port: config.healthPort, metrics, ready }).catch((error: unknown) => {
       throw listenProblem(error, config.healthPort, 'HEALTH_PORT');
     }),
   );
+  warmUp([...agents, mca], logger);
   return {
     ...addressesOf(server, health),
     gateway,

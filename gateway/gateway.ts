@@ -27,13 +27,7 @@ import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
 
 export type { AgentPatience } from './federation/agent-guard.js';
 export type { AgentSource, RemoteAddress } from './federation/agents.js';
-export {
-  CompositionFailed,
-  composeSupergraph,
-  type SubgraphSource,
-} from './federation/compose-supergraph.js';
 export type { LocalAgent } from './federation/in-process-data-source.js';
-export { readSubgraphList, type SubgraphListing } from './federation/subgraph-list.js';
 export type { OtherPaths } from './http/http-endpoint.js';
 export { serveStatic } from './http/static-files.js';
 export { defaultLimits, type Limits } from './limits/limits-config.js';
@@ -102,7 +96,7 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
   const limits: Limits = { ...defaultLimits, ...deps.limits };
   const metrics = createGatewayMetrics(deps.metrics);
   const tracer = deps.tracer ?? createTracer({ service: 'gateway' });
-  const agents = openGatewayAgents(deps, metrics, tracer);
+  const agents = await openGatewayAgents(deps, metrics, tracer);
   const snapshotOptions: SnapshotOptions = {
     limits,
     logger,
@@ -157,7 +151,11 @@ function openEntries(deps: GatewayDependencies, parts: PipelineParts, agents: Ag
   return { pipeline, hub, entries, handleHttp };
 }
 
-function openGatewayAgents(deps: GatewayDependencies, metrics: GatewayMetrics, tracer: Tracer): Agents {
+function openGatewayAgents(
+  deps: GatewayDependencies,
+  metrics: GatewayMetrics,
+  tracer: Tracer,
+): Promise<Agents> {
   const guests = Object.fromEntries((deps.guests ?? []).map((guest) => [guest.name, guest]));
   const { logger } = deps;
   return openAgents(

@@ -20,6 +20,7 @@ import {
   type Disposal,
   InvalidConfiguration,
   stopOnSignals,
+  warmUp,
 } from '@progressive/subgraph-server';
 import {
   createLogger,
@@ -97,6 +98,7 @@ async function start(config: GatewayConfig, logger: Logger, opened: Disposal): P
   const ready = { gateway: () => gateway.ready() };
   const health = await startHealthServer({ port: config.healthPort, host: config.address, metrics, ready });
   opened.use(health);
+  warmUp([guest], logger);
   opened.defer(async () => health.drain());
 }
 
@@ -111,8 +113,10 @@ async function openGuest(
   const postgres = { url: databaseUrl, logger };
   const redis = redisUrl === undefined ? undefined : { url: redisUrl, logger };
   const signal = opened.use(redis ? await createRedisSignal(redis) : await createPostgresSignal(postgres));
-  const store = redis ? createRedisStore(redis) : createPostgresStore(postgres);
-  const rateLimiter = opened.use(redis ? createRedisRateLimiter(redis) : createPostgresRateLimiter(postgres));
+  const store = redis ? await createRedisStore(redis) : createPostgresStore(postgres);
+  const rateLimiter = opened.use(
+    redis ? await createRedisRateLimiter(redis) : createPostgresRateLimiter(postgres),
+  );
   const guest = opened.use(
     await createMasterControlAgent({
       databaseUrl,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
-import { composeSupergraph } from '@progressive/gateway/gateway';
+import { composeSupergraph } from '@progressive/gateway/composition';
 import {
   type DefinitionNode,
   type InputValueDefinitionNode,

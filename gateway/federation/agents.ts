@@ -3,7 +3,7 @@ import type { Tracer } from '@progressive/telemetry';
 import { type AgentPatience, usualPatience } from './agent-guard.js';
 import type { AgentObserver } from './agent-observer.js';
 import { InProcessDataSource, type LocalAgent } from './in-process-data-source.js';
-import { type MintInternalToken, RemoteDataSource } from './remote-data-source.js';
+import type { MintInternalToken, RemoteDataSource } from './remote-data-source.js';
 
 /** Where an agent is: in this process, or at an address. */
 export type AgentSource = LocalAgent | RemoteAddress;
@@ -30,8 +30,8 @@ export function isLocal(source: AgentSource): source is LocalAgent {
   return 'schema' in source;
 }
 
-/** Opens a data source for each agent. */
-export function openAgents(
+/** Opens a data source for each agent. The HTTP client is loaded only when an agent is elsewhere. */
+export async function openAgents(
   sources: Readonly<Record<string, AgentSource>>,
   options: {
     patience: Readonly<Record<string, Partial<AgentPatience>>>;
@@ -39,22 +39,20 @@ export function openAgents(
     mintToken: MintInternalToken;
     tracer: Tracer;
   },
-): Agents {
+): Promise<Agents> {
   const remote: RemoteDataSource[] = [];
-  const open = ([name, source]: [string, AgentSource]): [string, GraphQLDataSource] => {
+  const open = async ([name, source]: [string, AgentSource]): Promise<[string, GraphQLDataSource]> => {
     const patience = { ...usualPatience, ...options.patience[name] };
     const { observer, mintToken, tracer } = options;
     if (isLocal(source)) {
       return [name, new InProcessDataSource(source, { timeoutMs: patience.timeoutMs, observer })];
     }
-    const dataSource = new RemoteDataSource(
-      { name, url: source.url },
-      { patience, observer, mintToken, tracer },
-    );
+    const { RemoteDataSource: Remote } = await import('./remote-data-source.js');
+    const dataSource = new Remote({ name, url: source.url }, { patience, observer, mintToken, tracer });
     remote.push(dataSource);
     return [name, dataSource];
   };
-  const serviceMap = Object.fromEntries(Object.entries(sources).map(open));
+  const serviceMap = Object.fromEntries(await Promise.all(Object.entries(sources).map(open)));
   const need = <Value>(found: Value | undefined, name: string): Value => {
     if (found === undefined)
       throw new Error(`the supergraph names the subgraph "${name}", which is not configured`);

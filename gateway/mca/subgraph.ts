@@ -1,7 +1,7 @@
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
 import { type OutboxRelay, type Signal, type Subscription, startOutboxRelay } from '@progressive/event-bus';
 import type { LanguageModel } from '@progressive/language-model';
-import type { LinearSolver } from '@progressive/linear-solver';
+import type { LinearSolverPool } from '@progressive/linear-solver';
 import {
   buildAgentSchema,
   type Subgraph,
@@ -42,7 +42,7 @@ export const mcaMigrations: AgentMigrations = {
 /** What the Master Control Agent needs beside what every agent needs. */
 export interface McaDependencies extends SubgraphDependencies {
   readonly client: SupergraphClient;
-  readonly solver: LinearSolver;
+  readonly solver: LinearSolverPool;
   readonly signal: Signal;
   readonly workflows: WorkflowEngine;
   /** Null: everything is read and phrased offline. */
@@ -100,6 +100,7 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
       await workflows.launch();
       await startUnstarted(services);
     },
+    warmUp: () => deps.solver.ready(),
     ping: () => database.ping(),
     async [Symbol.asyncDispose]() {
       await workflows[Symbol.asyncDispose]();

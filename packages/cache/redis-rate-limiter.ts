@@ -3,12 +3,12 @@ import { createInsuredRateLimiter, type RateLimiter, rateLimitOutcome } from './
 import { createCacheConnection } from './redis-store.js';
 
 /** Counters in Redis, by the clock of Redis, insured by counters of this process. */
-export function createRedisRateLimiter(options: {
+export async function createRedisRateLimiter(options: {
   readonly url: string;
   readonly logger?: Logger;
-}): RateLimiter {
+}): Promise<RateLimiter> {
   const { url, logger = silentLogger } = options;
-  const redis = createCacheConnection(url, logger);
+  const redis = await createCacheConnection(url, logger);
   const shared: RateLimiter = {
     async consume(key, points, limit, windowSeconds) {
       const windowMs = windowSeconds * 1_000;

@@ -1,5 +1,4 @@
 import { type Logger, silentLogger } from '@progressive/telemetry';
-import { createClient } from 'redis';
 import type { CacheStore } from './cache-store.js';
 
 export interface RedisStoreOptions {
@@ -8,8 +7,11 @@ export interface RedisStoreOptions {
 }
 
 /** A store in Redis. Connects in the background: a Redis that is down at the start is only a slower one. */
-export function createRedisStore({ url, logger = silentLogger }: RedisStoreOptions): CacheStore {
-  const redis = createCacheConnection(url, logger);
+export async function createRedisStore({
+  url,
+  logger = silentLogger,
+}: RedisStoreOptions): Promise<CacheStore> {
+  const redis = await createCacheConnection(url, logger);
   return {
     async getMany(keys) {
       const values = await redis.mGet(keys.map(keyOf));
@@ -30,8 +32,9 @@ function keyOf(key: string): string {
   return `cache:${key}`;
 }
 
-/** Rejects commands while disconnected, and reconnects for ever. */
-export function createCacheConnection(url: string, logger: Logger) {
+/** Rejects commands while disconnected, and reconnects for ever. Loads the client when it is first needed. */
+export async function createCacheConnection(url: string, logger: Logger) {
+  const { createClient } = await import('redis');
   const client = createClient({
     url,
     RESP: 2,

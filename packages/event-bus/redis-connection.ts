@@ -1,16 +1,34 @@
 import type { Logger } from '@progressive/telemetry';
-import { createClient } from 'redis';
 
-export type Redis = ReturnType<typeof createRedisConnection>;
+export type Redis = Awaited<ReturnType<typeof createRedisConnection>>;
 
-/** Rejects commands while disconnected instead of queueing them without bound, and reconnects for ever. */
-export function createRedisConnection(url: string, logger: Logger) {
-  const client = createClient({
-    url,
-    RESP: 2,
-    disableOfflineQueue: true,
-    socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(2_000, 50 * 2 ** retries) },
-  });
+/**
+ * Rejects commands while disconnected instead of queueing them without bound, and reconnects for ever. The client is
+ * loaded here and not above: who has no Redis does not wait for it at the start.
+ */
+export async function createRedisConnection(url: string, logger: Logger) {
+  const { createClient } = await import('redis');
+  return heard(
+    createClient({
+      url,
+      RESP: 2,
+      disableOfflineQueue: true,
+      socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(2_000, 50 * 2 ** retries) },
+    }),
+    logger,
+  );
+}
+
+/** One more connection with the settings of `redis`, not yet connected. */
+export function anotherConnection(redis: Redis, logger: Logger): Redis {
+  return heard(redis.duplicate(), logger);
+}
+
+/** A client without an error listener ends the process at its first lost connection. */
+function heard<T extends { on(event: 'error', listener: (error: unknown) => void): unknown }>(
+  client: T,
+  logger: Logger,
+): T {
   client.on('error', (error: unknown) => logger.warn('redis connection', { component: 'redis', error }));
   return client;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Logger, silentLogger } from '@progressive/telemetry';
 import { defaultMaxAttempts, deliver } from './deliver.js';
 import { checkedName, type EventBus, type EventHandler } from './event-bus.js';
-import { connectRedis, createRedisConnection, type Redis } from './redis-connection.js';
+import { anotherConnection, connectRedis, createRedisConnection, type Redis } from './redis-connection.js';
 import {
   createRedisDeliveryLog,
   deadLetterKey,
@@ -26,7 +26,7 @@ const pauseAfterErrorMs = 500;
 /** The event bus on Redis Streams (Redis 6.2 or newer, with persistence for events that must survive its restart). */
 export async function createRedisEventBus(options: RedisEventBusOptions): Promise<EventBus> {
   const { url, retentionHours = 72, logger = silentLogger } = options;
-  const redis = createRedisConnection(url, logger);
+  const redis = await createRedisConnection(url, logger);
   await connectRedis(redis, url);
   const subscriptions = new Set<AsyncDisposable>();
   return {
@@ -47,7 +47,15 @@ export async function createRedisEventBus(options: RedisEventBusOptions): Promis
       for (const stream of names)
         await ensureGroup(redis, checkedName(group), stream, from === 'now' ? '$' : '0');
       const consumers = names.map((stream) =>
-        consumeStream({ url, stream, group, handler, maxAttempts, logger }),
+        consumeStream({
+          redis: anotherConnection(redis, logger),
+          url,
+          stream,
+          group,
+          handler,
+          maxAttempts,
+          logger,
+        }),
       );
       const subscription = {
         async [Symbol.asyncDispose]() {
@@ -78,6 +86,8 @@ async function ensureGroup(redis: Redis, group: string, stream: string, from: st
 }
 
 interface StreamConsumer {
+  /** A connection of its own: reading blocks it. */
+  readonly redis: Redis;
   readonly url: string;
   readonly stream: string;
   readonly group: string;
@@ -86,8 +96,9 @@ interface StreamConsumer {
   readonly logger: Logger;
 }
 
-/** Works on one stream for a group, on a connection of its own (reading blocks it), while holding the lease. */
+/** Works on one stream for a group while holding the lease. */
 function consumeStream({
+  redis,
   url,
   stream,
   group,
@@ -96,7 +107,6 @@ function consumeStream({
   logger,
 }: StreamConsumer): AsyncDisposable {
   const disposal = new AbortController();
-  const redis = createRedisConnection(url, logger);
   const consumer = randomUUID();
   const lease = createRedisLease(redis, `bus:{${stream}}:lease:${group}`, consumer);
   const log = createRedisDeliveryLog(redis, group);

@@ -10,7 +10,8 @@ export async function createRedisSignal(options: {
   readonly logger?: Logger;
 }): Promise<Signal> {
   const { url, logger = silentLogger } = options;
-  const [publisher, subscriber] = [createRedisConnection(url, logger), createRedisConnection(url, logger)];
+  const publisher = await createRedisConnection(url, logger);
+  const subscriber = await createRedisConnection(url, logger);
   const listeners = createListeners();
   await connectRedis(publisher, url);
   await connectRedis(subscriber, url);

@@ -5,7 +5,7 @@ import type { LinearModel, LinearSolution, LinearSolveOptions, LinearSolver } fr
 import { createWorkerPool, type WorkerPool } from './worker-pool.js';
 
 export interface LinearSolverPool extends LinearSolver, AsyncDisposable {
-  /** Resolves once a worker is warm. */
+  /** Starts the workers if they are not, and resolves once one is warm. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }

@@ -50,7 +50,7 @@ interface Member {
 
 const DEFAULTS = { size: 2, jobTimeoutMs: 60_000, maxMemoryBytes: 400 * 2 ** 20, maxQueued: 200 };
 
-/** Starts the workers at once; jobs queue until one has said it is warm. First come, first served. */
+/** Starts the workers with the first job or `ready()`; jobs queue until one has said it is warm. First come, first served. */
 export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   return new WorkerPool({ ...DEFAULTS, workerData: null, ...options });
 }
@@ -62,15 +62,16 @@ export class WorkerPool {
   readonly #readyWaiters: (() => void)[] = [];
   #nextId = 1;
   #closed = false;
+  #opened = false;
   #failedStarts = 0;
 
   constructor(options: Required<WorkerPoolOptions>) {
     this.#options = options;
-    for (let index = 0; index < options.size; index++) this.#start();
   }
 
-  /** Resolves once at least one worker is warm. */
+  /** Starts the workers if they are not, and resolves once at least one is warm. */
   async ready(): Promise<void> {
+    this.#open();
     if ([...this.#members].some((member) => member.ready)) return;
     await new Promise<void>((resolve) => this.#readyWaiters.push(resolve));
   }
@@ -89,6 +90,7 @@ export class WorkerPool {
       const job: Job = { id: this.#nextId++, payload, options, resolve, reject, cleanUp: () => {} };
       this.#watchAbort(job);
       this.#queue.push(job);
+      this.#open();
       this.#dispatch();
     });
   }
@@ -110,6 +112,13 @@ export class WorkerPool {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  /** Not in the constructor: warming up would take the processor from the rest of a service's start. */
+  #open(): void {
+    if (this.#opened || this.#closed) return;
+    this.#opened = true;
+    for (let index = 0; index < this.#options.size; index++) this.#start();
   }
 
   #start(): void {

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import { verifyInternalToken } from '@progressive/access-tokens';
 import type { Logger } from '@progressive/telemetry';
 import { useServer } from 'graphql-ws/use/ws';
@@ -43,14 +42,14 @@ type Authenticate = (token: string | undefined) => ReturnType<typeof verifyInter
 /** Serves `POST /graphql` and graphql-ws on the same path, for the gateway alone. */
 export async function hostSubgraph(options: HostOptions): Promise<HostedSubgraph> {
   const { subgraph, logger } = options;
-  const server = createApolloServer(options);
+  const server = await createApolloServer(options);
   await server.start();
   const authenticate: Authenticate = (token) =>
     verifyInternalToken(options.internalSecret, token ?? '', {
       audience: subgraph.name,
       now: options.clock(),
     });
-  const answer = createAnswer(options, server, authenticate);
+  const answer = await createAnswer(options, server, authenticate);
   const http = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       logger.error('request failed', { error });
@@ -74,7 +73,10 @@ export async function hostSubgraph(options: HostOptions): Promise<HostedSubgraph
   };
 }
 
-function createApolloServer({ subgraph, logger }: HostOptions): ApolloServer<RequestContext> {
+/** Apollo Server is loaded here and not above: agents inside one process are not served over HTTP and need none. */
+async function createApolloServer({ subgraph, logger }: HostOptions): Promise<ApolloServer<RequestContext>> {
+  const { ApolloServer } = await import('@apollo/server');
+  const { ApolloServerPluginInlineTraceDisabled } = await import('@apollo/server/plugin/disabled');
   return new ApolloServer<RequestContext>({
     schema: subgraph.schema,
     introspection: false,
@@ -87,11 +89,12 @@ function createApolloServer({ subgraph, logger }: HostOptions): ApolloServer<Req
   });
 }
 
-function createAnswer(
+async function createAnswer(
   { subgraph, documents }: HostOptions,
   server: ApolloServer<RequestContext>,
   authenticate: Authenticate,
 ) {
+  const { HeaderMap } = await import('@apollo/server');
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const document = request.method === 'GET' ? documents?.[request.url ?? ''] : undefined;
     if (document !== undefined) {

@@ -17,4 +17,5 @@ export {
   type SubgraphDependencies,
   type SubgraphRequest,
 } from './subgraph.js';
+export { warmUp } from './warm-up.js';
 export { workspaceFile } from './workspace-file.js';

@@ -12,6 +12,7 @@ import { createDisposal, type Disposal } from './disposal.js';
 import { hostSubgraph, type PublicDocuments } from './host.js';
 import { stopOnSignals } from './stop-on-signals.js';
 import type { Subgraph, SubgraphDependencies } from './subgraph.js';
+import { warmUp } from './warm-up.js';
 
 /** What tells one deployable agent from another. */
 export interface DeployableSubgraph<Created extends Subgraph> {
@@ -71,6 +72,7 @@ async function host<Created extends Subgraph>(
     ready: { [deployable.name]: () => subgraph.ping() },
   });
   opened.use(health);
+  warmUp([subgraph], logger);
   opened.defer(async () => health.drain());
 }
 
@@ -84,7 +86,7 @@ async function openAdapters(
   const signal = opened.use(
     redis === null ? await createPostgresSignal(postgres) : await createRedisSignal(redis),
   );
-  const store = redis === null ? createPostgresStore(postgres) : createRedisStore(redis);
+  const store = redis === null ? createPostgresStore(postgres) : await createRedisStore(redis);
   return {
     eventBus: opened.use(
       redis === null ? createPostgresEventBus(postgres) : await createRedisEventBus(redis),

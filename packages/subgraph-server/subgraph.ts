@@ -31,6 +31,8 @@ export interface Subgraph extends AsyncDisposable {
   seed(scenario: SeedScenario): Promise<void>;
   /** Starts background work (outbox relay, consumers). */
   start(): Promise<void>;
+  /** What makes the first answers fast; the host calls it once it listens, and waits for nothing. */
+  warmUp?(): Promise<unknown>;
   /** Resolves when the agent's own pools answer. @throws when they do not. */
   ping(): Promise<void>;
 }

@@ -111,6 +111,8 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     },
     start: async () => {
       relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
+    },
+    warmUp: async () => {
       // The first question should not wait for the catalogue, nor the first plan for the solver.
       await Promise.all([keeper.library(), planner.ready()]);
     },

@@ -16,6 +16,7 @@ import { createExerciseLoader } from './loaders/exercise-loader.js';
 import { createTrainingProfileLoader } from './loaders/training-profile-loader.js';
 import { createTrainingProgramLoader } from './loaders/training-program-loader.js';
 import { CreateWorkout1763000000000 } from './migrations/1763000000000-create-workout.js';
+import { CreateReferenceData1763700000000 } from './migrations/1763700000000-create-reference-data.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
 import { Exercise } from './resolvers/Exercise.js';
 import { ExerciseSwapped } from './resolvers/ExerciseSwapped.js';
@@ -47,7 +48,7 @@ import type { WorkoutServices } from './use-cases/workout-services.js';
 /** The workout agent's tables. */
 export const workoutMigrations: AgentMigrations = {
   agent: 'workout',
-  migrations: [CreateWorkout1763000000000],
+  migrations: [CreateWorkout1763000000000, CreateReferenceData1763700000000],
 };
 
 const resolvers = {

@@ -133,10 +133,14 @@ export function describeCache(name: string, createCaches: () => Promise<readonly
 }
 
 /** What every rate limiter promises. @param createLimiter a further instance on the same counters. */
-export function describeRateLimiter(name: string, createLimiter: () => RateLimiter): void {
+export function describeRateLimiter(
+  name: string,
+  createLimiter: () => RateLimiter | Promise<RateLimiter>,
+): void {
   describe(`rate limiter on ${name}`, () => {
     it('never allows more than the limit, however parallel, and counts again after the window', async () => {
-      const limiters = name === 'memory' ? [createLimiter()] : [createLimiter(), createLimiter()];
+      const create = async () => createLimiter();
+      const limiters = await Promise.all(name === 'memory' ? [create()] : [create(), create()]);
       const consume = (key: string, number: number, points = 1, limit = 10, windowSeconds = 60) =>
         limiters[number % limiters.length]?.consume(key, points, limit, windowSeconds);
       await eventually(async () => (await consume(freshKey(), 0))?.allowed === true);

@@ -58,7 +58,7 @@ describeRateLimiter('memory', createMemoryRateLimiter);
 describeRateLimiter('PostgreSQL', () => createPostgresRateLimiter(database));
 if (redis !== undefined) {
   describeCache('Redis', async () => {
-    const create = async () => cacheWith(createRedisStore(redis), await createRedisSignal(redis));
+    const create = async () => cacheWith(await createRedisStore(redis), await createRedisSignal(redis));
     return [await create(), await create()];
   });
   describeRateLimiter('Redis', () => createRedisRateLimiter(redis));

@@ -13,7 +13,7 @@ import type { PlannerJob, ReplyAnswer } from './planner-messages.js';
 
 /** The meal planner off the event loop. Every method may reject with a `WorkerPoolError` (BUSY, TIMEOUT, …). */
 export interface MealPlanner extends AsyncDisposable {
-  /** Resolves once a worker is warm. */
+  /** Starts the threads if they are not, and resolves once one is warm. */
   ready(): Promise<void>;
   planMeals(problem: MealPlanProblem, options?: PlanMealsOptions): Promise<MealPlanOutcome>;
   /** One answer per request, in order; several at once share the work of building the model. */
@@ -43,7 +43,7 @@ export interface MealPlannerOptions {
 const PLAN_TIMEOUT_MS = 60_000;
 const SHORT_TIMEOUT_MS = 10_000;
 
-/** Starts the planning threads; they load the solver and warm up in the background. */
+/** The planning threads start with `ready()` or the first job, load the solver and warm up in the background. */
 export async function createMealPlanner(options: MealPlannerOptions = {}): Promise<MealPlanner> {
   const pool: WorkerPool = createWorkerPool({
     workerUrl: plannerWorkerUrl(),

@@ -53,7 +53,11 @@ export async function allExercises(manager: EntityManager): Promise<Exercise[]> 
 }
 
 /** Replaces the catalogue by `exercises`; running it again changes nothing. */
-export async function writeCatalogue(manager: EntityManager, exercises: readonly Exercise[]): Promise<void> {
+export async function writeCatalogue(
+  manager: EntityManager,
+  hash: string,
+  exercises: readonly Exercise[],
+): Promise<void> {
   const rows = exercises.map((exercise) => ({
     key: exercise.key,
     name: exercise.name,
@@ -73,4 +77,17 @@ export async function writeCatalogue(manager: EntityManager, exercises: readonly
        WHERE exercise.doc IS DISTINCT FROM EXCLUDED.doc`,
     [JSON.stringify(rows)],
   );
+  await manager.query(
+    `INSERT INTO reference_data (name, hash) VALUES ('exercises', $1)
+     ON CONFLICT (name) DO UPDATE SET hash = EXCLUDED.hash`,
+    [hash],
+  );
+}
+
+/** Hash of the reference files that are loaded; null when none are. */
+export async function loadedCatalogue(manager: EntityManager): Promise<string | null> {
+  const rows: { hash: string }[] = await manager.query(
+    `SELECT hash FROM reference_data WHERE name = 'exercises'`,
+  );
+  return rows[0]?.hash ?? null;
 }
