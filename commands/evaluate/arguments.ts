@@ -14,10 +14,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const usage = `Usage: npm run evaluate -- routing --input FILE --output FILE
+export const usage = `Usage: npm run evaluate -- TASK --input FILE --output FILE
 
-  routing   reads JSON lines {"id","text"} and writes one line each:
-            {"id","agents","strategy","outOfScope","needsClarification","confidence"}`;
+Each task reads JSON lines and writes one line each:
+  routing            {"id","text"} → {"id","agents","strategy","outOfScope","needsClarification","confidence"}
+  exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains`;
 
 /** Reads the command line. @throws UsageError. */
 export function readEvaluateArguments(argv: readonly string[], tasks: readonly string[]): EvaluateArguments {

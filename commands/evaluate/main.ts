@@ -1,12 +1,19 @@
 import { readEvaluateArguments, UsageError, usage } from './arguments.js';
-import { evaluateRouting } from './routing.js';
 
-/** The tasks by their name on the command line. Each returns the exit code. */
-const tasks = { routing: evaluateRouting } as const;
+/** What every task exports. Returns the exit code. */
+interface Task {
+  evaluate(files: { readonly input: string; readonly output: string }): Promise<number>;
+}
+
+/** The tasks by their name on the command line; each is loaded only when it is wanted. */
+const tasks: Readonly<Record<string, () => Promise<Task>>> = {
+  'exercise-muscles': () => import('./exercise-muscles.js'),
+  routing: () => import('./routing.js'),
+};
 
 try {
-  const { task, input, output } = readEvaluateArguments(process.argv.slice(2), Object.keys(tasks));
-  process.exitCode = await tasks[task as keyof typeof tasks]({ input, output });
+  const { task, ...files } = readEvaluateArguments(process.argv.slice(2), Object.keys(tasks));
+  process.exitCode = await (await tasks[task]?.())?.evaluate(files);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(error instanceof UsageError ? `${message}\n\n${usage}\n` : `${message}\n`);
