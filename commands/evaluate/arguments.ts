@@ -14,11 +14,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const usage = `Usage: npm run evaluate -- TASK --input FILE --output FILE
+export const usage = `Usage: npm run evaluate -- TASK --input PATH --output PATH
 
-Each task reads JSON lines and writes one line each:
+Most tasks read JSON lines and write one line each:
   routing            {"id","text"} → {"id","agents","strategy","outOfScope","needsClarification","confidence"}
-  exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains`;
+  exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains
+  bank-import        a folder of bank files (OFX, QFX, QIF, CSV, camt.053, MT940) → a folder with one file each of the same
+                     name and .json: [{"date","amount","currency","description"}]`;
 
 /** Reads the command line. @throws UsageError. */
 export function readEvaluateArguments(argv: readonly string[], tasks: readonly string[]): EvaluateArguments {

@@ -7,6 +7,7 @@ interface Task {
 
 /** The tasks by their name on the command line; each is loaded only when it is wanted. */
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
+  'bank-import': () => import('./bank-import.js'),
   'exercise-muscles': () => import('./exercise-muscles.js'),
   routing: () => import('./routing.js'),
 };
