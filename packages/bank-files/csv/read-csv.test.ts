@@ -294,7 +294,8 @@ Total;;-687,10
 ];
 
 describe('CSV files', () => {
-  it.each(files)('%s', (_name, text, expected, encoding) => {
+  const named = files.map(([name, text, expected, encoding]) => ({ name, text, expected, encoding }));
+  it.each(named)('$name', ({ text, expected, encoding }) => {
     expect(lines(text, encoding)).toEqual(expected);
   });
 
