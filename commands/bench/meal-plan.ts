@@ -5,12 +5,24 @@ import { quantile } from './quantile.js';
 /** One plan, as the planner's own process reports it. */
 interface PlanMeasurement {
   readonly diet: string;
+  readonly budget: BudgetClass;
   readonly outcome: 'PLAN' | 'PROVEN_IMPOSSIBLE' | 'NOT_FOUND';
   readonly firstMs: number | null;
   readonly finalMs: number;
   readonly cpuMs: number;
   readonly gap: number | null;
   readonly violations: readonly string[];
+  readonly compared: Readonly<Record<PlannerName, PlanFigures>> | null;
+}
+
+type BudgetClass = 'LEAN' | 'THRIFTY' | 'USUAL' | 'NO_CAP';
+type PlannerName = 'ours' | 'random' | 'greedy';
+
+interface PlanFigures {
+  readonly objective: number;
+  readonly cashCents: number;
+  readonly missedPoints: number;
+  readonly brokenLimits: number;
 }
 
 interface GrowthMeasurement {
@@ -20,7 +32,7 @@ interface GrowthMeasurement {
   readonly gap: number;
 }
 
-type GroupName = 'week' | 'fourWeeks' | 'thrifty';
+type GroupName = 'week' | 'fourWeeks';
 
 /** Figures of one group of people. Times are wall clock from the request to the plan, ms; gaps are shares. */
 export interface MealPlanFigures {
@@ -33,8 +45,25 @@ export interface MealPlanFigures {
   readonly cpuMs: { readonly p50: number; readonly p95: number };
   readonly gap: { readonly p50: number; readonly p90: number; readonly highest: number };
   readonly violations: readonly string[];
+  /** The same by how tight the money is. */
+  readonly byBudget: Readonly<Partial<Record<BudgetClass, BudgetFigures>>>;
   /** People without a plan, by diet. */
   readonly withoutPlan: Readonly<Record<string, number>>;
+}
+
+export interface BudgetFigures {
+  readonly people: number;
+  readonly planned: number;
+  readonly gap: { readonly p50: number; readonly p90: number; readonly highest: number };
+}
+
+/** Means over the people planned: what a planner spends, misses and breaks on the same problems. */
+export interface ComparedFigures {
+  readonly objective: number;
+  readonly cashCents: number;
+  readonly missedPoints: number;
+  /** Share of the plans that break a hard limit. */
+  readonly breaking: number;
 }
 
 /** What `npm run bench -- meal-plan --json` prints. */
@@ -42,8 +71,7 @@ export interface MealPlanBenchmark {
   readonly bench: 'meal-plan';
   readonly week: MealPlanFigures;
   readonly fourWeeks: MealPlanFigures;
-  /** People with less money than a week of whole packs usually costs; beside the bars, not under them. */
-  readonly thrifty: MealPlanFigures;
+  readonly compared: Readonly<Record<PlannerName, ComparedFigures>>;
   readonly growth: readonly GrowthMeasurement[];
   readonly bars: typeof bars;
   readonly passed: boolean;
@@ -58,7 +86,6 @@ const bars = {
 const request = {
   week: { people: 50, seed: 20_260_302, days: 7 },
   fourWeeks: { people: 12, seed: 28, days: 28 },
-  thrifty: { people: 12, seed: 5, days: 7 },
   growth: [300, 1000, 3000],
 };
 
@@ -67,7 +94,7 @@ const request = {
  * seed over diets, allergies, goals, budgets, cooking time and training; every plan passes the independent checker.
  */
 export async function run({ json }: { json: boolean }): Promise<MealPlanBenchmark> {
-  const groups: Record<GroupName, PlanMeasurement[]> = { week: [], fourWeeks: [], thrifty: [] };
+  const groups: Record<GroupName, PlanMeasurement[]> = { week: [], fourWeeks: [] };
   const growth: GrowthMeasurement[] = [];
   await measure((group, measurement) => {
     if (group === 'growth') growth.push(measurement as GrowthMeasurement);
@@ -77,15 +104,14 @@ export async function run({ json }: { json: boolean }): Promise<MealPlanBenchmar
   process.stderr.write('\n');
   const week = figures(groups.week);
   const fourWeeks = figures(groups.fourWeeks);
-  const thrifty = figures(groups.thrifty);
   const result: MealPlanBenchmark = {
     bench: 'meal-plan',
     week,
     fourWeeks,
-    thrifty,
+    compared: comparePlanners(groups.week),
     growth,
     bars,
-    passed: passes(week, fourWeeks, thrifty),
+    passed: passes(week, fourWeeks),
   };
   process.stdout.write(`${json ? JSON.stringify(result, null, 2) : table(result)}\n`);
   return result;
@@ -106,6 +132,41 @@ function measure(onEach: (group: GroupName | 'growth', measurement: unknown) => 
       code === 0 ? resolve() : reject(new Error(`the planner's measuring process ended with ${code}`)),
     );
   });
+}
+
+/** Only people for whom a plan within all limits exists: elsewhere there is nothing to compare. */
+function comparePlanners(list: readonly PlanMeasurement[]): MealPlanBenchmark['compared'] {
+  const both = list.flatMap(({ compared }) => (compared === null ? [] : [compared]));
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const of = (name: PlannerName): ComparedFigures => {
+    const plans = both.map((compared) => compared[name]);
+    return {
+      objective: mean(plans.map(({ objective }) => objective)),
+      cashCents: mean(plans.map(({ cashCents }) => cashCents)),
+      missedPoints: mean(plans.map(({ missedPoints }) => missedPoints)),
+      breaking: mean(plans.map(({ brokenLimits }) => (brokenLimits > 0 ? 1 : 0))),
+    };
+  };
+  return { ours: of('ours'), random: of('random'), greedy: of('greedy') };
+}
+
+const budgetClasses = ['LEAN', 'THRIFTY', 'USUAL', 'NO_CAP'] as const;
+
+function byBudget(list: readonly PlanMeasurement[]): MealPlanFigures['byBudget'] {
+  return Object.fromEntries(
+    budgetClasses.flatMap((name) => {
+      const people = list.filter(({ budget }) => budget === name);
+      const gaps = people.flatMap(({ outcome, gap }) => (outcome === 'PLAN' ? [gap ?? 1] : []));
+      return people.length === 0
+        ? []
+        : [[name, { people: people.length, planned: gaps.length, gap: spread(gaps) }] as const];
+    }),
+  );
+}
+
+function spread(gaps: readonly number[]): BudgetFigures['gap'] {
+  return { p50: quantile(gaps, 0.5), p90: quantile(gaps, 0.9), highest: Math.max(...gaps) };
 }
 
 function figures(list: readonly PlanMeasurement[]): MealPlanFigures {
@@ -135,14 +196,15 @@ function figures(list: readonly PlanMeasurement[]): MealPlanFigures {
         0.95,
       ),
     },
-    gap: { p50: quantile(gaps, 0.5), p90: quantile(gaps, 0.9), highest: Math.max(...gaps) },
+    gap: spread(gaps),
+    byBudget: byBudget(list),
     violations: list.flatMap(({ violations }) => violations),
     withoutPlan,
   };
 }
 
-function passes(week: MealPlanFigures, fourWeeks: MealPlanFigures, thrifty: MealPlanFigures): boolean {
-  const violations = [week, fourWeeks, thrifty].reduce((sum, group) => sum + group.violations.length, 0);
+function passes(week: MealPlanFigures, fourWeeks: MealPlanFigures): boolean {
+  const violations = week.violations.length + fourWeeks.violations.length;
   return (
     violations === bars.violations &&
     week.notFound === 0 &&
@@ -155,7 +217,14 @@ function passes(week: MealPlanFigures, fourWeeks: MealPlanFigures, thrifty: Meal
   );
 }
 
-function table({ week, fourWeeks, thrifty, growth, passed }: MealPlanBenchmark): string {
+const budgetNames: Readonly<Record<BudgetClass, string>> = {
+  LEAN: 'lean, below $4.75 per 1,000 kcal',
+  THRIFTY: 'thrifty, $4.75–5.75',
+  USUAL: 'usual, $5.75–9.50',
+  NO_CAP: 'no cap',
+};
+
+function table({ week, fourWeeks, compared, growth, passed }: MealPlanBenchmark): string {
   const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
   const ms = (value: number): string => `${Math.round(value)} ms`;
   const lines = (name: string, group: MealPlanFigures): string[] => [
@@ -164,13 +233,23 @@ function table({ week, fourWeeks, thrifty, growth, passed }: MealPlanBenchmark):
     `  final plan   p50 ${ms(group.finalMs.p50)}  p95 ${ms(group.finalMs.p95)}`,
     `  CPU, all     p50 ${ms(group.cpuMs.p50)}  p95 ${ms(group.cpuMs.p95)}`,
     `  proven gap   p50 ${percent(group.gap.p50)}  p90 ${percent(group.gap.p90)}  highest ${percent(group.gap.highest)}`,
+    ...budgetClasses.flatMap((name) => {
+      const own = group.byBudget[name];
+      if (own === undefined) return [];
+      const { p50, p90, highest } = own.gap;
+      return `    ${budgetNames[name]}: ${own.planned} of ${own.people}, p50 ${percent(p50)}  p90 ${percent(p90)}  highest ${percent(highest)}`;
+    }),
     `  hard limits broken: ${group.violations.length}`,
     ...Object.entries(group.withoutPlan).map(([diet, count]) => `  without a plan: ${count} × ${diet}`),
   ];
   return [
     ...lines('One week', week),
     ...lines('Four weeks', fourWeeks),
-    ...lines('One week, thrifty', thrifty),
+    'The same people, one week: points, money for packs, points lost by missed wishes, plans that break a limit',
+    ...(['ours', 'greedy', 'random'] as const).map((name) => {
+      const { objective, cashCents, missedPoints, breaking } = compared[name];
+      return `  ${name.padEnd(7)} ${objective.toFixed(0)} points  $${(cashCents / 100).toFixed(2)}  ${missedPoints.toFixed(0)} points lost  ${percent(breaking)}`;
+    }),
     'Growth (synthetic recipes, one week)',
     ...growth.map(
       ({ recipes, firstMs, finalMs, gap }) =>

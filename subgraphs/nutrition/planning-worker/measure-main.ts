@@ -4,23 +4,18 @@
  */
 import { createMealPlanner } from './meal-planner-pool.js';
 import { type MeasureOptions, measureGrowth, measurePeople } from './measure-planner.js';
-import { THRIFTY_SPENDING } from './sample-people.js';
 
 interface MeasureRequest {
   readonly week: MeasureOptions;
   readonly fourWeeks: MeasureOptions;
-  readonly thrifty: MeasureOptions;
   readonly growth: readonly number[];
 }
 
 const request = JSON.parse(process.argv[2] ?? '{}') as MeasureRequest;
 const planner = await createMealPlanner({ size: 1 });
 await planner.ready();
-for (const group of ['week', 'fourWeeks', 'thrifty'] as const) {
-  const spending = group === 'thrifty' ? { spending: THRIFTY_SPENDING } : {};
-  await measurePeople(planner, { ...request[group], ...spending }, (measurement) =>
-    process.send?.({ group, measurement }),
-  );
+for (const group of ['week', 'fourWeeks'] as const) {
+  await measurePeople(planner, request[group], (measurement) => process.send?.({ group, measurement }));
 }
 for (const measurement of await measureGrowth(planner, request.growth)) {
   process.send?.({ group: 'growth', measurement });

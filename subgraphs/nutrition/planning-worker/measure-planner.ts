@@ -1,5 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue/catalogue.js';
+import {
+  figuresOf,
+  type PlanFigures,
+  planAtRandom,
+  planGreedily,
+} from '../domain/meal-planning/naive-planners.js';
 import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
 import { finishPlan } from '../domain/plan/finish-plan.js';
@@ -7,12 +13,13 @@ import { makeProblem } from '../domain/plan/make-problem.js';
 import { checkPlan } from '../domain/plan-checker.js';
 import { readReference } from '../seeds/read-reference.js';
 import type { MealPlanner } from './meal-planner-pool.js';
-import { type SamplePerson, type SpendingRange, samplePeople } from './sample-people.js';
+import { type BudgetClass, type SamplePerson, samplePeople } from './sample-people.js';
 
 /** One plan of the benchmark. */
 export interface PlanMeasurement {
   readonly person: string;
   readonly diet: string;
+  readonly budget: BudgetClass;
   readonly recipes: number;
   readonly outcome: 'PLAN' | 'PROVEN_IMPOSSIBLE' | 'NOT_FOUND';
   /** Wall clock from the request to the first plan within all hard limits, ms. */
@@ -26,13 +33,20 @@ export interface PlanMeasurement {
   readonly violations: readonly string[];
   readonly capCents: number | null;
   readonly cashCents: number | null;
+  /** The same problem by our planner and by two simple ones, all judged alike; only for one week. */
+  readonly compared: ComparedPlanners | null;
+}
+
+export interface ComparedPlanners {
+  readonly ours: PlanFigures;
+  readonly random: PlanFigures;
+  readonly greedy: PlanFigures;
 }
 
 export interface MeasureOptions {
   readonly people: number;
   readonly seed: number;
   readonly days: number;
-  readonly spending?: SpendingRange;
 }
 
 /** Plans for people drawn with a seed, one after the other, over the product's own catalogue. */
@@ -44,7 +58,7 @@ export async function measurePeople(
   const reference = await readReference();
   const catalogue = buildCatalogue(reference.hash, reference.foods, reference.recipes);
   const measurements: PlanMeasurement[] = [];
-  for (const person of samplePeople(options.people, options.seed, options.days, options.spending)) {
+  for (const person of samplePeople(options.people, options.seed, options.days)) {
     const problem = makeProblem(person.order, catalogue, {
       seed: measurements.length + 1,
       minorUnitsPerCent: 1,
@@ -79,6 +93,7 @@ async function measureOne(
   const common = {
     person: person.name,
     diet: person.diet,
+    budget: person.budget,
     recipes: problem.recipes.length,
     firstMs,
     finalMs,
@@ -93,6 +108,7 @@ async function measureOne(
       firstGap: null,
       violations: [],
       cashCents: null,
+      compared: null,
     };
   }
   const content = finishPlan(outcome, person.order, 1, catalogue);
@@ -103,6 +119,14 @@ async function measureOne(
     firstGap: firstObjective > 0 ? outcome.certificate.bound / firstObjective - 1 : null,
     violations: checkPlan(content, catalogue).map(({ code, where, detail }) => `${code} ${where} ${detail}`),
     cashCents: outcome.cashCents,
+    compared:
+      problem.days.length > 7
+        ? null
+        : {
+            ours: figuresOf(problem, outcome.meals),
+            random: planAtRandom(problem),
+            greedy: planGreedily(problem),
+          },
   };
 }
 

@@ -12,6 +12,7 @@ import { type ActivityLevel, type NutritionGoal } from '../domain/targets/energy
 export interface SamplePerson {
   readonly name: string;
   readonly diet: string;
+  readonly budget: BudgetClass;
   readonly order: MealOrder;
 }
 
@@ -47,20 +48,29 @@ export interface SpendingRange {
 }
 
 /**
- * US$ 5.75 to 9.50 per 1,000 kcal: from about the USDA's low-cost plan to its liberal one, with the fifth that the USDA
- * adds for a household of one. A single week bought in whole packs for an empty kitchen costs more than its share of a
- * month.
+ * US$ 3.75 to 9.50 per 1,000 kcal: from below the USDA's thrifty plan (about 4 for a family, 4.75 with the fifth that
+ * the USDA adds for a household of one) to its liberal one. A single week bought in whole packs for an empty kitchen
+ * costs more than its share of a month.
  */
-export const USUAL_SPENDING: SpendingRange = { least: 575, most: 950 };
-/** US$ 3.75 to 5.75: below that, where a week of whole packs leaves few choices. */
-export const THRIFTY_SPENDING: SpendingRange = { least: 375, most: 575 };
+export const ALL_SPENDING: SpendingRange = { least: 375, most: 950 };
+
+/** How much of a squeeze a budget is, by cents per 1,000 kcal. */
+export type BudgetClass = 'LEAN' | 'THRIFTY' | 'USUAL' | 'NO_CAP';
+const LEAN_BELOW = 475;
+const THRIFTY_BELOW = 575;
+
+function budgetClass(centsPer1000Kcal: number | null): BudgetClass {
+  if (centsPer1000Kcal === null) return 'NO_CAP';
+  if (centsPer1000Kcal < LEAN_BELOW) return 'LEAN';
+  return centsPer1000Kcal < THRIFTY_BELOW ? 'THRIFTY' : 'USUAL';
+}
 
 /** Draws people over diets, allergies, bodies, goals, budgets, cooking time and training. Equal seeds, equal people. */
 export function samplePeople(
   count: number,
   seed: number,
   horizonDays: number,
-  spending: SpendingRange = USUAL_SPENDING,
+  spending: SpendingRange = ALL_SPENDING,
 ): SamplePerson[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, index) => samplePerson(random, index, horizonDays, spending));
@@ -91,9 +101,12 @@ function samplePerson(
     highProtein: random.next() < 0.2,
   };
   const busy = random.next() < 0.3;
+  const slots = random.next() < 0.75 ? MEAL_SLOTS : MEAL_SLOTS.filter((slot) => slot !== 'SNACK');
+  const money = drawMoney(random, body, wishes, horizonDays, spending);
   return {
     name: `person-${index + 1}`,
     diet,
+    budget: budgetClass(money.centsPer1000Kcal),
     order: {
       startDate: START,
       horizonDays,
@@ -101,9 +114,9 @@ function samplePerson(
       body,
       wishes,
       rules: { ...NO_RULES, diets, allergens },
-      slots: random.next() < 0.75 ? MEAL_SLOTS : MEAL_SLOTS.filter((slot) => slot !== 'SNACK'),
+      slots,
       people: 1,
-      moneyCapMinor: horizonMoney(random, body, wishes, horizonDays, spending),
+      moneyCapMinor: money.capCents,
       weekdayMinutes: null,
       weekendMinutes: null,
       weekdayMinutesPerDay: busy ? 45 + random.integer(30) : null,
@@ -114,17 +127,17 @@ function samplePerson(
 }
 
 /** One in eight has no cap. */
-function horizonMoney(
+function drawMoney(
   random: Random,
   body: MealOrder['body'],
   wishes: TargetWishes,
   horizonDays: number,
   { least, most }: SpendingRange,
-): number | null {
-  const per1000 = least + (most - least) * random.next();
-  if (random.next() < 0.125) return null;
+): { readonly centsPer1000Kcal: number | null; readonly capCents: number | null } {
+  const centsPer1000Kcal = least + (most - least) * random.next();
+  if (random.next() < 0.125) return { centsPer1000Kcal: null, capCents: null };
   const kcal = dailyTargets(body, wishes).energy.targetKcal * horizonDays;
-  return Math.round((per1000 * kcal) / 1000 / 100) * 100;
+  return { centsPer1000Kcal, capCents: Math.round((centsPer1000Kcal * kcal) / 1000 / 100) * 100 };
 }
 
 function sampleTraining(random: Random, horizonDays: number): TrainingSession[] {
