@@ -18,6 +18,7 @@ export const usage = `Usage: npm run evaluate -- TASK --input PATH --output PATH
 
 Most tasks read JSON lines and write one line each:
   routing            {"id","text"} → {"id","agents","strategy","outOfScope","needsClarification","confidence"}
+  ingredients        {"id","text"} → {"id","quantity":[..],"unit":[..],"name":[..],"preparation"}, an ingredient line of a recipe
   exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains
   bank-import        a folder of bank files (OFX, QFX, QIF, CSV, camt.053, MT940) → a folder with one file each of the same
                      name and .json: [{"date","amount","currency","description"}]`;

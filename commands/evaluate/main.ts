@@ -9,6 +9,7 @@ interface Task {
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   'bank-import': () => import('./bank-import.js'),
   'exercise-muscles': () => import('./exercise-muscles.js'),
+  ingredients: () => import('./ingredients.js'),
   routing: () => import('./routing.js'),
 };
 
