@@ -21,7 +21,9 @@ Most tasks read JSON lines and write one line each:
   ingredients        {"id","text"} → {"id","quantity":[..],"unit":[..],"name":[..],"preparation"}, an ingredient line of a recipe
   exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains
   bank-import        a folder of bank files (OFX, QFX, QIF, CSV, camt.053, MT940) → a folder with one file each of the same
-                     name and .json: [{"date","amount","currency","description"}]`;
+                     name and .json: [{"date","amount","currency","description"}]
+  strength-forecast  a Strong or Hevy export (CSV) → one line for each lift with at least 8 sessions:
+                     {"exercise","sessions","unit","predicted","low","high","epley"}`;
 
 /** Reads the command line. @throws UsageError. */
 export function readEvaluateArguments(argv: readonly string[], tasks: readonly string[]): EvaluateArguments {

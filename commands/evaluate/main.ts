@@ -11,6 +11,7 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   'exercise-muscles': () => import('./exercise-muscles.js'),
   ingredients: () => import('./ingredients.js'),
   routing: () => import('./routing.js'),
+  'strength-forecast': () => import('./strength-forecast.js'),
 };
 
 try {

@@ -23,8 +23,8 @@ const requiredFolders = [
   'migrations',
   'tests',
 ];
-/** `planning-worker`: a domain's search, run in threads of its own. */
-const optionalFolders = ['loaders', 'seeds', '__generated__', 'planning-worker'];
+/** `planning-worker`: a domain's search, run in threads of its own. `evaluation`: programs that measure a domain. */
+const optionalFolders = ['loaders', 'seeds', '__generated__', 'planning-worker', 'evaluation'];
 const built = ['dist', 'node_modules'];
 
 const drawers = /(^|\/)(utils?|helpers?|common|shared|lib|misc)(\/|\.tsx?$)/;

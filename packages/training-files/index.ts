@@ -1,0 +1,3 @@
+export * from './set-row.js';
+export * from './strength-csv.js';
+export * from './training-file-error.js';
