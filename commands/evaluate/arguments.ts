@@ -20,6 +20,7 @@ Most tasks read JSON lines and write one line each:
   routing            {"id","text"} → {"id","agents","strategy","outOfScope","needsClarification","confidence"}
   ingredients        {"id","text"} → {"id","quantity":[..],"unit":[..],"name":[..],"preparation"}, an ingredient line of a recipe
   exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains
+  categories         a CSV id,date,merchant,amount → a CSV id,category,confidence, what the payment was for
   bank-import        a folder of bank files (OFX, QFX, QIF, CSV, camt.053, MT940) → a folder with one file each of the same
                      name and .json: [{"date","amount","currency","description"}]
   strength-forecast  a Strong or Hevy export (CSV) → one line for each lift with at least 8 sessions:

@@ -8,6 +8,7 @@ interface Task {
 /** The tasks by their name on the command line; each is loaded only when it is wanted. */
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   'bank-import': () => import('./bank-import.js'),
+  categories: () => import('./categories.js'),
   'exercise-muscles': () => import('./exercise-muscles.js'),
   ingredients: () => import('./ingredients.js'),
   routing: () => import('./routing.js'),

@@ -1,0 +1,3 @@
+export { type ConsumerCategory, consumerCategories, isConsumerCategory } from './consumer-category.js';
+export { loadMerchantClassifier } from './load-merchant-classifier.js';
+export type { MerchantClassifier, MerchantGuess } from './merchant-classifier.js';
