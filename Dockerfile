@@ -22,4 +22,4 @@ RUN case "$SERVICE" in \
  && test -f main.js
 USER node
 EXPOSE 4000 4001 9400
-CMD ["node", "--enable-source-maps", "main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=32", "main.js"]

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One copy of graphql under vite, which otherwise loads the ESM build beside the CommonJS one. */
@@ -6,6 +7,8 @@ const exclude = ['**/dist/**', '**/node_modules/**'];
 
 export default defineConfig({
   test: {
+    // Vitest would leave one of two cores to itself; most of these tests wait for a database, a browser or a start.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
@@ -33,7 +36,6 @@ export default defineConfig({
           exclude,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -19,7 +19,7 @@ export async function spawnDeployable({
   env,
   healthPort,
 }: Deployable): Promise<AsyncDisposable & { readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+  const child = spawn(process.execPath, ['--enable-source-maps', '--max-semi-space-size=32', entry], {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -58,14 +58,19 @@ export function createGatewayMetrics(metrics: Metrics): GatewayMetrics {
     names.add(name);
     return name;
   };
+  const outcomeSeries = remembered((operation: string, kind: string, code: string) =>
+    operations.labels({ operation, kind, code }),
+  );
+  const timeSeries = remembered((operation: string, kind: string) => seconds.labels({ operation, kind }));
+  const agentSeries = remembered((agent: string) => agentSeconds.labels({ agent }));
   return {
     operationEnded({ operation, kind, code, milliseconds }) {
       const series = seriesOf(operation);
-      operations.inc({ operation: series, kind, code });
-      seconds.observe({ operation: series, kind }, milliseconds / 1000);
+      outcomeSeries(series, kind, code).inc();
+      timeSeries(series, kind).observe(milliseconds / 1000);
     },
     fetchEnded(agent, milliseconds, outage) {
-      agentSeconds.observe({ agent }, milliseconds / 1000);
+      agentSeries(agent).observe(milliseconds / 1000);
       if (outage !== undefined) outages.inc({ agent, reason: outage.reason });
     },
     breakerChanged: (agent, state) => breaker.set({ agent }, breakerValue[state]),
@@ -77,5 +82,19 @@ export function createGatewayMetrics(metrics: Metrics): GatewayMetrics {
     subscriptionStarted: () => subscriptions.inc(),
     subscriptionEnded: () => subscriptions.dec(),
     eventDelivered: (milliseconds) => events.observe(milliseconds / 1000),
+  };
+}
+
+/** Finding a series by its labels sorts and joins them each time; every fetch needs one. */
+function remembered<Labels extends readonly string[], Series>(find: (...labels: Labels) => Series) {
+  const known = new Map<string, Series>();
+  return (...labels: Labels): Series => {
+    const key = labels.join('\n');
+    let series = known.get(key);
+    if (series === undefined) {
+      series = find(...labels);
+      known.set(key, series);
+    }
+    return series;
   };
 }
