@@ -8,8 +8,11 @@ export interface Asked {
   readonly status: string;
   readonly strategy: string;
   readonly agents: readonly string[];
+  /** LOCAL, or MODEL where a language model read the sentence. */
+  readonly understood: { readonly readBy: string };
   readonly answer: {
     readonly text: string;
+    readonly phrasedBy: string;
     readonly facts: readonly {
       readonly label: string;
       readonly value: string;
@@ -68,7 +71,7 @@ export interface AskedPlan {
 }
 
 const answerFields =
-  'id status strategy agents answer { text facts { label value unit } conflictingWishes waysOut }';
+  'id status strategy agents understood { readBy } answer { text phrasedBy facts { label value unit } conflictingWishes waysOut }';
 
 export const planFields = `id revision startDate horizonDays unchecked
   proof { coordinationGap mealsGap placementOptimal }

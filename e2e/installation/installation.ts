@@ -32,16 +32,20 @@ export const installedTemplate = {
   },
 };
 
-/** Starts a fresh installation on a database of its own; the reference data is loaded once per run and then copied. */
+/**
+ * Starts a fresh installation on a database of its own; the reference data is loaded once per run and then copied.
+ * @param environment further variables for the embedded mode, as an operator would set them.
+ */
 export async function startInstallation(
   name: string,
   mode: InstallationMode = 'embedded',
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Installation> {
   const database = await createTestDatabase(name, installedTemplate);
   const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
   const running =
     mode === 'embedded'
-      ? await startEmbedded(configFor(database.adminUrl, dataDir), { logger: silentLogger })
+      ? await startEmbedded(configFor(database.adminUrl, dataDir, environment), { logger: silentLogger })
       : await startDistributed(database.adminUrl);
   return {
     url: running.url,
@@ -57,7 +61,7 @@ export async function startInstallation(
   };
 }
 
-function configFor(databaseUrl: string, dataDir: string) {
+function configFor(databaseUrl: string, dataDir: string, environment: Readonly<Record<string, string>> = {}) {
   const { REDIS_URL } = process.env;
   return readConfig(
     {
@@ -67,6 +71,7 @@ function configFor(databaseUrl: string, dataDir: string) {
       HEALTH_PORT: '0',
       REDIS_URL,
       LOG_LEVEL: 'silent',
+      ...environment,
     },
     dataDir,
   );

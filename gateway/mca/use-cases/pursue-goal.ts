@@ -13,6 +13,7 @@ import {
 } from '../domain/synthesis/index.js';
 import type { WorkflowRun } from '../durable-workflow.js';
 import { planRevised } from '../events.js';
+import { readTimeZone, type TimeZoneData } from '../operations/read-time-zone.js';
 import { endReservation } from '../operations/reservations.js';
 import { currentPlan, findStanding, saveRevision } from '../repositories/plan-repository.js';
 import {
@@ -25,6 +26,7 @@ import { materialise, type Reserved } from './materialise.js';
 import { type McaServices, type PursueGoalInput, planTopic } from './mca-services.js';
 import { type NegotiationOutcome, negotiate } from './negotiate.js';
 import { phraseAnswer } from './phrase-answer.js';
+import { dayIn } from './read-request.js';
 import { loadViewerFacts } from './read-viewer-facts.js';
 import { type ProgressNote, reportProgress } from './report-progress.js';
 
@@ -75,7 +77,7 @@ async function planFor(
     done: 0.05,
   });
   const plan = await workflow.step('task-plan', () => readTaskPlan(services, request, viewer));
-  if (plan.agents.length === 0) return refused(plan.unchecked.map(awayRefusal));
+  if (plan.agents.length === 0) return unavailable(plan.unchecked);
   const outcome = await negotiate(plan, viewer, {
     client: services.client,
     solveMaster: services.solveMaster,
@@ -84,6 +86,7 @@ async function planFor(
   });
   const { state } = outcome;
   if (outcome.refusals.length > 0) return refused(outcome.refusals);
+  if (state.offers.length === 0) return unavailable(outcome.away.map(awayWords));
   if (state.best === null) return refused([nothingFits(plan, outcome)]);
   const { reserved, refusal } = await materialise(plan, state.best, viewer, {
     client: services.client,
@@ -107,7 +110,8 @@ async function readTaskPlan(
   request: StoredRequest,
   viewer: ViewerClaims,
 ): Promise<TaskPlan> {
-  const today = request.createdAt.toISOString().slice(0, 10);
+  const { data } = await services.client.execute<TimeZoneData>(readTimeZone, {}, viewer);
+  const today = dayIn(data?.viewer?.timeZone ?? 'UTC', request.createdAt.getTime());
   const facts = await loadViewerFacts(services, viewer, horizonOf(request.intent, today));
   return makeTaskPlan(request.intent, facts, { negotiationId: request.id, today, busy: [] });
 }
@@ -123,10 +127,7 @@ async function makeStand(
   }: { request: StoredRequest; plan: TaskPlan; outcome: NegotiationOutcome; reserved: Reserved },
 ): Promise<RequestOutcome> {
   const made = madeParts(reserved);
-  const unchecked = [
-    ...plan.unchecked,
-    ...outcome.away.map((agent) => `The ${agent} agent went away: its part was not weighed.`),
-  ];
+  const unchecked = [...plan.unchecked, ...outcome.away.map(awayWords)];
   const viewer = { userId: request.userId };
   const draft = planAnswer(plan, made, { coordinationGap: coordinationGap(outcome.state) }, unchecked);
   const answer = await phraseAnswer(services.languageModel, request.text, draft);
@@ -245,8 +246,21 @@ function refused(refusals: readonly Refusal[]): RequestOutcome {
   return { status: 'IMPOSSIBLE', answer: refusalAnswer(refusals), plan: null };
 }
 
-function awayRefusal(message: string): Refusal {
-  return { code: 'AGENT_UNAVAILABLE', message, wishes: [], waysOut: ['ask again in a minute'] };
+/** Nobody was there to plan: that is our failure, not a wish that cannot be met. */
+function unavailable(sentences: readonly string[]): RequestOutcome {
+  const answer = refusalAnswer(
+    sentences.map((message) => ({
+      code: 'AGENT_UNAVAILABLE',
+      message,
+      wishes: [],
+      waysOut: ['ask again in a minute'],
+    })),
+  );
+  return { status: 'FAILED', answer, plan: null };
+}
+
+function awayWords(agent: string): string {
+  return `The ${agent} agent went away: its part was not weighed.`;
 }
 
 function nothingFits(plan: TaskPlan, { state }: NegotiationOutcome): Refusal {
