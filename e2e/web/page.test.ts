@@ -65,12 +65,16 @@ describe.skipIf(executable === null)('the page, in Chromium', () => {
   it('makes a plan from a sentence, showing live what happens', async () => {
     const { page } = first;
     expect(await roughEdges(page)).toEqual([]);
+    await using waiting = await visit(browser, at.url);
+    await waiting.page.getByRole('button', { name: 'Continue as the demo person' }).click();
+    await waiting.page.getByText('There is no plan yet').waitFor();
     await page.getByRole('button', { name: 'Continue as the demo person' }).click();
     await page.getByLabel('What do you want?').fill('Plan my week with meals, workouts and $90 for food');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByTestId('progress').getByRole('listitem').first().waitFor();
     await page.getByTestId('answer').waitFor({ timeout: 60_000 });
     await page.getByTestId('plan').waitFor();
+    await revision(waiting.page, 1);
     expect(await page.getByTestId('day').count()).toBe(7);
     expect(await page.getByTestId('meal').count()).toBeGreaterThan(14);
     expect(await page.getByTestId('session').count()).toBeGreaterThan(0);

@@ -224,6 +224,8 @@ export type LifestylePlan = {
   id: Scalars['ID']['output'];
   /** 1 for the first; each change is one more. */
   revision: Scalars['Int']['output'];
+  /** Position of this revision in planUpdated: subscribe after it, and no revision is missed between reading and subscribing. */
+  cursor: Scalars['String']['output'];
   /** First day. */
   startDate: Scalars['Date']['output'];
   /** Days covered, 1 to 28. */
@@ -736,6 +738,7 @@ export type LifestylePlanResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LifestylePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { pageSize } from '@progressive/subgraph-server';
+import { encodeCursor, pageSize } from '@progressive/subgraph-server';
 import type { LifestylePlanResolvers } from '../__generated__/resolvers-types.js';
 import { readEarlierRevisions } from '../use-cases/read-history.js';
 
@@ -8,6 +8,7 @@ export const LifestylePlan: LifestylePlanResolvers = {
   __resolveReference: (reference, { plans }) =>
     plans.load((reference as unknown as { readonly id: string }).id),
   id: ({ planId }) => planId,
+  cursor: ({ revision }) => encodeCursor(revision),
   startDate: ({ document }) => document.startDate,
   horizonDays: ({ document }) => document.horizonDays,
   mealPlan: ({ document }) => stub(document.mealPlanId),

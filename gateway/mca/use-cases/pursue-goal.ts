@@ -1,16 +1,9 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { appendEvent } from '@progressive/database';
-import type { NegotiatingAgent, Negotiation, Refusal } from '../domain/coordination/index.js';
+import type { NegotiatingAgent, Negotiation } from '../domain/coordination/index.js';
 import { coordinationGap, worth } from '../domain/coordination/index.js';
 import { horizonOf, makeTaskPlan, planDocument, type TaskPlan } from '../domain/planning/index.js';
-import {
-  changeWords,
-  type MadeParts,
-  milestones,
-  percent,
-  planAnswer,
-  refusalAnswer,
-} from '../domain/synthesis/index.js';
+import { changeWords, type MadeParts, milestones, percent, planAnswer } from '../domain/synthesis/index.js';
 import type { WorkflowRun } from '../durable-workflow.js';
 import { planRevised } from '../events.js';
 import { readTimeZone, type TimeZoneData } from '../operations/read-time-zone.js';
@@ -29,6 +22,7 @@ import { phraseAnswer } from './phrase-answer.js';
 import { dayIn } from './read-request.js';
 import { loadViewerFacts } from './read-viewer-facts.js';
 import { type ProgressNote, reportProgress } from './report-progress.js';
+import { awayWords, failure, nothingFits, refused, unavailable } from './request-outcomes.js';
 
 type Services = Omit<McaServices, 'pursueGoal'>;
 
@@ -239,55 +233,6 @@ function artefacts({ nutrition, workout, budget }: Reserved): Parameters<typeof 
             placementOptimal: workout.placementOptimal,
           },
     budgetPlan: budget === null ? null : { id: budget.budgetPlan.id },
-  };
-}
-
-function refused(refusals: readonly Refusal[]): RequestOutcome {
-  return { status: 'IMPOSSIBLE', answer: refusalAnswer(refusals), plan: null };
-}
-
-/** Nobody was there to plan: that is our failure, not a wish that cannot be met. */
-function unavailable(sentences: readonly string[]): RequestOutcome {
-  const answer = refusalAnswer(
-    sentences.map((message) => ({
-      code: 'AGENT_UNAVAILABLE',
-      message,
-      wishes: [],
-      waysOut: ['ask again in a minute'],
-    })),
-  );
-  return { status: 'FAILED', answer, plan: null };
-}
-
-function awayWords(agent: string): string {
-  return `The ${agent} agent went away: its part was not weighed.`;
-}
-
-function nothingFits(plan: TaskPlan, { state }: NegotiationOutcome): Refusal {
-  const least = plan.agents.map((agent) => {
-    const own = state.offers.filter((offer) => offer.agent === agent);
-    return own.reduce((a, b) => (b.use.MONEY_CENTS < a.use.MONEY_CENTS ? b : a));
-  });
-  const money = least.reduce((sum, offer) => sum + offer.use.MONEY_CENTS, 0);
-  const over = Math.max(0, Math.ceil((money - plan.caps.MONEY_CENTS) / 100));
-  return {
-    code: 'CAPS_TOO_TIGHT',
-    message: 'Even the leanest plans of all agents together take more money or time than there is.',
-    wishes: ['money', 'time', ...plan.agents],
-    waysOut: [
-      ...(over > 0 ? [`${over} more in ${plan.currency} for these days`] : []),
-      'fewer or shorter sessions',
-      'more minutes for cooking',
-    ],
-  };
-}
-
-function failure(): RequestOutcome {
-  const text = 'Something went wrong on our side. Nothing was changed: your earlier plan stands.';
-  return {
-    status: 'FAILED',
-    answer: { text, facts: [], conflictingWishes: [], waysOut: [], phrasedBy: 'RULES' },
-    plan: null,
   };
 }
 

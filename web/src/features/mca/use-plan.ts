@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type CombinedError, useQuery, useSubscription } from 'urql';
 import {
   HomeDocument,
@@ -6,6 +6,8 @@ import {
   type PlanPartsFragment,
   PlanUpdatedDocument,
 } from '../../__generated__/operations.js';
+
+const firstPlanPollMs = 4_000;
 
 interface Live {
   readonly plan: PlanPartsFragment;
@@ -20,9 +22,10 @@ export function usePlan() {
   const { plan: loaded, name } = readHome(data);
   const [update] = useSubscription({
     query: PlanUpdatedDocument,
-    variables: { planId: loaded?.id ?? '', after: live?.cursor ?? null },
+    variables: { planId: loaded?.id ?? '', after: live?.cursor ?? loaded?.cursor ?? null },
     pause: loaded === null,
   });
+  useFirstPlan(data !== undefined && loaded === null, () => fetchHome({ requestPolicy: 'network-only' }));
   const event = update.data?.planUpdated ?? null;
   useEffect(() => {
     if (event !== null) setLive({ plan: event.plan, cursor: event.cursor, change: event.change });
@@ -33,6 +36,19 @@ export function usePlan() {
     problem: problemOf(error),
     reload: () => fetchHome({ requestPolicy: 'network-only' }),
   };
+}
+
+/** A plan that does not exist yet cannot be subscribed to: until another device has made it, the page asks for it. */
+function useFirstPlan(isMissing: boolean, look: () => void): void {
+  const latest = useRef(look);
+  latest.current = look;
+  useEffect(() => {
+    if (!isMissing) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') latest.current();
+    }, firstPlanPollMs);
+    return () => clearInterval(timer);
+  }, [isMissing]);
 }
 
 function readHome(data: HomeQuery | undefined) {
