@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type CombinedError, useQuery, useSubscription } from 'urql';
 import {
   HomeDocument,
@@ -25,7 +25,7 @@ export function usePlan() {
     variables: { planId: loaded?.id ?? '', after: live?.cursor ?? loaded?.cursor ?? null },
     pause: loaded === null,
   });
-  useFirstPlan(data !== undefined && loaded === null, () => fetchHome({ requestPolicy: 'network-only' }));
+  useFirstPlan(data !== undefined && loaded === null, fetchHome);
   const event = update.data?.planUpdated ?? null;
   useEffect(() => {
     if (event !== null) setLive({ plan: event.plan, cursor: event.cursor, change: event.change });
@@ -39,16 +39,14 @@ export function usePlan() {
 }
 
 /** A plan that does not exist yet cannot be subscribed to: until another device has made it, the page asks for it. */
-function useFirstPlan(isMissing: boolean, look: () => void): void {
-  const latest = useRef(look);
-  latest.current = look;
+function useFirstPlan(isMissing: boolean, look: (options: { requestPolicy: 'network-only' }) => void): void {
   useEffect(() => {
     if (!isMissing) return;
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') latest.current();
+      if (document.visibilityState === 'visible') look({ requestPolicy: 'network-only' });
     }, firstPlanPollMs);
     return () => clearInterval(timer);
-  }, [isMissing]);
+  }, [isMissing, look]);
 }
 
 function readHome(data: HomeQuery | undefined) {
