@@ -17,6 +17,7 @@ const compiled = {
   ask: 'commands/dist/ask/main.js',
   evaluate: 'commands/dist/evaluate/main.js',
   bench: 'commands/dist/bench/main.js',
+  'import-foods': 'commands/dist/import-foods/main.js',
   compose: 'commands/dist/compose.js',
 };
 

@@ -4,6 +4,7 @@ const plain: ReadonlySet<string> = new Set([
   'PortInUse',
   'EmbeddedPostgresError',
   'DatabaseSetupError',
+  'FoodDataProblem',
 ]);
 
 /** What to print for an error that ends a command: a message that says what to do, or the stack of a bug. */

@@ -9,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   routing: () => import('./routing.js'),
   gateway: () => import('./gateway.js'),
   'strength-forecast': () => import('./strength-forecast.js'),
+  'food-search': () => import('./food-search.js'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -7,6 +7,7 @@ export {
   type ServiceConnection,
   type TransactionOptions,
 } from './agent-database.js';
+export { type BulkCopy, type BulkSession, openBulkSession } from './bulk-session.js';
 export { DatabaseDeadlineExceeded, DatabaseSetupError, type DatabaseSetupErrorCode } from './errors.js';
 export { IdempotencyConflict, type IdempotentRequest, idempotently } from './idempotency.js';
 export { type AgentMigrations, type MigrateOptions, migrate } from './migrate.js';

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@progressive/subgraph-server';
 import type DataLoader from 'dataloader';
+import type { ImportedFood } from './domain/catalogue/imported-food.js';
 import type { MealPlan } from './domain/plan/meal-plan.js';
 import type { NutritionProfile } from './domain/profile.js';
 import type { NutritionServices } from './use-cases/nutrition-services.js';
@@ -7,6 +8,8 @@ import type { NutritionServices } from './use-cases/nutrition-services.js';
 /** What the resolvers of nutrition get with each request. */
 export interface Context extends RequestContext {
   readonly services: NutritionServices;
+  /** Imported foods by id; null for unknown ids. */
+  readonly importedFoods: DataLoader<string, ImportedFood | null>;
   /** The viewer's own plans by id; null for those of others and unknown ids. */
   readonly mealPlans: DataLoader<string, MealPlan | null>;
   /** Profiles by user id; null for everybody but the viewer. */

@@ -10,9 +10,11 @@ import type { Context } from './context.js';
 import { mealPlanEntity } from './entities/meal-plan.entity.js';
 import { nutritionOfferEntity } from './entities/nutrition-offer.entity.js';
 import { nutritionProfileEntity } from './entities/nutrition-profile.entity.js';
+import { createImportedFoodLoader } from './loaders/imported-food-loader.js';
 import { createMealPlanLoader } from './loaders/meal-plan-loader.js';
 import { createProfileLoader } from './loaders/profile-loader.js';
 import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
+import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
 import { ChangeMealPlanResult } from './resolvers/ChangeMealPlanResult.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
@@ -43,10 +45,13 @@ import { seedReference } from './seeds/seed-reference.js';
 import { keepLibrary } from './use-cases/load-library.js';
 import type { NutritionServices } from './use-cases/nutrition-services.js';
 
+export { FoodDataProblem } from './seeds/food-data/import-problem.js';
+export { type ImportedFoods, type ImportFoodsOptions, importFoods } from './use-cases/import-foods.js';
+
 /** The nutrition agent's tables. */
 export const nutritionMigrations: AgentMigrations = {
   agent: 'nutrition',
-  migrations: [CreateCatalogueAndPlans1763100000000],
+  migrations: [CreateCatalogueAndPlans1763100000000, CreateImportedFoods1763200000000],
 };
 
 /** What nutrition needs beside what every agent needs. */
@@ -102,6 +107,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     createContext: (request): Context => ({
       ...request,
       services,
+      importedFoods: createImportedFoodLoader(database),
       mealPlans: createMealPlanLoader(database, request.viewer),
       profiles: createProfileLoader(database, request.viewer),
     }),

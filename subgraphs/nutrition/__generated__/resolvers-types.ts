@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Eater as EaterModel } from '../domain/eater.js';
-import type { Food as FoodModel } from '../domain/catalogue/food.js';
+import type { FoodRecord as FoodRecordModel } from '../domain/catalogue/food-record.js';
 import type { FoodPage as FoodPageModel, FoodEdge as FoodEdgeModel } from '../use-cases/search-foods.js';
 import type { FoodFact as FoodFactModel, FoodUnknown as FoodUnknownModel } from '../domain/questions/food-fact.js';
 import type { RecipeFacts as RecipeFactsModel } from '../domain/catalogue/recipe-facts.js';
@@ -210,11 +210,12 @@ export type EndReservationResult = ReservationEnded | Refusal;
 
 export type Query = {
   __typename?: 'Query';
-  /** A food of the reference catalogue; null when there is none with this id. */
+  /** A food of the catalogue or an imported one; null when there is none with this id. */
   food: Maybe<Food>;
   /**
-   * Foods whose name or other names fit the words, best first: whole words before parts, everyday foods first, small
-   * typing errors forgiven ("appel"). Without words all foods in the order of their names.
+   * Foods that fit what was typed, best first, of the catalogue and of what was imported beside it: all words before some,
+   * names before brands, everyday foods first; plurals, typing errors ("appel"), beginnings and other names ("courgette")
+   * are understood. A bar code finds its products. Without words the foods of the catalogue in the order of their names.
    */
   foods: Maybe<FoodConnection>;
   /** What a food holds, e.g. how many calories are in an apple. Answered from the catalogue, with everything it was made of. */
@@ -524,39 +525,67 @@ export type FoodEdge = {
   node: Food;
 };
 
-/** A food of the reference catalogue. Amounts are per 100 g of the part that is eaten. */
+/**
+ * A food of the curated catalogue, or one imported from USDA FoodData Central or SR28 beside it. Amounts are per 100 g of the
+ * part that is eaten; for labels of liquids per 100 ml.
+ */
 export type Food = {
   __typename?: 'Food';
-  /** Stable key, e.g. apple. */
+  /** Stable key, e.g. apple; of an imported food e.g. fdc-173441. */
   id: Scalars['ID']['output'];
   /** Short name. */
   name: Scalars['String']['output'];
   /** Other names it is found by. */
   synonyms: Array<Scalars['String']['output']>;
-  /** Number in the USDA National Nutrient Database, release 28. */
-  ndbNo: Scalars['String']['output'];
+  /** Number in the USDA National Nutrient Database, release 28; null for an imported food. */
+  ndbNo: Maybe<Scalars['String']['output']>;
   /** Id in USDA FoodData Central, where known. */
   fdcId: Maybe<Scalars['String']['output']>;
+  /** Brand, of a food with a label. */
+  brand: Maybe<Scalars['String']['output']>;
+  /** Bar code as 14 digits (GTIN-14), of a food with a label. */
+  gtin: Maybe<Scalars['String']['output']>;
+  /** Group of foods it belongs to, as its source names it. */
+  category: Maybe<Scalars['String']['output']>;
+  /** The ingredient list of its label, as printed; null when there is none. */
+  ingredientsText: Maybe<Scalars['String']['output']>;
+  /** Where the food is from. */
+  source: FoodSource;
   /** Energy, kcal per 100 g; null = not measured. */
   energyKcal: Maybe<Scalars['Float']['output']>;
   /** All nutrients that were measured. */
   nutrients: Array<NutrientAmount>;
+  /** Ids of the nutrients that were not measured or stated: they are missing, which is not zero. */
+  missingNutrients: Array<Scalars['String']['output']>;
   /** Household measures. */
   measures: Array<FoodMeasure>;
-  /** Where a shop keeps it. */
-  aisle: Aisle;
+  /** Where a shop keeps it; null for an imported food. */
+  aisle: Maybe<Aisle>;
   /** Seasons in which it is best; empty = all year or unknown. */
   seasons: Array<Season>;
   /** Allergens inside. */
   allergens: Array<Allergen>;
   /** Allergens that cannot be ruled out; plans treat them as if they were inside. */
   possibleAllergens: Array<Allergen>;
-  /** What it costs. */
-  price: FoodPrice;
-  /** Edible grams in the pack usually sold. */
-  packGrams: Scalars['Float']['output'];
+  /** Ingredients that no list knows; because of them no allergen can be ruled out. */
+  unknownIngredients: Array<Scalars['String']['output']>;
+  /** What it costs; null for an imported food. */
+  price: Maybe<FoodPrice>;
+  /** Edible grams in the pack usually sold; null for an imported food. */
+  packGrams: Maybe<Scalars['Float']['output']>;
   /** Grams per millilitre, for liquids. */
   densityGPerMl: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a food is from. */
+export type FoodSource = {
+  __typename?: 'FoodSource';
+  /** catalogue, fdc (USDA FoodData Central) or sr28. */
+  name: Scalars['String']['output'];
+  /** Version of the source, e.g. 2025-04-24. */
+  version: Scalars['String']['output'];
+  /** CURATED, FOUNDATION, LEGACY, SURVEY or BRANDED: who measured or stated the amounts. */
+  kind: Scalars['String']['output'];
 };
 
 /** An amount of a nutrient. */
@@ -1409,7 +1438,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   FoodConnection: ResolverTypeWrapper<FoodPageModel>;
   FoodEdge: ResolverTypeWrapper<FoodEdgeModel>;
-  Food: ResolverTypeWrapper<FoodModel>;
+  Food: ResolverTypeWrapper<FoodRecordModel>;
+  FoodSource: ResolverTypeWrapper<FoodSource>;
   NutrientAmount: ResolverTypeWrapper<NutrientAmount>;
   FoodMeasure: ResolverTypeWrapper<FoodMeasure>;
   FoodPrice: ResolverTypeWrapper<FoodPrice>;
@@ -1487,7 +1517,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   FoodConnection: FoodPageModel;
   FoodEdge: FoodEdgeModel;
-  Food: FoodModel;
+  Food: FoodRecordModel;
+  FoodSource: FoodSource;
   NutrientAmount: NutrientAmount;
   FoodMeasure: FoodMeasure;
   FoodPrice: FoodPrice;
@@ -1674,18 +1705,31 @@ export type FoodResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  ndbNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ndbNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fdcId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ingredientsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FoodSource'], ParentType, ContextType>;
   energyKcal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nutrients?: Resolver<Array<ResolversTypes['NutrientAmount']>, ParentType, ContextType>;
+  missingNutrients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['FoodMeasure']>, ParentType, ContextType>;
-  aisle?: Resolver<ResolversTypes['Aisle'], ParentType, ContextType>;
+  aisle?: Resolver<Maybe<ResolversTypes['Aisle']>, ParentType, ContextType>;
   seasons?: Resolver<Array<ResolversTypes['Season']>, ParentType, ContextType>;
   allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
   possibleAllergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
-  price?: Resolver<ResolversTypes['FoodPrice'], ParentType, ContextType>;
-  packGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unknownIngredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['FoodPrice']>, ParentType, ContextType>;
+  packGrams?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   densityGPerMl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FoodSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodSource'] = ResolversParentTypes['FoodSource']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NutrientAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutrientAmount'] = ResolversParentTypes['NutrientAmount']> = {
@@ -2016,6 +2060,7 @@ export type Resolvers<ContextType = Context> = {
   FoodConnection?: FoodConnectionResolvers<ContextType>;
   FoodEdge?: FoodEdgeResolvers<ContextType>;
   Food?: FoodResolvers<ContextType>;
+  FoodSource?: FoodSourceResolvers<ContextType>;
   NutrientAmount?: NutrientAmountResolvers<ContextType>;
   FoodMeasure?: FoodMeasureResolvers<ContextType>;
   FoodPrice?: FoodPriceResolvers<ContextType>;

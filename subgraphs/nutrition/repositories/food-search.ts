@@ -1,54 +1,81 @@
 import type { EntityManager } from 'typeorm';
+import { DATASETS } from '../domain/catalogue/imported-food.js';
+import type { Candidate } from '../domain/food-search/rank-foods.js';
+import type { NearWord } from '../domain/food-search/read-search.js';
 
-/** Where a found food stands in its list: its place is opaque to callers. */
-export interface FoundFood {
-  readonly key: string;
-}
-
-/** All foods in the order of their names, after the given position (`name` and `key`). */
+/** All foods of the catalogue in the order of their names, after the given position (`name` and `key`). */
 export async function listFoods(
   manager: EntityManager,
   limit: number,
   after: { readonly name: string; readonly key: string } | null,
-): Promise<FoundFood[]> {
+): Promise<{ readonly key: string }[]> {
   return manager.query(
     `SELECT key FROM food WHERE $2::text IS NULL OR (name, key) > ($2, $3) ORDER BY name, key LIMIT $1`,
     [limit, after?.name ?? null, after?.key ?? null],
   );
 }
 
-/**
- * Ranked search: English words (plurals, prefixes of the last word) by rank, else likeness of letters for typing
- * errors. Everyday foods and short names go first among equals.
- */
-export async function searchFoods(
+/** How many foods have each of some words. */
+export async function countWords(
   manager: EntityManager,
-  search: string,
-  limit: number,
-  offset: number,
-): Promise<FoundFood[]> {
-  const prefix = prefixQuery(search);
-  await manager.query(`SELECT set_config('pg_trgm.word_similarity_threshold', '0.35', true)`);
+  words: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows: { word: string; foods: number }[] = await manager.query(
+    'SELECT word, sum(foods)::int AS foods FROM food_word WHERE word = ANY($1) GROUP BY word',
+    [words],
+  );
+  return new Map(rows.map(({ word, foods }) => [word, foods]));
+}
+
+/** Whether any food has a word that begins so. */
+export async function hasWordBeginning(manager: EntityManager, beginning: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query(`SELECT 1 FROM food_word WHERE word LIKE $1 || '%' LIMIT 1`, [
+    beginning,
+  ]);
+  return rows.length > 0;
+}
+
+/** Words that share letters with one, the most alike first. */
+export async function nearWords(manager: EntityManager, word: string): Promise<NearWord[]> {
   return manager.query(
-    `WITH asked AS (SELECT websearch_to_tsquery('english', $1) || to_tsquery('english', $2) AS query),
-          scored AS (
-       SELECT key, name, everyday,
-              CASE WHEN words @@ query THEN 1 + ts_rank(words, query, 1) ELSE 0 END
-                + CASE WHEN lower(name) = lower($1) THEN 2 WHEN lower($1) = ANY (synonyms) THEN 1.5 ELSE 0 END
-                + word_similarity($1, names) AS score
-         FROM food, asked
-        WHERE words @@ query OR $1 <% names)
-     SELECT key FROM scored
-      ORDER BY score + CASE WHEN everyday THEN 0.3 ELSE 0 END - length(name) * 0.004 DESC, key
-      LIMIT $3 OFFSET $4`,
-    [search, prefix, limit, offset],
+    `SELECT word, sum(foods)::int AS foods FROM food_word
+      WHERE word % $1 AND length(word) BETWEEN length($1) - 3 AND length($1) + 3
+      GROUP BY word ORDER BY similarity(word, $1) DESC, word LIMIT 40`,
+    [word],
   );
 }
 
-/** The last word as a prefix, so that results come while somebody types. */
-function prefixQuery(search: string): string {
-  const words = search.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.length === 0
-    ? ''
-    : words.map((word, index) => (index === words.length - 1 ? `${word}:*` : word)).join(' & ');
+/** Candidates read of each data set: they are stored best known and shortest first. */
+const mostCandidates = 200;
+
+/** Foods that fulfil an expression of `to_tsquery`. */
+export async function findCandidates(manager: EntityManager, expression: string): Promise<Candidate[]> {
+  // The table is in the order of its rank, and a bitmap scan keeps it; a sequential one would read all for a rare word.
+  await manager.query(`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
+  return manager.query(
+    `SELECT found.id, found.name, found.aliases, found.brand, found.standing
+       FROM unnest($2::text[]) AS asked (dataset),
+            LATERAL (SELECT id, name, aliases, brand, standing FROM food_search
+                      WHERE dataset = asked.dataset AND words @@ to_tsquery('english', $1) LIMIT $3) AS found`,
+    [expression, ['catalogue', ...DATASETS], mostCandidates],
+  );
+}
+
+/** Writes what the catalogue's foods are found by, in the order of their rank. */
+export async function indexCatalogue(
+  manager: EntityManager,
+  words: readonly (readonly [string, number])[],
+): Promise<void> {
+  await manager.query(
+    `DELETE FROM food_search WHERE dataset = 'catalogue'; DELETE FROM food_word WHERE dataset = 'catalogue'`,
+  );
+  await manager.query(
+    `INSERT INTO food_search (dataset, id, standing, name, aliases, words)
+     SELECT 'catalogue', key, CASE WHEN everyday THEN 0 ELSE 1 END, name, nullif(array_to_string(synonyms, ' · '), ''), words
+       FROM food ORDER BY everyday DESC, length(name), key`,
+  );
+  await manager.query(
+    `INSERT INTO food_word (dataset, word, foods) SELECT 'catalogue', * FROM unnest($1::text[], $2::int[])`,
+    [words.map(([word]) => word), words.map(([, foods]) => foods)],
+  );
 }

@@ -1,6 +1,7 @@
 import { requireViewer } from '@progressive/subgraph-server';
 import type { QueryResolvers } from '../__generated__/resolvers-types.js';
 import { answerFoodQuestion } from '../use-cases/answer-food-question.js';
+import { findFood } from '../use-cases/find-food.js';
 import { findStanding } from '../use-cases/find-standing-plan.js';
 import { listRecipes } from '../use-cases/list-recipes.js';
 import { makeOffers } from '../use-cases/make-offers.js';
@@ -8,7 +9,7 @@ import { briefOf, roundOf } from '../use-cases/read-negotiation-input.js';
 import { searchFoods } from '../use-cases/search-foods.js';
 
 export const Query: QueryResolvers = {
-  food: async (_parent, { id }, { services }) => (await services.library()).catalogue.foods.get(id) ?? null,
+  food: (_parent, { id }, { services, importedFoods }) => findFood(services, importedFoods, id),
   foods: (_parent, search, { services }) => searchFoods(services, search),
   foodFact: (_parent, question, { services }) => answerFoodQuestion(services, question),
   recipe: async (_parent, { id }, { services }) =>

@@ -12,6 +12,7 @@ import { createNutritionSubgraph, nutritionMigrations } from '../subgraph.js';
 export interface NutritionWorld extends AsyncDisposable {
   readonly subgraph: Subgraph;
   readonly databaseUrl: string;
+  readonly adminUrl: string;
   /** Runs a document as a viewer; fails on errors unless they are wanted. */
   ask<Data = Record<string, unknown>>(
     viewer: ViewerClaims | null,
@@ -67,6 +68,7 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
   return {
     subgraph,
     databaseUrl: database.url,
+    adminUrl: database.adminUrl,
     askRaw,
     ask: async <Data>(viewer: ViewerClaims | null, document: string, variables?: Record<string, unknown>) => {
       const { data, errors } = await askRaw(viewer, document, variables);

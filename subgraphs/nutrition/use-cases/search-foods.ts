@@ -1,3 +1,4 @@
+import type { EntityManager } from '@progressive/database';
 import {
   type Connection,
   callerError,
@@ -5,11 +6,28 @@ import {
   decodeCursor,
   pageSize,
 } from '@progressive/subgraph-server';
-import type { Food } from '../domain/catalogue/food.js';
-import { searchFoods as findBySearch, listFoods } from '../repositories/food-search.js';
+import type { FoodRecord } from '../domain/catalogue/food-record.js';
+import type { ImportedFood } from '../domain/catalogue/imported-food.js';
+import { type Candidate, rankFoods } from '../domain/food-search/rank-foods.js';
+import {
+  type AskedPart,
+  formsOf,
+  needsCorrection,
+  readSearch,
+  searchExpression,
+} from '../domain/food-search/read-search.js';
+import { askedGtin, askedWords } from '../domain/food-search/search-words.js';
+import {
+  countWords,
+  findCandidates,
+  hasWordBeginning,
+  listFoods,
+  nearWords,
+} from '../repositories/food-search.js';
+import { findByGtin, findImportedFoods } from '../repositories/imported-food-repository.js';
 import type { NutritionServices } from './nutrition-services.js';
 
-export type FoodPage = Connection<Food>;
+export type FoodPage = Connection<FoodRecord>;
 export type FoodEdge = FoodPage['edges'][number];
 
 export interface FoodSearch {
@@ -21,8 +39,10 @@ export interface FoodSearch {
 const longestSearch = 200;
 /** Nobody reads further than this into a ranked list. */
 const deepestPlace = 1000;
+/** With fewer foods than this that hold all words, foods that hold most of them are taken too. */
+const fewCandidates = 10;
 
-/** A page of foods: ranked by the words, or all in the order of their names. */
+/** A page of foods: ranked by the words, the foods of a bar code, or the catalogue in the order of its names. */
 export async function searchFoods(services: NutritionServices, asked: FoodSearch): Promise<FoodPage> {
   const size = pageSize(asked.first);
   const search = asked.search?.trim() ?? '';
@@ -41,10 +61,48 @@ async function ranked(
   const offset = after === null ? 0 : Number(after) + 1;
   if (!Number.isInteger(offset) || offset < 0 || offset > deepestPlace)
     throw callerError('BAD_USER_INPUT', 'That is not a cursor of this list.', 'after');
-  const found = await services.database.read(null, (manager) =>
-    findBySearch(manager, search, size + 1, offset),
-  );
-  return connection(await withFoods(services, found), size, (_food, index) => offset + index);
+  const found = await services.database.read(null, async (manager) => {
+    const gtin = askedGtin(search);
+    const labelled = gtin === null ? [] : await findByGtin(manager, gtin);
+    if (labelled.length > 0) return labelled.slice(offset, offset + size + 1);
+    const candidates = await findRanked(manager, search);
+    return withFoods(services, manager, candidates.slice(offset, offset + size + 1));
+  });
+  return connection(found, size, (_food, index) => offset + index);
+}
+
+/** The foods that a search may mean, best first. */
+export async function findRanked(manager: EntityManager, search: string): Promise<Candidate[]> {
+  const words = askedWords(search);
+  if (words.length === 0) return [];
+  const parts = await readWords(manager, words);
+  const all = rankFoods(parts, await findCandidates(manager, searchExpression(parts, parts.length)));
+  for (const atLeast of [parts.length - 1, 1]) {
+    if (all.length >= fewCandidates || atLeast < 1) break;
+    const known = new Set(all.map(({ id }) => id));
+    const most = await findCandidates(manager, searchExpression(parts, atLeast));
+    all.push(
+      ...rankFoods(
+        parts,
+        most.filter(({ id }) => !known.has(id)),
+      ),
+    );
+  }
+  return all;
+}
+
+async function readWords(manager: EntityManager, words: readonly string[]): Promise<AskedPart[]> {
+  const foodsByWord = await countWords(manager, words.flatMap(formsOf));
+  const foodsWith = (word: string) =>
+    formsOf(word).reduce((sum, form) => sum + (foodsByWord.get(form) ?? 0), 0);
+  const last = words.at(-1) ?? '';
+  const isBeginning = last.length >= 2 && foodsWith(last) === 0 && (await hasWordBeginning(manager, last));
+  const near = new Map<string, Awaited<ReturnType<typeof nearWords>>>();
+  for (const word of words) {
+    if (needsCorrection(word, foodsWith(word)) && !(isBeginning && word === last))
+      near.set(word, await nearWords(manager, word));
+  }
+  return readSearch(words, foodsByWord, isBeginning, near);
 }
 
 async function listAll(services: NutritionServices, size: number, after: string | null): Promise<FoodPage> {
@@ -52,13 +110,26 @@ async function listAll(services: NutritionServices, size: number, after: string 
   const found = await services.database.read(null, (manager) =>
     listFoods(manager, size + 1, after === null ? null : { name, key }),
   );
-  return connection(await withFoods(services, found), size, (food) => `${food.name}\u0000${food.key}`);
+  const { catalogue } = await services.library();
+  const foods = found.flatMap((food) => catalogue.foods.get(food.key) ?? []);
+  return connection<FoodRecord>(
+    foods,
+    size,
+    (food) => `${food.name}\u0000${'key' in food ? food.key : food.id}`,
+  );
 }
 
 async function withFoods(
   services: NutritionServices,
-  found: readonly { readonly key: string }[],
-): Promise<Food[]> {
+  manager: EntityManager,
+  found: readonly Candidate[],
+): Promise<FoodRecord[]> {
   const { catalogue } = await services.library();
-  return found.flatMap(({ key }) => catalogue.foods.get(key) ?? []);
+  const imported = found.filter(({ standing }) => standing > 1).map(({ id }) => id);
+  const rows = imported.length === 0 ? [] : await findImportedFoods(manager, imported);
+  const byId = new Map<string, ImportedFood>(rows.map((food) => [food.id, food]));
+  return found.flatMap(({ id }): FoodRecord[] => {
+    const food = catalogue.foods.get(id) ?? byId.get(id);
+    return food ? [food] : [];
+  });
 }

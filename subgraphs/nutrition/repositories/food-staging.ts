@@ -1,0 +1,135 @@
+import type { BulkCopy, BulkSession } from '@progressive/database';
+import type { DatasetName } from '../domain/catalogue/imported-food.js';
+
+/** What a finished import is recorded with. */
+export interface ImportedDataset {
+  readonly version: string;
+  readonly fingerprint: string;
+  readonly foodCount: number;
+  readonly badRowCount: number;
+}
+
+/** The data set as it stands; null when none was imported. */
+export async function findDataset(session: BulkSession, name: DatasetName): Promise<ImportedDataset | null> {
+  const rows = await session.query<ImportedDataset>(
+    `SELECT version, fingerprint, food_count AS "foodCount", bad_row_count AS "badRowCount"
+       FROM food_dataset WHERE name = $1`,
+    [name],
+  );
+  return rows[0] ?? null;
+}
+
+/** Keeps a second import of the same data set out until the session ends. False when one is running. */
+export async function lockDataset(session: BulkSession, name: DatasetName): Promise<boolean> {
+  const rows = await session.query<{ free: boolean }>(
+    `SELECT pg_try_advisory_lock(hashtext('nutrition.import.' || $1)) AS free`,
+    [name],
+  );
+  return rows[0]?.free === true;
+}
+
+/**
+ * The table that foods are loaded into, beside the one that is read. What an import of the same download left there when it
+ * was killed stays: whole batches, because each is a transaction. Returns how many rows those are.
+ */
+export async function openStaging(
+  session: BulkSession,
+  name: DatasetName,
+  fingerprint: string,
+): Promise<number> {
+  const table = `staged_food_${name}`;
+  const found = await session.query<{ note: string | null }>(
+    `SELECT obj_description(to_regclass($1), 'pg_class') AS note WHERE to_regclass($1) IS NOT NULL`,
+    [table],
+  );
+  if (found[0]?.note === fingerprint) {
+    const [row] = await session.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);
+    return row?.count ?? 0;
+  }
+  await session.query(`DROP TABLE IF EXISTS ${table}, staged_search_${name}, staged_word_${name}`);
+  await session.query(`CREATE TABLE ${table} (LIKE imported_food, CHECK (dataset = '${name}'))`);
+  await session.query(`COMMENT ON TABLE ${table} IS '${fingerprint.replaceAll(/[^a-z0-9 ]/g, '')}'`);
+  return 0;
+}
+
+/** Begins a batch of foods. */
+export function copyFoods(session: BulkSession, name: DatasetName, columns: string): BulkCopy {
+  return session.copy(`COPY staged_food_${name} (${columns}) FROM STDIN`);
+}
+
+/** Makes the rows that a search reads, best known and shortest name first, and the list of words with how many foods have them. */
+export async function buildSearch(
+  session: BulkSession,
+  name: DatasetName,
+  words: Iterable<readonly [word: string, foods: number]>,
+): Promise<void> {
+  const [search, word] = [`staged_search_${name}`, `staged_word_${name}`];
+  await session.query(
+    `SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'; SET synchronous_commit = off`,
+  );
+  await session.query(`DROP TABLE IF EXISTS ${search}, ${word}`);
+  await session.query(`CREATE TABLE ${search} (LIKE food_search, CHECK (dataset = '${name}'))`);
+  await session.query(`INSERT INTO ${search} (dataset, id, standing, name, brand, words)
+    SELECT dataset, id, array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], kind) + 1, name, brand,
+           setweight(to_tsvector('english', name), 'A') || setweight(to_tsvector('english', coalesce(brand, '')), 'B')
+             || setweight(to_tsvector('english', coalesce(category, '')), 'D')
+      FROM staged_food_${name}
+     ORDER BY array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], kind), length(name), id`);
+  await session.query(`CREATE INDEX ON ${search} USING gin (words)`);
+  await session.query(`CREATE TABLE ${word} (LIKE food_word, CHECK (dataset = '${name}'))`);
+  const copy = session.copy(`COPY ${word} (dataset, word, foods) FROM STDIN`);
+  let lines = '';
+  for (const [text, foods] of words) {
+    lines += `${name}\t${text}\t${foods}\n`;
+    if (lines.length > 1 << 18) {
+      await copy.write(lines);
+      lines = '';
+    }
+  }
+  await copy.write(lines);
+  await copy.finish();
+  await session.query(`CREATE INDEX ON ${word} (word text_pattern_ops)`);
+  await session.query(`CREATE INDEX ON ${word} USING gin (word gin_trgm_ops)`);
+  await session.query(`CREATE INDEX ON staged_food_${name} (id)`);
+  await session.query(`CREATE INDEX ON staged_food_${name} (gtin) WHERE gtin IS NOT NULL`);
+  for (const table of [search, word, `staged_food_${name}`]) await session.query(`ANALYZE ${table}`);
+}
+
+/** Puts what was staged in the place of what is read, in one transaction: readers see the old foods or the new ones. */
+export async function putInPlace(
+  session: BulkSession,
+  name: DatasetName,
+  dataset: ImportedDataset,
+): Promise<void> {
+  const pairs = [
+    ['imported_food', `staged_food_${name}`],
+    ['food_search', `staged_search_${name}`],
+    ['food_word', `staged_word_${name}`],
+  ] as const;
+  await session.query('BEGIN');
+  try {
+    for (const [parent, staged] of pairs) {
+      await session.query(`DROP TABLE IF EXISTS ${parent}_${name}`);
+      await session.query(`ALTER TABLE ${staged} RENAME TO ${parent}_${name}`);
+      await session.query(
+        `ALTER TABLE ${parent} ATTACH PARTITION ${parent}_${name} FOR VALUES IN ('${name}')`,
+      );
+      await session.query(`COMMENT ON TABLE ${parent}_${name} IS NULL`);
+    }
+    await session.query(
+      `INSERT INTO food_dataset (name, version, fingerprint, food_count, bad_row_count) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (name) DO UPDATE SET version = EXCLUDED.version, fingerprint = EXCLUDED.fingerprint,
+         food_count = EXCLUDED.food_count, bad_row_count = EXCLUDED.bad_row_count, imported_at = now()`,
+      [name, dataset.version, dataset.fingerprint, dataset.foodCount, dataset.badRowCount],
+    );
+    await session.query('COMMIT');
+  } catch (error) {
+    await session.query('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Throws away what an import that cannot be finished has loaded. */
+export async function dropStaging(session: BulkSession, name: DatasetName): Promise<void> {
+  await session.query(`DROP TABLE IF EXISTS staged_food_${name}, staged_search_${name}, staged_word_${name}`);
+}
