@@ -30,6 +30,7 @@ import { Query } from './resolvers/Query.js';
 import { Refusal } from './resolvers/Refusal.js';
 import { ReserveWorkoutOfferResult } from './resolvers/ReserveWorkoutOfferResult.js';
 import { SessionMoved } from './resolvers/SessionMoved.js';
+import { SimilarExercise } from './resolvers/SimilarExercise.js';
 import { SwapExerciseResult } from './resolvers/SwapExerciseResult.js';
 import { TrainingProfile } from './resolvers/TrainingProfile.js';
 import { TrainingProgram } from './resolvers/TrainingProgram.js';
@@ -65,6 +66,7 @@ const resolvers = {
   Refusal,
   ReserveWorkoutOfferResult,
   SessionMoved,
+  SimilarExercise,
   SwapExerciseResult,
   TrainingProfile,
   TrainingProgram,

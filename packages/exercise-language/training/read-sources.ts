@@ -102,17 +102,21 @@ function toCommon(muscles: unknown): CommonMuscle[] {
 
 /**
  * The product's own catalogue as examples: JSON lines with name, muscles by share and equipment groups, in every .jsonl
- * file of a folder. The muscles with the highest share are the main ones.
+ * file of a folder, without generated forms, which would drown the others. The muscles with the highest share are the
+ * main ones.
  */
 export function readCatalogue(folder: string): LabelledName[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .toSorted()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
-    .flatMap((line) => fromCatalogue(JSON.parse(line) as CatalogueRow));
+    .map((line) => JSON.parse(line) as CatalogueRow)
+    .filter(({ variantOf }) => variantOf === undefined)
+    .flatMap(fromCatalogue);
 }
 
 interface CatalogueRow {
+  readonly variantOf?: string;
   readonly name: string;
   readonly muscles: Readonly<Record<string, number>>;
   readonly equipment: readonly (readonly string[])[];

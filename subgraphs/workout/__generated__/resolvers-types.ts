@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Person as PersonModel } from '../use-cases/person.js';
 import type { Exercise as ExerciseModel } from '../domain/exercise.js';
 import type { ExerciseFact as ExerciseFactModel } from '../domain/exercise-fact.js';
+import type { SimilarExercise as SimilarExerciseModel } from '../use-cases/find-similar-exercises.js';
 import type { Substitute as SubstituteModel } from '../domain/exercise-swap.js';
 import type { TrainingProfile as TrainingProfileModel, Commitment as CommitmentModel } from '../domain/training-profile.js';
 import type { StoredProgram as StoredProgramModel } from '../domain/stored-program.js';
@@ -40,6 +41,8 @@ export type Query = {
   exercise: Maybe<Exercise>;
   /** The exercise catalogue, filtered; best matches first when words are searched, else by name. */
   exercises: Maybe<ExerciseConnection>;
+  /** Exercises with nearly the same stimulus, nearest first: like this one, but with dumbbells. Null when there is no such exercise. */
+  similarExercises: Maybe<Array<SimilarExercise>>;
   /** Answers a short question about an exercise, such as: what muscles does a squat work? Null when it names none. */
   exerciseFact: Maybe<ExerciseFact>;
   /** One of the viewer's own training programs; null when there is none or it belongs to somebody else. */
@@ -62,6 +65,14 @@ export type QueryExercisesArgs = {
   level?: InputMaybe<TrainingLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySimilarExercisesArgs = {
+  id: Scalars['ID']['input'];
+  withEquipment?: InputMaybe<Array<Scalars['String']['input']>>;
+  level?: InputMaybe<TrainingLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -410,6 +421,32 @@ export type Exercise = {
   easier: Array<Exercise>;
   /** Harder exercises of the same line. */
   harder: Array<Exercise>;
+  /** The exercise that this one is a form of; null for one that stands for itself. */
+  variantOf: Maybe<Exercise>;
+  /** 3 = every gym knows it, programs choose among these; 2 = known; 1 = a way to do it, by tempo or range. */
+  commonness: Scalars['Int']['output'];
+  /** For which injuries it is left out, place by place. */
+  limits: Array<ExerciseLimit>;
+};
+
+/** A place of the body at which an injury rules an exercise out. */
+export type ExerciseLimit = {
+  __typename?: 'ExerciseLimit';
+  /** Place of the body, as in Injury. */
+  site: Scalars['String']['output'];
+  /** The mildest injury that rules it out; worse ones do too. */
+  severity: InjurySeverity;
+};
+
+/** An exercise that could take the place of another. */
+export type SimilarExercise = {
+  __typename?: 'SimilarExercise';
+  /** The exercise. */
+  exercise: Exercise;
+  /** 0 to 1: cosine of muscle shares, times match of pattern, times nearness of skill. */
+  similarity: Scalars['Float']['output'];
+  /** Muscles that get less, with the share of a set that is lost. */
+  lostMuscles: Array<MuscleShare>;
 };
 
 /** A page of exercises. */
@@ -1165,6 +1202,8 @@ export type ResolversTypes = {
   MuscleShare: ResolverTypeWrapper<MuscleShare>;
   JointStress: ResolverTypeWrapper<JointStress>;
   Exercise: ResolverTypeWrapper<ExerciseModel>;
+  ExerciseLimit: ResolverTypeWrapper<ExerciseLimit>;
+  SimilarExercise: ResolverTypeWrapper<SimilarExerciseModel>;
   ExerciseConnection: ResolverTypeWrapper<Omit<ExerciseConnection, 'edges'> & { edges: Array<ResolversTypes['ExerciseEdge']> }>;
   ExerciseEdge: ResolverTypeWrapper<Omit<ExerciseEdge, 'node'> & { node: ResolversTypes['Exercise'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1237,6 +1276,8 @@ export type ResolversParentTypes = {
   MuscleShare: MuscleShare;
   JointStress: JointStress;
   Exercise: ExerciseModel;
+  ExerciseLimit: ExerciseLimit;
+  SimilarExercise: SimilarExerciseModel;
   ExerciseConnection: Omit<ExerciseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ExerciseEdge']> };
   ExerciseEdge: Omit<ExerciseEdge, 'node'> & { node: ResolversParentTypes['Exercise'] };
   PageInfo: PageInfo;
@@ -1315,6 +1356,7 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryExerciseArgs, 'id'>>;
   exercises?: Resolver<Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, Partial<QueryExercisesArgs>>;
+  similarExercises?: Resolver<Maybe<Array<ResolversTypes['SimilarExercise']>>, ParentType, ContextType, RequireFields<QuerySimilarExercisesArgs, 'id'>>;
   exerciseFact?: Resolver<Maybe<ResolversTypes['ExerciseFact']>, ParentType, ContextType, RequireFields<QueryExerciseFactArgs, 'text'>>;
   trainingProgram?: Resolver<Maybe<ResolversTypes['TrainingProgram']>, ParentType, ContextType, RequireFields<QueryTrainingProgramArgs, 'id'>>;
   workoutOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryWorkoutOffersArgs, 'brief' | 'round'>>;
@@ -1427,6 +1469,20 @@ export type ExerciseResolvers<ContextType = Context, ParentType extends Resolver
   variations?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
   easier?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
   harder?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  variantOf?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  commonness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['ExerciseLimit']>, ParentType, ContextType>;
+};
+
+export type ExerciseLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseLimit'] = ResolversParentTypes['ExerciseLimit']> = {
+  site?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['InjurySeverity'], ParentType, ContextType>;
+};
+
+export type SimilarExerciseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarExercise'] = ResolversParentTypes['SimilarExercise']> = {
+  exercise?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lostMuscles?: Resolver<Array<ResolversTypes['MuscleShare']>, ParentType, ContextType>;
 };
 
 export type ExerciseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseConnection'] = ResolversParentTypes['ExerciseConnection']> = {
@@ -1687,6 +1743,8 @@ export type Resolvers<ContextType = Context> = {
   MuscleShare?: MuscleShareResolvers<ContextType>;
   JointStress?: JointStressResolvers<ContextType>;
   Exercise?: ExerciseResolvers<ContextType>;
+  ExerciseLimit?: ExerciseLimitResolvers<ContextType>;
+  SimilarExercise?: SimilarExerciseResolvers<ContextType>;
   ExerciseConnection?: ExerciseConnectionResolvers<ContextType>;
   ExerciseEdge?: ExerciseEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -60,6 +60,8 @@ export function exerciseStanding(catalogue: readonly Exercise[]): ReadonlyMap<st
   if (known) return known;
   const standing = new Map<string, number>();
   for (const exercise of catalogue) {
+    // Every exercise with a long list of generated forms would look basic.
+    if (exercise.variantOf !== undefined) continue;
     for (const key of [...exercise.easier, ...exercise.harder, ...exercise.variations]) {
       standing.set(key, (standing.get(key) ?? 0) + 1);
     }

@@ -31,3 +31,12 @@ export function eligibleExercises(catalogue: readonly Exercise[], brief: Trainin
       !isContraindicated(exercise, brief.injuries),
   );
 }
+
+/** Programs are built from what every gym knows; rarer forms come in when the person likes or has done them. */
+export function isUsual(exercise: Exercise, brief: TrainingBrief): boolean {
+  return (
+    exercise.commonness === 3 ||
+    brief.favouriteExercises.includes(exercise.key) ||
+    brief.history.some((record) => record.exerciseKey === exercise.key)
+  );
+}

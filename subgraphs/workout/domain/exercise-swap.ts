@@ -81,8 +81,21 @@ export function substitutesFor(
     .filter((other) => other.key !== exercise.key && isConditioning(other) === isConditioning(exercise))
     .map((other) => ({ exercise: other, similarity: similarityOf(exercise, other) }))
     .filter(({ similarity }) => similarity >= leastSimilarity)
-    .sort((a, b) => b.similarity - a.similarity || (a.exercise.key < b.exercise.key ? -1 : 1));
+    .sort(byStanding);
 }
+
+/** Nearest first; a rarer form has to be clearly nearer than a usual one. */
+function byStanding(a: Substitute, b: Substitute): number {
+  const rank = ({ exercise, similarity }: Substitute) => similarity + nearnessOf(exercise);
+  return rank(b) - rank(a) || (a.exercise.key < b.exercise.key ? -1 : 1);
+}
+
+/** What the rarity of a form takes from its similarity when substitutes are ranked; 0 or less. */
+export function nearnessOf({ commonness }: Exercise): number {
+  return -rarityCost * (3 - commonness);
+}
+
+const rarityCost = 0.08;
 
 /** Swaps one exercise of one session; sets stay unless the time does not allow them. */
 export function swapExercise(

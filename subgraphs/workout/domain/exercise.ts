@@ -58,6 +58,10 @@ export interface Exercise {
   /** Keys of easier and harder exercises of the same line. */
   readonly easier: readonly string[];
   readonly harder: readonly string[];
+  /** Key of the exercise that this one is a form of. */
+  readonly variantOf?: string;
+  /** 3 = every gym knows it, programs choose among these; 2 = known; 1 = a way to do it (tempo, range). */
+  readonly commonness: 1 | 2 | 3;
 }
 
 /** True for exercises done for heart and lungs, dosed in minutes and not in hard sets. */

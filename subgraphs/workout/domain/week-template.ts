@@ -11,7 +11,7 @@ import { type Dose, exerciseSeconds } from './dose.js';
 import { netEnergyKcal, restMet, warmUpMet } from './energy.js';
 import type { Exercise } from './exercise.js';
 import { orderExercises } from './exercise-order.js';
-import { eligibleExercises } from './exercise-pool.js';
+import { eligibleExercises, isUsual } from './exercise-pool.js';
 import { muscleIndex } from './muscle.js';
 import { divideSession, type SessionTime } from './session-time.js';
 import { type Focus, splitFor } from './split.js';
@@ -78,7 +78,8 @@ export interface TemplateContext {
 
 /** Filters and compiles the catalogue for a brief. */
 export function prepareTemplates(catalogue: readonly Exercise[], brief: TrainingBrief): TemplateContext {
-  const eligible = eligibleExercises(catalogue, brief);
+  const usual = catalogue.filter((exercise) => isUsual(exercise, brief));
+  const eligible = eligibleExercises(usual, brief);
   const targets = new Float64Array(volumeSize);
   for (const target of volumeTargets(brief, 1)) targets[muscleIndex.get(target.muscle) ?? 0] = target.sets;
   return {

@@ -30,8 +30,9 @@ const filterSql = `
 
 const pageSql = `SELECT key, count(*) OVER () AS total ${filterSql}
   ORDER BY CASE WHEN $1::text IS NULL THEN 0
-                ELSE -(2 * ts_rank(words, websearch_to_tsquery('english', $1)) + similarity(lower(name), lower($1))) END,
-           name, key
+                ELSE -(2 * ts_rank(words, websearch_to_tsquery('english', $1)) + similarity(lower(name), lower($1))
+                  + 0.05 * (doc->>'commonness')::int) END,
+           (doc->>'commonness')::int DESC, name, key
   OFFSET $6 LIMIT $7`;
 
 /** One page of matching keys; full text, then misspellings by trigrams. `limit` may be one more than is shown. */

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { ExerciseResolvers } from '../__generated__/resolvers-types.js';
 import type { Exercise as CatalogueExercise } from '../domain/exercise.js';
 import { muscleName } from '../domain/muscle.js';
+import { limitsOf } from '../domain/similar-exercises.js';
 
 export const Exercise: ExerciseResolvers = {
   __resolveReference: ({ id }: { readonly id: string }, { exercises }) => exercises.load(id),
@@ -22,6 +23,9 @@ export const Exercise: ExerciseResolvers = {
   variations: ({ variations }, _arguments, { exercises }) => known(exercises, variations),
   easier: ({ easier }, _arguments, { exercises }) => known(exercises, easier),
   harder: ({ harder }, _arguments, { exercises }) => known(exercises, harder),
+  variantOf: ({ variantOf }, _arguments, { exercises }) =>
+    variantOf === undefined ? null : exercises.load(variantOf),
+  limits: (exercise) => limitsOf(exercise),
 };
 
 /** The exercises of these keys that the catalogue has. */

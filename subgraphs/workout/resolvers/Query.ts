@@ -2,12 +2,14 @@ import { requireViewer } from '@progressive/subgraph-server';
 import type { QueryResolvers } from '../__generated__/resolvers-types.js';
 import { answerFact } from '../use-cases/answer-fact.js';
 import { findExercises } from '../use-cases/find-exercises.js';
+import { findSimilarExercises } from '../use-cases/find-similar-exercises.js';
 import { makeOffers } from '../use-cases/make-offers.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 
 export const Query: QueryResolvers = {
   exercise: (_parent, { id }, { exercises }) => exercises.load(id),
   exercises: (_parent, query, { services }) => findExercises(services, query),
+  similarExercises: (_parent, query, { services }) => findSimilarExercises(services, query),
   exerciseFact: (_parent, { text }, { services }) => answerFact(services, text),
   trainingProgram: (_parent, { id }, context) => {
     requireViewer(context);

@@ -29,6 +29,7 @@ const exerciseLine = z.object({
   setupSeconds: z.number().nonnegative(),
   loadStepKg: z.number().nonnegative().nullish(),
   met: z.number().min(1).max(20),
+  zones: z.array(z.number()).optional(),
   technique: z.array(z.string()).min(1),
   breathing: z.string(),
   faults: z.array(z.string()),
@@ -36,20 +37,27 @@ const exerciseLine = z.object({
   variations: z.array(z.string()),
   easier: z.array(z.string()),
   harder: z.array(z.string()),
+  variantOf: z.string().optional(),
+  commonness: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
 });
+
+/** A line of the reference files as it is written. */
+export type CatalogueLine = z.infer<typeof exerciseLine>;
 
 const levelByWord = { beginner: 'BEGINNER', intermediate: 'INTERMEDIATE', advanced: 'ADVANCED' } as const;
 
-/** Reads one JSON line of the catalogue. @throws ZodError when it breaks the format. */
-export function parseExercise(line: string): Exercise {
-  const row = exerciseLine.parse(JSON.parse(line));
+/** The exercise of a line. */
+function toExercise(row: CatalogueLine): Exercise {
   const { repRange, durationSeconds, plane, secondsPerRep, loadStepKg, level, ...rest } = row;
+  const { zones: _zones, variantOf, commonness, ...plain } = rest;
   return {
-    ...rest,
+    ...plain,
     plane: plane ?? '',
     level: levelByWord[level],
     secondsPerRep: secondsPerRep ?? 4,
     loadStepKg: loadStepKg ?? 0,
+    commonness: commonness ?? 3,
+    ...(variantOf === undefined ? {} : { variantOf }),
     ...(repRange ? { repRange } : {}),
     ...(durationSeconds ? { durationSeconds } : {}),
   };
@@ -66,23 +74,52 @@ export function referenceFolder(): string {
   return join(folder, 'seeds', 'reference');
 }
 
-/** Every exercise of the reference files, sorted by key. @throws Error naming file and line on a bad row. */
+/** Every exercise of the reference files, sorted by key, linked both ways. @throws Error naming file and line of a bad row. */
 export function readExerciseCatalogue(folder = referenceFolder()): Exercise[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort();
-  const exercises = files.flatMap((name) => readFile(join(folder, name), name));
-  return exercises.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const exercises = readCatalogueLines(folder).map(toExercise);
+  return linkVariants(exercises).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function readFile(path: string, name: string): Exercise[] {
+/** Every line of the reference files as it is written. @throws Error naming file and line of a bad row. */
+export function readCatalogueLines(folder = referenceFolder()): CatalogueLine[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFile(join(folder, name), name));
+}
+
+/** A generated variation names its base; here the base learns of it, so that the links hold from both sides. */
+function linkVariants(exercises: readonly Exercise[]): Exercise[] {
+  const links = new Map<string, { variations: string[]; easier: string[]; harder: string[] }>();
+  for (const { key, variantOf, variations, easier, harder } of exercises) {
+    if (variantOf === undefined) continue;
+    const link = links.get(variantOf) ?? { variations: [], easier: [], harder: [] };
+    links.set(variantOf, link);
+    if (variations.includes(variantOf)) link.variations.push(key);
+    if (easier.includes(variantOf)) link.harder.push(key);
+    if (harder.includes(variantOf)) link.easier.push(key);
+  }
+  return exercises.map((exercise) => {
+    const link = links.get(exercise.key);
+    return link === undefined
+      ? exercise
+      : {
+          ...exercise,
+          variations: [...exercise.variations, ...link.variations],
+          easier: [...exercise.easier, ...link.easier],
+          harder: [...exercise.harder, ...link.harder],
+        };
+  });
+}
+
+function readFile(path: string, name: string): CatalogueLine[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, index }) => {
       try {
-        return parseExercise(line);
+        return exerciseLine.parse(JSON.parse(line));
       } catch (cause) {
         throw new Error(`${name}, line ${index + 1}: not a valid exercise`, { cause });
       }

@@ -35,8 +35,8 @@ async function page(variables: object): Promise<PageData> {
 }
 
 describe('the exercise catalogue', () => {
-  it('has at least 310 exercises', async () => {
-    expect((await page({ first: 1 })).totalCount).toBeGreaterThanOrEqual(310);
+  it('has at least 2,000 exercises', async () => {
+    expect((await page({ first: 1 })).totalCount).toBeGreaterThanOrEqual(2000);
   });
 
   it('pages through everything once', async () => {
@@ -49,6 +49,35 @@ describe('the exercise catalogue', () => {
     } while (after !== null);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toHaveLength((await page({ pattern: 'squat', first: 1 })).totalCount);
+  });
+
+  it('names what is like an exercise with other equipment, and what that loses', async () => {
+    const like = (variables: object) =>
+      harness.run<{
+        similarExercises: { exercise: { id: string; equipment: string[][] }; similarity: number }[] | null;
+      }>(
+        `query ($id: ID!, $with: [String!], $first: Int) {
+          similarExercises(id: $id, withEquipment: $with, first: $first) {
+            similarity exercise { id equipment } lostMuscles { muscle name share } } }`,
+        variables,
+      );
+    const { similarExercises } = await like({ id: 'bench-press', with: ['dumbbells'], first: 5 });
+    expect(similarExercises?.[0]?.exercise.id).toBe('dumbbell-bench-press');
+    expect(similarExercises).toHaveLength(5);
+    for (const { exercise } of similarExercises ?? [])
+      expect(exercise.equipment.flat()).toContain('dumbbell');
+    expect((await like({ id: 'no-such-exercise' })).similarExercises).toBeNull();
+    await expect(like({ id: 'bench-press', with: ['a helicopter'] })).rejects.toThrow(/helicopter/);
+  });
+
+  it('knows the base of a form, how usual it is, and for which injuries it is left out', async () => {
+    const { exercise } = await harness.run<{ exercise: Record<string, unknown> }>(
+      `{ exercise(id: "bench-press-machine-smith") {
+        commonness variantOf { id variations { id } } limits { site severity } } }`,
+    );
+    expect(exercise).toMatchObject({ commonness: 3, variantOf: { id: 'bench-press' } });
+    expect(JSON.stringify(exercise['variantOf'])).toContain('bench-press-machine-smith');
+    expect(exercise['limits']).toContainEqual({ site: 'shoulder', severity: 'MODERATE' });
   });
 
   it('finds words, misspelled words, and filters', async () => {
