@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTokenVerifier } from '@progressive/access-tokens';
-import { createGateway, type Gateway, serveStatic } from '@progressive/gateway/gateway';
+import { closeEndedLogins, createGateway, type Gateway, serveStatic } from '@progressive/gateway/gateway';
 import { createMasterControlAgent } from '@progressive/gateway/mca';
 import { createGatewayClient } from '@progressive/gateway/supergraph-client';
 import { createDbosWorkflowEngine } from '@progressive/gateway/workflows';
@@ -103,6 +103,7 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   for (const agent of agents) await agent.seed('reference');
   if (config.demo && options.seedDemo !== false) for (const agent of agents) await agent.seed('demo');
   for (const agent of [...agents, mca]) await agent.start();
+  opened.use(await closeEndedLogins({ eventBus, signal: stores.signal, gateway }));
   onStage('Opening the door');
   const server = await openDoor(gateway, config.port);
   opened.defer(async () => {

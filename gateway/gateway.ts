@@ -25,6 +25,7 @@ import { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-l
 import { createSubscriptionEntries } from './subscriptions/subscription-entries.js';
 import { createSubscriptionHub } from './subscriptions/subscription-hub.js';
 
+export { closeEndedLogins } from './auth/close-ended-logins.js';
 export type { AgentPatience } from './federation/agent-guard.js';
 export type { AgentSource, RemoteAddress } from './federation/agents.js';
 export type { LocalAgent } from './federation/in-process-data-source.js';

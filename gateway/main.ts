@@ -29,6 +29,7 @@ import {
   type Logger,
   startHealthServer,
 } from '@progressive/telemetry';
+import { closeEndedLogins } from './auth/close-ended-logins.js';
 import { type GatewayConfig, readGatewayConfig } from './config.js';
 import { agentAddresses } from './federation/agent-addresses.js';
 import { readSupergraph } from './federation/supergraph-file.js';
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
 
 async function start(config: GatewayConfig, logger: Logger, opened: Disposal): Promise<void> {
   const client = createGatewayClient();
-  const { guest, rateLimiter } = await openGuest(config, logger, opened, client);
+  const { guest, rateLimiter, eventBus, signal } = await openGuest(config, logger, opened, client);
   const metrics = createMetrics('gateway');
   const tracer = opened.use(createTracer({ service: 'gateway', endpoint: config.otlpEndpoint }));
   const { tokenIssuer: issuer, tokenAudience: audience } = config;
@@ -88,6 +89,7 @@ async function start(config: GatewayConfig, logger: Logger, opened: Disposal): P
   );
   client.connect(gateway);
   await guest.start();
+  opened.use(await closeEndedLogins({ eventBus, signal, gateway }));
   const server = createServer((request, response) => void gateway.handleHttp(request, response));
   gateway.attachWebSocket(server);
   await listen(server, config);
@@ -117,11 +119,12 @@ async function openGuest(
   const rateLimiter = opened.use(
     redis ? await createRedisRateLimiter(redis) : createPostgresRateLimiter(postgres),
   );
+  const eventBus = opened.use(redis ? await createRedisEventBus(redis) : createPostgresEventBus(postgres));
   const guest = opened.use(
     await createMasterControlAgent({
       databaseUrl,
       cache: opened.use(await createCache({ store, signal, logger })),
-      eventBus: opened.use(redis ? await createRedisEventBus(redis) : createPostgresEventBus(postgres)),
+      eventBus,
       logger,
       clock: Date.now,
       client,
@@ -135,7 +138,7 @@ async function openGuest(
       languageModel: config.openai === undefined ? null : createOpenAiLanguageModel(config.openai),
     }),
   );
-  return { guest, rateLimiter };
+  return { guest, rateLimiter, eventBus, signal };
 }
 
 function listen(server: Server, { port, address }: GatewayConfig): Promise<void> {

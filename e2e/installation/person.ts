@@ -124,8 +124,14 @@ async function* follow<Data>(
     }
   } catch (error) {
     // graphql-ws throws the list of GraphQL errors, or the close event of the socket.
-    throw error instanceof Error ? error : new Error(JSON.stringify(error));
+    throw error instanceof Error
+      ? error
+      : new Error(isCloseEvent(error) ? `closed with ${error.code}` : JSON.stringify(error));
   } finally {
     await client.dispose();
   }
+}
+
+function isCloseEvent(error: unknown): error is { readonly code: number } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number';
 }

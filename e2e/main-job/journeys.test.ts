@@ -93,6 +93,27 @@ describe.each(modes)('the journeys, %s', (mode) => {
     expect(asked.answer?.waysOut.length).toBeGreaterThan(0);
   });
 
+  it('signing out closes what is open under the login, and nothing else', async () => {
+    const leaving = await continueAsDemo(installation);
+    const { viewer } = await demo.run<{ viewer: { currentPlan: { id: string; cursor: string } } }>(
+      '{ viewer { id currentPlan { id cursor } } }',
+    );
+    // A further revision, so that both see an event and are known to listen.
+    await ask(demo, 'Make me a budget plan for the next week');
+    const follow = (person: Person) =>
+      person.follow<object>(
+        'subscription ($id: ID!, $after: String) { planUpdated(planId: $id, after: $after) { cursor } }',
+        { id: viewer.currentPlan.id, after: viewer.currentPlan.cursor },
+      );
+    const [mine, theirs] = [follow(leaving), follow(demo)];
+    expect((await mine.next()).done).toBe(false);
+    expect((await theirs.next()).done).toBe(false);
+    const cut = drain(mine);
+    await leaving.run('mutation { signOut(input: {}) { signedOut } }');
+    await expect(cut).rejects.toThrow(/4401/);
+    await theirs.return?.();
+  });
+
   it.each([
     ['', 'EMPTY_TEXT'],
     ['   ', 'EMPTY_TEXT'],
@@ -101,3 +122,7 @@ describe.each(modes)('the journeys, %s', (mode) => {
     expect(await ask(demo, text)).toMatchObject({ __typename: 'AskRefusal', code });
   });
 });
+
+async function drain(events: AsyncIterable<object>): Promise<void> {
+  for await (const _event of events);
+}

@@ -1,5 +1,7 @@
+import { appendEvent } from '@progressive/database';
 import { judgeRefresh, refreshLifeMs } from '../domain/refresh-rotation.js';
 import { type IdentityRefusal, refuse } from '../domain/refusal.js';
+import { authSessionEnded } from '../events.js';
 import { lockByRefreshHash, revoke, rotate } from '../repositories/auth-session-repository.js';
 import { findById } from '../repositories/user-repository.js';
 import type { IdentityServices } from './identity-services.js';
@@ -27,7 +29,9 @@ export async function refreshAuthSession(
       hash,
       now,
     );
-    if (verdict === 'REVOKE') await revoke(manager, session.id, new Date(now));
+    if (verdict === 'REVOKE' && (await revoke(manager, session.id, new Date(now)))) {
+      await appendEvent(manager, authSessionEnded(session.userId, session.id));
+    }
     const user = verdict === 'ROTATE' ? await findById(manager, session.userId) : null;
     if (user === null) return refusal;
     const next = newRefreshToken();
