@@ -7,6 +7,8 @@ export interface EvaluateArguments {
   readonly input: string;
   /** File to write. */
   readonly output: string;
+  /** Folder of foods, for the tasks that need one. */
+  readonly catalogue?: string | undefined;
 }
 
 /** The command line cannot be understood. */
@@ -19,6 +21,7 @@ export const usage = `Usage: npm run evaluate -- TASK --input PATH --output PATH
 Most tasks read JSON lines and write one line each:
   routing            {"id","text"} → {"id","agents","strategy","outOfScope","needsClarification","confidence"}
   ingredients        {"id","text"} → {"id","quantity":[..],"unit":[..],"name":[..],"preparation"}, an ingredient line of a recipe
+  food-match         {"id","text"} → {"id","matches":[{"code","score"}]}, up to 5 foods of the folder --catalogue PATH, best first
   exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains
   categories         a CSV id,date,merchant,amount → a CSV id,category,confidence, what the payment was for
   bank-import        a folder of bank files (OFX, QFX, QIF, CSV, camt.053, MT940) → a folder with one file each of the same
@@ -36,17 +39,17 @@ export function readEvaluateArguments(argv: readonly string[], tasks: readonly s
   if (positionals.length > 1) throw new UsageError(`Not understood: ${positionals.slice(1).join(' ')}`);
   if (values.input === undefined) throw new UsageError('--input FILE is missing.');
   if (values.output === undefined) throw new UsageError('--output FILE is missing.');
-  return { task, input: values.input, output: values.output };
+  return { task, input: values.input, output: values.output, catalogue: values.catalogue };
 }
 
 function parse(argv: readonly string[]): {
-  values: { input?: string | undefined; output?: string | undefined };
+  values: { input?: string | undefined; output?: string | undefined; catalogue?: string | undefined };
   positionals: string[];
 } {
   try {
     return parseArgs({
       args: [...argv],
-      options: { input: { type: 'string' }, output: { type: 'string' } },
+      options: { input: { type: 'string' }, output: { type: 'string' }, catalogue: { type: 'string' } },
       allowPositionals: true,
     });
   } catch (error) {

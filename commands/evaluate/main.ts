@@ -2,7 +2,11 @@ import { readEvaluateArguments, UsageError, usage } from './arguments.js';
 
 /** What every task exports. Returns the exit code. */
 interface Task {
-  evaluate(files: { readonly input: string; readonly output: string }): Promise<number>;
+  evaluate(files: {
+    readonly input: string;
+    readonly output: string;
+    readonly catalogue?: string | undefined;
+  }): Promise<number>;
 }
 
 /** The tasks by their name on the command line; each is loaded only when it is wanted. */
@@ -10,6 +14,7 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   'bank-import': () => import('./bank-import.js'),
   categories: () => import('./categories.js'),
   'exercise-muscles': () => import('./exercise-muscles.js'),
+  'food-match': () => import('./food-match.js'),
   ingredients: () => import('./ingredients.js'),
   routing: () => import('./routing.js'),
   'strength-forecast': () => import('./strength-forecast.js'),

@@ -1,0 +1,22 @@
+/** Where the fit begins and what it is pulled to: what anyone would say of a missing or an additional word. */
+export const priorWeights: ReadonlyMap<string, number> = new Map([
+  ['Q:head', -2],
+  ['Q:name', -1.5],
+  ['Q:state', -1],
+  ['Q:number', -1],
+  ['Q:aside', -0.5],
+  ['F:head', -1.5],
+  ['F:name', -1],
+  ['F:state', -0.5],
+  ['F:number', -0.7],
+  ['F:aside', -0.3],
+  ['Q#head', -1],
+  ['Q#name', -0.5],
+  ['F#head', -0.5],
+  ['F#name', -0.3],
+  ['pairs', 1],
+  ['same first word', 0.5],
+  ['first part found', 0.5],
+  ['first part sought', 0.5],
+  ['brand not asked for', -1],
+]);
