@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'integrated-plan': () => import('./integrated-plan.js'),
   routing: () => import('./routing.js'),
   gateway: () => import('./gateway.js'),
+  'health-import': () => import('./health-import.js'),
   'strength-forecast': () => import('./strength-forecast.js'),
   'food-search': () => import('./food-search.js'),
 };
