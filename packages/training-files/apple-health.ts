@@ -140,13 +140,13 @@ class Reading {
   #startWorkout(attributes: Attributes): void {
     const { workoutActivityType = '', duration = '', durationUnit = 'min', sourceName = '' } = attributes;
     this.#workout = {
-      activity: workoutActivityType.replace('HKWorkoutActivityType', ''),
-      startedAt: isoTime(attributes['startDate'] ?? ''),
+      activity: this.#days.keep(workoutActivityType.replace('HKWorkoutActivityType', '')),
+      startedAt: Buffer.from(isoTime(attributes['startDate'] ?? '')).toString(),
       seconds: Math.round((Number(duration) || 0) * (secondsPer[durationUnit] ?? 60)),
       distanceMetres: metres(attributes['totalDistance'], attributes['totalDistanceUnit']),
       energyKcal: energy(attributes['totalEnergyBurned'], attributes['totalEnergyBurnedUnit']),
       meanPulse: null,
-      source: sourceName,
+      source: this.#days.keep(sourceName),
     };
   }
 

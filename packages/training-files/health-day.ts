@@ -49,11 +49,13 @@ interface Accumulator {
   sum: number;
   count: number;
   last: number;
-  lastAt: string;
+  /** Second of the day. */
+  lastAt: number;
 }
 
 /** Gathers records into days, in memory bounded by days × figures × sources, however many records there are. */
 export class HealthDays {
+  readonly #sources = new Map<string, string>();
   readonly #days = new Map<string, Map<Figure, Map<string, Accumulator>>>();
 
   /** @returns how many records of this figure, day and source there are now. */
@@ -61,11 +63,17 @@ export class HealthDays {
     const date = at.slice(0, 10);
     const figures = getOrAdd(this.#days, date, () => new Map<Figure, Map<string, Accumulator>>());
     const sources = getOrAdd(figures, figure, () => new Map<string, Accumulator>());
-    const held = getOrAdd(sources, source, () => ({ sum: 0, count: 0, last: 0, lastAt: '' }));
+    const held = getOrAdd(sources, this.keep(source), () => ({ sum: 0, count: 0, last: 0, lastAt: -1 }));
     held.sum += value;
     held.count += 1;
-    if (at >= held.lastAt) [held.last, held.lastAt] = [value, at];
+    const second = secondOf(at);
+    if (second >= held.lastAt) [held.last, held.lastAt] = [value, second];
     return held.count;
+  }
+
+  /** The one copy of a text that is kept: a piece of a chunk would keep the whole chunk in memory. */
+  keep(text: string): string {
+    return getOrAdd(this.#sources, text, () => Buffer.from(text).toString());
   }
 
   /** The days in order. */
@@ -74,10 +82,25 @@ export class HealthDays {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([date, figures]) => {
         const of = (figure: Figure) => summarise(figure, [...(figures.get(figure)?.values() ?? [])]);
-        const entries = (Object.keys(summaries) as Figure[]).map((figure) => [figure, of(figure)]);
-        return { date, ...Object.fromEntries(entries) } as unknown as HealthDay;
+        return {
+          date,
+          bodyMassKg: of('bodyMassKg'),
+          bodyFatShare: of('bodyFatShare'),
+          restingPulse: of('restingPulse'),
+          hrvSdnnMs: of('hrvSdnnMs'),
+          meanPulse: of('meanPulse'),
+          vo2Max: of('vo2Max'),
+          steps: of('steps'),
+          activeEnergyKcal: of('activeEnergyKcal'),
+          sleepMinutes: of('sleepMinutes'),
+        };
       });
   }
+}
+
+/** `2026-11-22 07:30:15 +0100` → 27015. */
+function secondOf(at: string): number {
+  return Number(at.slice(11, 13)) * 3600 + Number(at.slice(14, 16)) * 60 + Number(at.slice(17, 19));
 }
 
 function summarise(figure: Figure, sources: readonly Accumulator[]): number | null {
