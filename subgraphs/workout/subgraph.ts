@@ -17,13 +17,18 @@ import { createTrainingProfileLoader } from './loaders/training-profile-loader.j
 import { createTrainingProgramLoader } from './loaders/training-program-loader.js';
 import { CreateWorkout1763000000000 } from './migrations/1763000000000-create-workout.js';
 import { CreateReferenceData1763700000000 } from './migrations/1763700000000-create-reference-data.js';
+import { CreateTrainingLog1764100000000 } from './migrations/1764100000000-create-training-log.js';
+import { DeloadAdvice } from './resolvers/DeloadAdvice.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
 import { Exercise } from './resolvers/Exercise.js';
 import { ExerciseSwapped } from './resolvers/ExerciseSwapped.js';
+import { Gym } from './resolvers/Gym.js';
+import { LoggedSet } from './resolvers/LoggedSet.js';
 import { LogSetResult } from './resolvers/LogSetResult.js';
 import { MoveSessionResult } from './resolvers/MoveSessionResult.js';
 import { MuscleVolume } from './resolvers/MuscleVolume.js';
 import { Mutation } from './resolvers/Mutation.js';
+import { NextSet } from './resolvers/NextSet.js';
 import { PrescribedConditioning } from './resolvers/PrescribedConditioning.js';
 import { PrescribedExercise } from './resolvers/PrescribedExercise.js';
 import { Query } from './resolvers/Query.js';
@@ -31,10 +36,13 @@ import { Refusal } from './resolvers/Refusal.js';
 import { ReserveWorkoutOfferResult } from './resolvers/ReserveWorkoutOfferResult.js';
 import { SessionMoved } from './resolvers/SessionMoved.js';
 import { SimilarExercise } from './resolvers/SimilarExercise.js';
+import { SetsSynced } from './resolvers/SetsSynced.js';
 import { SwapExerciseResult } from './resolvers/SwapExerciseResult.js';
+import { SyncSetsResult } from './resolvers/SyncSetsResult.js';
 import { TrainingProfile } from './resolvers/TrainingProfile.js';
 import { TrainingProgram } from './resolvers/TrainingProgram.js';
 import { TrainingWeek } from './resolvers/TrainingWeek.js';
+import { UpdateGymResult } from './resolvers/UpdateGymResult.js';
 import { UpdateTrainingProfileResult } from './resolvers/UpdateTrainingProfileResult.js';
 import { User } from './resolvers/User.js';
 import { WorkoutReservation } from './resolvers/WorkoutReservation.js';
@@ -49,13 +57,20 @@ import type { WorkoutServices } from './use-cases/workout-services.js';
 /** The workout agent's tables. */
 export const workoutMigrations: AgentMigrations = {
   agent: 'workout',
-  migrations: [CreateWorkout1763000000000, CreateReferenceData1763700000000],
+  migrations: [CreateWorkout1763000000000, CreateReferenceData1763700000000, CreateTrainingLog1764100000000],
 };
 
 const resolvers = {
   EndReservationResult,
   Exercise,
   ExerciseSwapped,
+  DeloadAdvice,
+  Gym,
+  LoggedSet,
+  NextSet,
+  SetsSynced,
+  SyncSetsResult,
+  UpdateGymResult,
   LogSetResult,
   MoveSessionResult,
   MuscleVolume,

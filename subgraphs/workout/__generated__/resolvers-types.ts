@@ -16,6 +16,14 @@ import type { ProgramSuperseded as ProgramSupersededModel } from '../use-cases/e
 import type { WorkoutReservation as WorkoutReservationModel, PlannedTrainingDay as PlannedTrainingDayModel } from '../use-cases/reserve-offer.js';
 import type { ReservationEnded as ReservationEndedModel } from '../use-cases/end-reservation.js';
 import type { Refusal as RefusalModel } from '../domain/refusal.js';
+import type { StoredSet as StoredSetModel } from '../repositories/logged-set-repository.js';
+import type { Pain as PainModel } from '../domain/log/logged-set.js';
+import type { SetsSynced as SetsSyncedModel } from '../use-cases/sync-sets.js';
+import type { ExercisePrescribed as ExercisePrescribedModel } from '../use-cases/prescribe-next-set.js';
+import type { StrengthState as StrengthStateModel } from '../domain/autoregulation/strength-state.js';
+import type { DeloadAdvice as DeloadAdviceModel } from '../domain/autoregulation/reactive-deload.js';
+import type { Gym as GymModel } from '../domain/autoregulation/gym.js';
+import type { GymUpdated as GymUpdatedModel } from '../use-cases/gym.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -47,6 +55,14 @@ export type Query = {
   exerciseFact: Maybe<ExerciseFact>;
   /** One of the viewer's own training programs; null when there is none or it belongs to somebody else. */
   trainingProgram: Maybe<TrainingProgram>;
+  /** The viewer's logged sets, newest day first. */
+  loggedSets: Maybe<LoggedSetConnection>;
+  /** The viewer's next set of an exercise, decided by what was logged, what hurts, the program of the day and the gym. */
+  nextSet: Maybe<NextSet>;
+  /** Whether the viewer's last sessions ask for a lighter week. */
+  deloadAdvice: Maybe<DeloadAdvice>;
+  /** What the viewer can load; an ordinary gym when they have not told. */
+  gym: Maybe<Gym>;
   /** Programs the agent can make for a brief, as an answer to one round of a negotiation. */
   workoutOffers: Maybe<OfferSet>;
 };
@@ -86,6 +102,21 @@ export type QueryTrainingProgramArgs = {
 };
 
 
+export type QueryLoggedSetsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  exerciseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNextSetArgs = {
+  exerciseId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryWorkoutOffersArgs = {
   brief: WorkoutBriefInput;
   round: OfferRoundInput;
@@ -97,6 +128,10 @@ export type Mutation = {
   updateTrainingProfile: UpdateTrainingProfileResult;
   /** Writes down a set that was done; loads of later programs are computed from it. */
   logSet: LogSetResult;
+  /** Takes changes of the log that a client made, offline or not: repeating or reordering them gives the same log. */
+  syncSets: SyncSetsResult;
+  /** Changes what the viewer can load; fields left out stay as they are. */
+  updateGym: UpdateGymResult;
   /** Moves a session to another day or time, with the fewest edits; makes a new version of the program. */
   moveSession: MoveSessionResult;
   /** Swaps an exercise of a session for one with the nearest stimulus; makes a new version of the program. */
@@ -117,6 +152,16 @@ export type MutationUpdateTrainingProfileArgs = {
 
 export type MutationLogSetArgs = {
   input: LogSetInput;
+};
+
+
+export type MutationSyncSetsArgs = {
+  input: SyncSetsInput;
+};
+
+
+export type MutationUpdateGymArgs = {
+  input: UpdateGymInput;
 };
 
 
@@ -351,6 +396,287 @@ export type SetLogged = {
 
 /** Answer of logSet. */
 export type LogSetResult = SetLogged | Refusal;
+
+/** What a logged set was for. */
+export type LoggedSetKind =
+  /** Before the working sets; counts for nothing else. */
+  | 'WARM_UP'
+  /** A working set. */
+  | 'NORMAL'
+  /** A lighter set right after another. */
+  | 'DROP'
+  /** A set to failure. */
+  | 'FAILURE';
+
+/** Pain during a set. */
+export type LoggedPain = {
+  __typename?: 'LoggedPain';
+  /** Place of the body, as in Injury. */
+  site: Scalars['String']['output'];
+  /** 0 none to 10 the worst one can think of. */
+  level: Scalars['Int']['output'];
+};
+
+/** Pain during a set. */
+export type PainInput = {
+  /** Place of the body, as in Injury. */
+  site: Scalars['String']['input'];
+  /** 0 none to 10 the worst one can think of. */
+  level: Scalars['Int']['input'];
+};
+
+/** A set of the viewer's log; null is what nobody told. */
+export type LoggedSet = {
+  __typename?: 'LoggedSet';
+  /** Id that the client chose. */
+  setId: Scalars['ID']['output'];
+  /** The exercise; null when the catalogue does not have it. */
+  exercise: Maybe<Exercise>;
+  /** Name of the exercise as it was logged. */
+  exerciseName: Scalars['String']['output'];
+  /** The local day. */
+  date: Scalars['Date']['output'];
+  /** When it was done. */
+  performedAt: Scalars['DateTime']['output'];
+  /** Place in its exercise on that day, from 1. */
+  order: Scalars['Int']['output'];
+  /** What it was for. */
+  kind: LoggedSetKind;
+  /** kg on the bar or in each hand; 0 for body weight alone. */
+  weightKg: Maybe<Scalars['Float']['output']>;
+  /** Repetitions done. */
+  reps: Maybe<Scalars['Int']['output']>;
+  /** Seconds, for timed sets. */
+  seconds: Maybe<Scalars['Float']['output']>;
+  /** Metres, for distances. */
+  distanceMetres: Maybe<Scalars['Float']['output']>;
+  /** Repetitions in reserve, 0 to 10. */
+  rir: Maybe<Scalars['Float']['output']>;
+  /** Pain, when it hurt. */
+  pain: Maybe<LoggedPain>;
+  /** In the person's words. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Session of the program it belongs to. */
+  sessionId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of the log. */
+export type LoggedSetConnection = {
+  __typename?: 'LoggedSetConnection';
+  /** The sets of the page. */
+  edges: Array<LoggedSetEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A set in a page of the log. */
+export type LoggedSetEdge = {
+  __typename?: 'LoggedSetEdge';
+  /** The set. */
+  node: LoggedSet;
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One change of one set: it is written, written anew, or taken away. */
+export type SetChangeInput = {
+  /** Chosen by the client, the same on all its devices: 1 to 100 letters, digits, or any of _ - : . */
+  setId: Scalars['ID']['input'];
+  /** When the change was made, by the client's clock; of two changes of a set the later one stands, whenever it arrives. */
+  changedAt: Scalars['DateTime']['input'];
+  /** True takes the set away; all other fields are then ignored. */
+  isDeleted?: Scalars['Boolean']['input'];
+  /** Catalogue key. */
+  exerciseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The local day. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** When it was done. */
+  performedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Place in its exercise on that day; 1 when left out. */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** What it was for. */
+  kind?: LoggedSetKind;
+  /** kg on the bar or in each hand, 0 to 600; 0 for body weight alone. */
+  weightKg?: InputMaybe<Scalars['Float']['input']>;
+  /** Repetitions done, 0 to 500. */
+  reps?: InputMaybe<Scalars['Int']['input']>;
+  /** Seconds, for timed sets. */
+  seconds?: InputMaybe<Scalars['Float']['input']>;
+  /** Metres, for distances. */
+  distanceMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** Repetitions in reserve, 0 to 10. */
+  rir?: InputMaybe<Scalars['Float']['input']>;
+  /** Perceived exertion, 0 to 10, in place of rir: reserve = 10 − rpe (Zourdos 2016). */
+  rpe?: InputMaybe<Scalars['Float']['input']>;
+  /** Pain, when it hurt. */
+  pain?: InputMaybe<PainInput>;
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Session of the program it belongs to. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of syncSets. */
+export type SyncSetsInput = {
+  /** 1 to 200 changes, in any order. */
+  changes: Array<SetChangeInput>;
+};
+
+/** What became of a change. */
+export type SetChangeStatus =
+  /** It stands now. */
+  | 'APPLIED'
+  /** It stood already; nothing was done. */
+  | 'KNOWN'
+  /** A later change of the same set stands. */
+  | 'SUPERSEDED'
+  /** It cannot be; the others were taken. */
+  | 'REJECTED';
+
+/** What became of one change. */
+export type SetChangeOutcome = {
+  __typename?: 'SetChangeOutcome';
+  /** The set. */
+  setId: Scalars['ID']['output'];
+  /** What became of the change. */
+  status: SetChangeStatus;
+  /** Stable code of a rejection, e.g. NEGATIVE_VALUE, UNKNOWN_EXERCISE. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Field of the change that a rejection is about. */
+  field: Maybe<Scalars['String']['output']>;
+  /** A sentence for a person, for rejections. */
+  message: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a batch of changes. */
+export type SetsSynced = {
+  __typename?: 'SetsSynced';
+  /** One for each change, in order. */
+  outcomes: Array<SetChangeOutcome>;
+  /** The next set of each exercise of the batch, after the changes. */
+  nextSets: Array<NextSet>;
+  /** Whether a lighter week is due, after the changes. */
+  deloadAdvice: DeloadAdvice;
+};
+
+/** Answer of syncSets. */
+export type SyncSetsResult = SetsSynced | Refusal;
+
+/** What is believed of a lift's one-repetition maximum. */
+export type StrengthEstimate = {
+  __typename?: 'StrengthEstimate';
+  /** kg. */
+  e1rmKg: Scalars['Float']['output'];
+  /** Lower end of the 80 % interval, kg. */
+  lowKg: Scalars['Float']['output'];
+  /** Upper end of the 80 % interval, kg. */
+  highKg: Scalars['Float']['output'];
+  /** Sets it rests on. */
+  sets: Scalars['Int']['output'];
+};
+
+/** Which way the next set goes. */
+export type NextSetChange =
+  /** The first working set of the day, or of all. */
+  | 'START'
+  /** More than the last set. */
+  | 'RAISE'
+  /** The same weight. */
+  | 'HOLD'
+  /** Less than the last set. */
+  | 'LOWER'
+  /** Another exercise, because it hurts. */
+  | 'SWAP';
+
+/** The next set of an exercise. */
+export type NextSet = {
+  __typename?: 'NextSet';
+  /** The exercise. */
+  exercise: Exercise;
+  /** Which way it goes. */
+  change: NextSetChange;
+  /** kg that can really be loaded, on the bar or in each hand; null when nothing is known yet, or the exercise is left. */
+  weightKg: Maybe<Scalars['Float']['output']>;
+  /** Plates on each side of the bar, kg, heaviest first. */
+  platesPerSide: Array<Scalars['Float']['output']>;
+  /** Repetitions. */
+  reps: Scalars['Int']['output'];
+  /** Repetitions in reserve at the end. */
+  rir: Scalars['Float']['output'];
+  /** What is believed of the lift's strength; null when nothing is logged. */
+  strength: Maybe<StrengthEstimate>;
+  /** The nearest exercise that spares what hurts; null unless the change is SWAP and there is one. */
+  substitute: Maybe<Exercise>;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** Whether a lighter week is due: two lifts, and a third of them, twice in a row below what was forecast. */
+export type DeloadAdvice = {
+  __typename?: 'DeloadAdvice';
+  /** True when it is. */
+  isAdvised: Scalars['Boolean']['output'];
+  /** Lifts that fell. */
+  lifts: Array<Scalars['String']['output']>;
+  /** Share of the sets to keep. */
+  setShare: Scalars['Float']['output'];
+  /** Share of the load to keep. */
+  loadShare: Scalars['Float']['output'];
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** Plates of one weight. */
+export type PlatePairs = {
+  __typename?: 'PlatePairs';
+  /** kg of one plate. */
+  kg: Scalars['Float']['output'];
+  /** Pairs at hand. */
+  pairs: Scalars['Int']['output'];
+};
+
+/** Plates of one weight. */
+export type PlatePairsInput = {
+  /** kg of one plate, up to 50. */
+  kg: Scalars['Float']['input'];
+  /** Pairs at hand, 0 to 20. */
+  pairs: Scalars['Int']['input'];
+};
+
+/** What a person can load. */
+export type Gym = {
+  __typename?: 'Gym';
+  /** The empty bar, kg. */
+  barKg: Scalars['Float']['output'];
+  /** Plates for the bar. */
+  plates: Array<PlatePairs>;
+  /** Single dumbbells or kettlebells, kg; empty: the usual steps. */
+  dumbbellsKg: Array<Scalars['Float']['output']>;
+  /** Step of machines and cables, kg; null: the usual steps. */
+  machineStepKg: Maybe<Scalars['Float']['output']>;
+};
+
+/** Input of updateGym: only the fields given are changed; a list replaces the list. */
+export type UpdateGymInput = {
+  /** The empty bar, 0 to 50 kg. */
+  barKg?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 20 kinds. */
+  plates?: InputMaybe<Array<PlatePairsInput>>;
+  /** Up to 150 kg, at most 100. */
+  dumbbellsKg?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Up to 50 kg; null: the usual steps. */
+  machineStepKg?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The changed gym. */
+export type GymUpdated = {
+  __typename?: 'GymUpdated';
+  /** The gym, after the change. */
+  gym: Gym;
+};
+
+/** Answer of updateGym. */
+export type UpdateGymResult = GymUpdated | Refusal;
 
 /** How much of a set counts for a muscle. */
 export type MuscleShare = {
@@ -1155,6 +1481,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SetLoggedModel )
     | ( RefusalModel )
   ;
+  SyncSetsResult:
+    | ( SetsSyncedModel )
+    | ( RefusalModel )
+  ;
+  UpdateGymResult:
+    | ( GymUpdatedModel )
+    | ( RefusalModel )
+  ;
   MoveSessionResult:
     | ( SessionMovedModel )
     | ( ProgramSupersededModel )
@@ -1199,6 +1533,28 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SetLogged: ResolverTypeWrapper<SetLoggedModel>;
   LogSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogSetResult']>;
+  LoggedSetKind: LoggedSetKind;
+  LoggedPain: ResolverTypeWrapper<PainModel>;
+  PainInput: PainInput;
+  LoggedSet: ResolverTypeWrapper<StoredSetModel>;
+  LoggedSetConnection: ResolverTypeWrapper<Omit<LoggedSetConnection, 'edges'> & { edges: Array<ResolversTypes['LoggedSetEdge']> }>;
+  LoggedSetEdge: ResolverTypeWrapper<Omit<LoggedSetEdge, 'node'> & { node: ResolversTypes['LoggedSet'] }>;
+  SetChangeInput: SetChangeInput;
+  SyncSetsInput: SyncSetsInput;
+  SetChangeStatus: SetChangeStatus;
+  SetChangeOutcome: ResolverTypeWrapper<SetChangeOutcome>;
+  SetsSynced: ResolverTypeWrapper<SetsSyncedModel>;
+  SyncSetsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncSetsResult']>;
+  StrengthEstimate: ResolverTypeWrapper<StrengthStateModel>;
+  NextSetChange: NextSetChange;
+  NextSet: ResolverTypeWrapper<ExercisePrescribedModel>;
+  DeloadAdvice: ResolverTypeWrapper<DeloadAdviceModel>;
+  PlatePairs: ResolverTypeWrapper<PlatePairs>;
+  PlatePairsInput: PlatePairsInput;
+  Gym: ResolverTypeWrapper<GymModel>;
+  UpdateGymInput: UpdateGymInput;
+  GymUpdated: ResolverTypeWrapper<GymUpdatedModel>;
+  UpdateGymResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateGymResult']>;
   MuscleShare: ResolverTypeWrapper<MuscleShare>;
   JointStress: ResolverTypeWrapper<JointStress>;
   Exercise: ResolverTypeWrapper<ExerciseModel>;
@@ -1273,6 +1629,25 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   SetLogged: SetLoggedModel;
   LogSetResult: ResolversUnionTypes<ResolversParentTypes>['LogSetResult'];
+  LoggedPain: PainModel;
+  PainInput: PainInput;
+  LoggedSet: StoredSetModel;
+  LoggedSetConnection: Omit<LoggedSetConnection, 'edges'> & { edges: Array<ResolversParentTypes['LoggedSetEdge']> };
+  LoggedSetEdge: Omit<LoggedSetEdge, 'node'> & { node: ResolversParentTypes['LoggedSet'] };
+  SetChangeInput: SetChangeInput;
+  SyncSetsInput: SyncSetsInput;
+  SetChangeOutcome: SetChangeOutcome;
+  SetsSynced: SetsSyncedModel;
+  SyncSetsResult: ResolversUnionTypes<ResolversParentTypes>['SyncSetsResult'];
+  StrengthEstimate: StrengthStateModel;
+  NextSet: ExercisePrescribedModel;
+  DeloadAdvice: DeloadAdviceModel;
+  PlatePairs: PlatePairs;
+  PlatePairsInput: PlatePairsInput;
+  Gym: GymModel;
+  UpdateGymInput: UpdateGymInput;
+  GymUpdated: GymUpdatedModel;
+  UpdateGymResult: ResolversUnionTypes<ResolversParentTypes>['UpdateGymResult'];
   MuscleShare: MuscleShare;
   JointStress: JointStress;
   Exercise: ExerciseModel;
@@ -1359,12 +1734,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   similarExercises?: Resolver<Maybe<Array<ResolversTypes['SimilarExercise']>>, ParentType, ContextType, RequireFields<QuerySimilarExercisesArgs, 'id'>>;
   exerciseFact?: Resolver<Maybe<ResolversTypes['ExerciseFact']>, ParentType, ContextType, RequireFields<QueryExerciseFactArgs, 'text'>>;
   trainingProgram?: Resolver<Maybe<ResolversTypes['TrainingProgram']>, ParentType, ContextType, RequireFields<QueryTrainingProgramArgs, 'id'>>;
+  loggedSets?: Resolver<Maybe<ResolversTypes['LoggedSetConnection']>, ParentType, ContextType, Partial<QueryLoggedSetsArgs>>;
+  nextSet?: Resolver<Maybe<ResolversTypes['NextSet']>, ParentType, ContextType, RequireFields<QueryNextSetArgs, 'exerciseId'>>;
+  deloadAdvice?: Resolver<Maybe<ResolversTypes['DeloadAdvice']>, ParentType, ContextType>;
+  gym?: Resolver<Maybe<ResolversTypes['Gym']>, ParentType, ContextType>;
   workoutOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryWorkoutOffersArgs, 'brief' | 'round'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   updateTrainingProfile?: Resolver<ResolversTypes['UpdateTrainingProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateTrainingProfileArgs, 'input'>>;
   logSet?: Resolver<ResolversTypes['LogSetResult'], ParentType, ContextType, RequireFields<MutationLogSetArgs, 'input'>>;
+  syncSets?: Resolver<ResolversTypes['SyncSetsResult'], ParentType, ContextType, RequireFields<MutationSyncSetsArgs, 'input'>>;
+  updateGym?: Resolver<ResolversTypes['UpdateGymResult'], ParentType, ContextType, RequireFields<MutationUpdateGymArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   swapExercise?: Resolver<ResolversTypes['SwapExerciseResult'], ParentType, ContextType, RequireFields<MutationSwapExerciseArgs, 'input'>>;
   reserveWorkoutOffer?: Resolver<ResolversTypes['ReserveWorkoutOfferResult'], ParentType, ContextType, RequireFields<MutationReserveWorkoutOfferArgs, 'input'>>;
@@ -1431,6 +1812,106 @@ export type SetLoggedResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LogSetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogSetResult'] = ResolversParentTypes['LogSetResult']> = {
   __resolveType: TypeResolveFn<'SetLogged' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LoggedPainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedPain'] = ResolversParentTypes['LoggedPain']> = {
+  site?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoggedSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedSet'] = ResolversParentTypes['LoggedSet']> = {
+  setId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  exerciseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  performedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LoggedSetKind'], ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rir?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pain?: Resolver<Maybe<ResolversTypes['LoggedPain']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LoggedSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedSetConnection'] = ResolversParentTypes['LoggedSetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoggedSetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LoggedSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedSetEdge'] = ResolversParentTypes['LoggedSetEdge']> = {
+  node?: Resolver<ResolversTypes['LoggedSet'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetChangeOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChangeOutcome'] = ResolversParentTypes['SetChangeOutcome']> = {
+  setId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SetChangeStatus'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetsSyncedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetsSynced'] = ResolversParentTypes['SetsSynced']> = {
+  outcomes?: Resolver<Array<ResolversTypes['SetChangeOutcome']>, ParentType, ContextType>;
+  nextSets?: Resolver<Array<ResolversTypes['NextSet']>, ParentType, ContextType>;
+  deloadAdvice?: Resolver<ResolversTypes['DeloadAdvice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SyncSetsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncSetsResult'] = ResolversParentTypes['SyncSetsResult']> = {
+  __resolveType: TypeResolveFn<'SetsSynced' | 'Refusal', ParentType, ContextType>;
+};
+
+export type StrengthEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrengthEstimate'] = ResolversParentTypes['StrengthEstimate']> = {
+  e1rmKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NextSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextSet'] = ResolversParentTypes['NextSet']> = {
+  exercise?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['NextSetChange'], ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  platesPerSide?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  reps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rir?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['StrengthEstimate']>, ParentType, ContextType>;
+  substitute?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeloadAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeloadAdvice'] = ResolversParentTypes['DeloadAdvice']> = {
+  isAdvised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  setShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  loadShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatePairsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatePairs'] = ResolversParentTypes['PlatePairs']> = {
+  kg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gym'] = ResolversParentTypes['Gym']> = {
+  barKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  plates?: Resolver<Array<ResolversTypes['PlatePairs']>, ParentType, ContextType>;
+  dumbbellsKg?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  machineStepKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GymUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GymUpdated'] = ResolversParentTypes['GymUpdated']> = {
+  gym?: Resolver<ResolversTypes['Gym'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateGymResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGymResult'] = ResolversParentTypes['UpdateGymResult']> = {
+  __resolveType: TypeResolveFn<'GymUpdated' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MuscleShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuscleShare'] = ResolversParentTypes['MuscleShare']> = {
@@ -1740,6 +2221,20 @@ export type Resolvers<ContextType = Context> = {
   UpdateTrainingProfileResult?: UpdateTrainingProfileResultResolvers<ContextType>;
   SetLogged?: SetLoggedResolvers<ContextType>;
   LogSetResult?: LogSetResultResolvers<ContextType>;
+  LoggedPain?: LoggedPainResolvers<ContextType>;
+  LoggedSet?: LoggedSetResolvers<ContextType>;
+  LoggedSetConnection?: LoggedSetConnectionResolvers<ContextType>;
+  LoggedSetEdge?: LoggedSetEdgeResolvers<ContextType>;
+  SetChangeOutcome?: SetChangeOutcomeResolvers<ContextType>;
+  SetsSynced?: SetsSyncedResolvers<ContextType>;
+  SyncSetsResult?: SyncSetsResultResolvers<ContextType>;
+  StrengthEstimate?: StrengthEstimateResolvers<ContextType>;
+  NextSet?: NextSetResolvers<ContextType>;
+  DeloadAdvice?: DeloadAdviceResolvers<ContextType>;
+  PlatePairs?: PlatePairsResolvers<ContextType>;
+  Gym?: GymResolvers<ContextType>;
+  GymUpdated?: GymUpdatedResolvers<ContextType>;
+  UpdateGymResult?: UpdateGymResultResolvers<ContextType>;
   MuscleShare?: MuscleShareResolvers<ContextType>;
   JointStress?: JointStressResolvers<ContextType>;
   Exercise?: ExerciseResolvers<ContextType>;

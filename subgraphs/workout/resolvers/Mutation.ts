@@ -1,12 +1,14 @@
 import { requireViewer } from '@progressive/subgraph-server';
 import type { MutationResolvers } from '../__generated__/resolvers-types.js';
 import { endReservation } from '../use-cases/end-reservation.js';
+import { updateGym } from '../use-cases/gym.js';
 import { logSet } from '../use-cases/log-set.js';
 import { moveSession } from '../use-cases/move-session.js';
 import { profileChange } from '../use-cases/profile-change.js';
 import { reserveOffer } from '../use-cases/reserve-offer.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 import { swapExercise } from '../use-cases/swap-exercise.js';
+import { syncSets } from '../use-cases/sync-sets.js';
 import { updateTrainingProfile } from '../use-cases/update-training-profile.js';
 
 export const Mutation: MutationResolvers = {
@@ -16,6 +18,9 @@ export const Mutation: MutationResolvers = {
     return updateTrainingProfile(context.services, viewer, change);
   },
   logSet: (_parent, { input }, context) => logSet(context.services, requireViewer(context), input),
+  syncSets: (_parent, { input }, context) =>
+    syncSets(context.services, requireViewer(context), input.changes),
+  updateGym: (_parent, { input }, context) => updateGym(context.services, requireViewer(context), input),
   moveSession: (_parent, { input }, context) => moveSession(context.services, requireViewer(context), input),
   swapExercise: (_parent, { input }, context) =>
     swapExercise(context.services, requireViewer(context), input),

@@ -3,7 +3,10 @@ import type { QueryResolvers } from '../__generated__/resolvers-types.js';
 import { answerFact } from '../use-cases/answer-fact.js';
 import { findExercises } from '../use-cases/find-exercises.js';
 import { findSimilarExercises } from '../use-cases/find-similar-exercises.js';
+import { readGym } from '../use-cases/gym.js';
 import { makeOffers } from '../use-cases/make-offers.js';
+import { prescribeNextSets, readDeloadAdvice } from '../use-cases/prescribe-next-set.js';
+import { readLoggedSets } from '../use-cases/read-logged-sets.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 
 export const Query: QueryResolvers = {
@@ -15,6 +18,13 @@ export const Query: QueryResolvers = {
     requireViewer(context);
     return context.programs.load(id);
   },
+  loggedSets: (_parent, query, context) => readLoggedSets(context.services, requireViewer(context), query),
+  nextSet: async (_parent, { exerciseId, on }, context) => {
+    const [next] = await prescribeNextSets(context.services, requireViewer(context), [exerciseId], on);
+    return next ?? null;
+  },
+  deloadAdvice: (_parent, _arguments, context) => readDeloadAdvice(context.services, requireViewer(context)),
+  gym: (_parent, _arguments, context) => readGym(context.services, requireViewer(context)),
   workoutOffers: (_parent, { brief, round }, context) =>
     makeOffers(context.services, requireViewer(context), readSpokenBrief(brief), round),
 };

@@ -1,0 +1,3 @@
+import type { SyncSetsResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const SyncSetsResult: SyncSetsResultResolvers = { __resolveType: ({ kind }) => kind };
