@@ -17,6 +17,9 @@ import { spendingLimitEntity } from './entities/spending-limit.entity.js';
 import { createPlanLoader } from './loaders/plan-loader.js';
 import { createProfileLoader } from './loaders/profile-loader.js';
 import { CreateBudget1763000000000 } from './migrations/1763000000000-create-budget.js';
+import { CreateLedger1763100000000 } from './migrations/1763100000000-create-ledger.js';
+import { BankImport } from './resolvers/BankImport.js';
+import { BankImportResult } from './resolvers/BankImportResult.js';
 import { BudgetFacts } from './resolvers/BudgetFacts.js';
 import { BudgetGoal } from './resolvers/BudgetGoal.js';
 import { BudgetLine } from './resolvers/BudgetLine.js';
@@ -24,16 +27,23 @@ import { BudgetLineChanged } from './resolvers/BudgetLineChanged.js';
 import { BudgetPlan } from './resolvers/BudgetPlan.js';
 import { BudgetProfile } from './resolvers/BudgetProfile.js';
 import { ChangeBudgetLineResult } from './resolvers/ChangeBudgetLineResult.js';
+import { ChangeLedgerResult } from './resolvers/ChangeLedgerResult.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
+import { LedgerAccount } from './resolvers/LedgerAccount.js';
+import { LedgerChanged } from './resolvers/LedgerChanged.js';
+import { LedgerEntry } from './resolvers/LedgerEntry.js';
+import { LedgerMonth } from './resolvers/LedgerMonth.js';
 import { MoneyFact } from './resolvers/MoneyFact.js';
 import { Mutation } from './resolvers/Mutation.js';
 import { OfferSet } from './resolvers/OfferSet.js';
+import { OpenLedgerAccountResult } from './resolvers/OpenLedgerAccountResult.js';
 import { Query } from './resolvers/Query.js';
 import { Refusal } from './resolvers/Refusal.js';
 import { RemoveBudgetItemResult } from './resolvers/RemoveBudgetItemResult.js';
 import { ReserveBudgetOfferResult } from './resolvers/ReserveBudgetOfferResult.js';
 import { SaveAccountResult } from './resolvers/SaveAccountResult.js';
 import { SaveBillResult } from './resolvers/SaveBillResult.js';
+import { SaveCategoryRuleResult } from './resolvers/SaveCategoryRuleResult.js';
 import { SaveExpenseResult } from './resolvers/SaveExpenseResult.js';
 import { SaveGoalResult } from './resolvers/SaveGoalResult.js';
 import { SaveIncomeResult } from './resolvers/SaveIncomeResult.js';
@@ -45,7 +55,7 @@ import { seedDemo } from './seeds/demo/seed-demo.js';
 /** The budget agent's tables. */
 export const budgetMigrations: AgentMigrations = {
   agent: 'budget',
-  migrations: [CreateBudget1763000000000],
+  migrations: [CreateBudget1763000000000, CreateLedger1763100000000],
 };
 
 const resolvers = {
@@ -72,6 +82,15 @@ const resolvers = {
   SaveIncomeResult,
   SetSpendingLimitResult,
   SpendingSummary,
+  BankImport,
+  BankImportResult,
+  ChangeLedgerResult,
+  LedgerAccount,
+  LedgerChanged,
+  LedgerEntry,
+  LedgerMonth,
+  OpenLedgerAccountResult,
+  SaveCategoryRuleResult,
 };
 
 /** Composition root of the budget agent. Opens database connections, no port. */

@@ -13,6 +13,11 @@ import type { MoneyAnswer as MoneyAnswerModel } from '../domain/money-answer.js'
 import type { IncomeSaved as IncomeSavedModel, BillSaved as BillSavedModel, GoalSaved as GoalSavedModel, AccountSaved as AccountSavedModel, SpendingLimitSet as SpendingLimitSetModel, ExpenseSaved as ExpenseSavedModel, BudgetItemRemoved as BudgetItemRemovedModel, BudgetLineChanged as BudgetLineChangedModel, BudgetPlanSuperseded as BudgetPlanSupersededModel, BudgetReservation as BudgetReservationModel, ReservationEnded as ReservationEndedModel } from '../use-cases/outcomes.js';
 import type { Refusal as RefusalModel } from '../domain/refusal.js';
 import type { OfferSet as OfferSetModel } from '../use-cases/make-offers.js';
+import type { LedgerAccount as LedgerAccountModel, LedgerEntry as LedgerEntryModel } from '../domain/ledger/ledger.js';
+import type { LedgerMonth as LedgerMonthModel } from '../use-cases/read-ledger.js';
+import type { CategoryRule as CategoryRuleModel } from '../domain/ledger/categorise.js';
+import type { BankImport as BankImportModel } from '../domain/ledger/bank-import.js';
+import type { LedgerAccountSaved as LedgerAccountSavedModel, LedgerChanged as LedgerChangedModel, BankImportState as BankImportStateModel, CategoryRuleSaved as CategoryRuleSavedModel } from '../use-cases/ledger-outcomes.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +69,28 @@ export type QueryBudgetOffersArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Opens an account of the ledger. */
+  openLedgerAccount: OpenLedgerAccountResult;
+  /** Writes a movement of money into an account. */
+  recordLedgerEntry: ChangeLedgerResult;
+  /** Moves money between two own accounts: two entries that net to zero. */
+  transferMoney: ChangeLedgerResult;
+  /** Removes an entry; of a transfer both entries. A reconciled one stays. */
+  removeLedgerEntry: ChangeLedgerResult;
+  /** Compares the ledger with a bank statement; where they agree, the entries up to that day are reconciled. */
+  reconcileLedgerAccount: ChangeLedgerResult;
+  /** Sets the category of an entry; the merchant's other entries that nobody decided follow at once. */
+  categoriseLedgerEntry: ChangeLedgerResult;
+  /** Adds a rule for categories and applies it to what no person decided, or only says what it would change. */
+  saveCategoryRule: SaveCategoryRuleResult;
+  /** Removes a rule; what it categorised stays. */
+  removeCategoryRule: RemoveBudgetItemResult;
+  /** Reads a bank file (OFX, QFX, QIF, CSV, camt.053, MT940) and shows what would be imported; changes nothing in the ledger. */
+  previewBankImport: BankImportResult;
+  /** Writes the new rows of a preview into the ledger; doing it again changes nothing. */
+  commitBankImport: BankImportResult;
+  /** Takes all entries of an import out of the ledger again. */
+  undoBankImport: BankImportResult;
   /** Adds a regular or single income. */
   addIncome: SaveIncomeResult;
   /** Changes an income; fields left out stay as they are. */
@@ -102,6 +129,61 @@ export type Mutation = {
   commitBudgetReservation: EndReservationResult;
   /** Gives a held plan back; repeating it changes nothing. */
   releaseBudgetReservation: EndReservationResult;
+};
+
+
+export type MutationOpenLedgerAccountArgs = {
+  input: OpenLedgerAccountInput;
+};
+
+
+export type MutationRecordLedgerEntryArgs = {
+  input: RecordLedgerEntryInput;
+};
+
+
+export type MutationTransferMoneyArgs = {
+  input: TransferMoneyInput;
+};
+
+
+export type MutationRemoveLedgerEntryArgs = {
+  input: RemoveBudgetItemInput;
+};
+
+
+export type MutationReconcileLedgerAccountArgs = {
+  input: ReconcileLedgerAccountInput;
+};
+
+
+export type MutationCategoriseLedgerEntryArgs = {
+  input: CategoriseLedgerEntryInput;
+};
+
+
+export type MutationSaveCategoryRuleArgs = {
+  input: SaveCategoryRuleInput;
+};
+
+
+export type MutationRemoveCategoryRuleArgs = {
+  input: RemoveBudgetItemInput;
+};
+
+
+export type MutationPreviewBankImportArgs = {
+  input: PreviewBankImportInput;
+};
+
+
+export type MutationCommitBankImportArgs = {
+  input: BankImportInput;
+};
+
+
+export type MutationUndoBankImportArgs = {
+  input: BankImportInput;
 };
 
 
@@ -210,6 +292,14 @@ export type User = {
   budgetProfile: Maybe<BudgetProfile>;
   /** Expenses, newest first. */
   expenses: Maybe<ExpenseConnection>;
+  /** Accounts of the ledger with their balances, by name. */
+  ledgerAccounts: Maybe<Array<LedgerAccount>>;
+  /** Entries of the ledger, newest first. */
+  ledgerEntries: Maybe<LedgerEntryConnection>;
+  /** A month of the ledger in one currency; null for what is no month. */
+  ledgerMonth: Maybe<LedgerMonth>;
+  /** Rules for categories, in the order in which they are tried. */
+  categoryRules: Maybe<Array<CategoryRule>>;
   /** What was spent from a day to a day, both inclusive, at most 366 days, by category; null on an impossible span. */
   spending: Maybe<SpendingSummary>;
   /** Bills and minimum payments that fall due in a span of 1 to 92 days, by date. */
@@ -233,6 +323,23 @@ export type UserExpensesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   category?: InputMaybe<SpendingCategory>;
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserLedgerEntriesArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserLedgerMonthArgs = {
+  month: Scalars['String']['input'];
+  currency: Scalars['String']['input'];
 };
 
 
@@ -1170,6 +1277,411 @@ export type ReservationEnded = {
 /** Answer of the operations that end a reservation. */
 export type EndReservationResult = ReservationEnded | Refusal;
 
+/** What an entry of the ledger is for. */
+export type LedgerCategory =
+  /** Food to cook and eat at home. */
+  | 'GROCERIES'
+  /** Restaurants, cafés, delivery. */
+  | 'RESTAURANTS'
+  /** Gym, classes, sports equipment. */
+  | 'FITNESS'
+  /** Rent, mortgage, repairs. */
+  | 'HOUSING'
+  /** Electricity, gas, water, heating. */
+  | 'UTILITIES'
+  /** Telephone and internet. */
+  | 'PHONE_INTERNET'
+  /** Insurance premiums. */
+  | 'INSURANCE'
+  /** Public transport, fuel, car. */
+  | 'TRANSPORT'
+  /** Doctors, medicine. */
+  | 'HEALTH'
+  /** Cleaning, hygiene, small things of the home. */
+  | 'HOUSEHOLD'
+  /** School, courses, books for them. */
+  | 'EDUCATION'
+  /** Children and pets. */
+  | 'FAMILY'
+  /** Payments of debts. */
+  | 'DEBT_PAYMENT'
+  /** Streaming, apps, magazines. */
+  | 'SUBSCRIPTIONS'
+  /** Clothes, electronics and the like. */
+  | 'SHOPPING'
+  /** Going out, hobbies, games. */
+  | 'ENTERTAINMENT'
+  /** Travel. */
+  | 'TRAVEL'
+  /** Presents and donations. */
+  | 'GIFTS'
+  /** Anything else. */
+  | 'OTHER'
+  /** Money that is earned. */
+  | 'INCOME';
+
+/** What an account of the ledger is. */
+export type LedgerAccountKind =
+  /** Current account. */
+  | 'BANK'
+  /** Notes and coins. */
+  | 'CASH'
+  /** Credit card; its balance is what is owed, below 0. */
+  | 'CARD'
+  /** Savings. */
+  | 'SAVINGS'
+  /** Loan; its balance is what is owed, below 0. */
+  | 'LOAN';
+
+/** Who chose a category, the strongest first. */
+export type CategoryChooser =
+  /** The person; never overwritten. */
+  | 'PERSON'
+  /** A rule of the person. */
+  | 'RULE'
+  /** What the person said of the merchant before. */
+  | 'LEARNED'
+  /** The shipped classifier. */
+  | 'CLASSIFIER'
+  /** Nobody: transfers. */
+  | 'NOBODY';
+
+/** An account of the ledger. */
+export type LedgerAccount = {
+  __typename?: 'LedgerAccount';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Unique among the person's accounts. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: LedgerAccountKind;
+  /** Opening balance and all entries; may be negative. */
+  balance: Money;
+};
+
+/** A part of an entry. */
+export type LedgerSplit = {
+  __typename?: 'LedgerSplit';
+  /** What the part is for. */
+  category: LedgerCategory;
+  /** Signed; the parts sum to the entry. */
+  amount: Money;
+};
+
+/** A movement of an account. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The account. */
+  accountId: Scalars['ID']['output'];
+  /** Booking day. */
+  date: Scalars['Date']['output'];
+  /** Negative is money out. */
+  amount: Money;
+  /** Who and what for, as the bank or the person says it. */
+  description: Scalars['String']['output'];
+  /** What it is for; of a split entry its first part's. */
+  category: LedgerCategory;
+  /** Who chose the category. */
+  categoryBy: CategoryChooser;
+  /** Probability that the category is right, 0 to 1. */
+  categoryConfidence: Scalars['Float']['output'];
+  /** True when the guess is so weak that the person should say. */
+  askCategory: Scalars['Boolean']['output'];
+  /** Parts with a category each; empty when it is one. */
+  splits: Array<LedgerSplit>;
+  /** Shared by the two entries of a transfer; null for all others. */
+  transferId: Maybe<Scalars['ID']['output']>;
+  /** The import it came with; null for entries by hand. */
+  importId: Maybe<Scalars['ID']['output']>;
+  /** True when it was compared with a statement. */
+  reconciled: Scalars['Boolean']['output'];
+};
+
+/** A page of entries. */
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  /** The entries of the page. */
+  edges: Array<LedgerEntryEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  /** Where the entry is in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: LedgerEntry;
+};
+
+/** Money of a category in a month. */
+export type LedgerCategoryMonth = {
+  __typename?: 'LedgerCategoryMonth';
+  /** The category. */
+  category: LedgerCategory;
+  /** Money in, 0 or more. */
+  moneyIn: Money;
+  /** Money out, 0 or more. */
+  moneyOut: Money;
+  /** Entries and parts of entries. */
+  entries: Scalars['Int']['output'];
+};
+
+/** A month of the ledger in one currency; transfers between own accounts are neither money in nor out. */
+export type LedgerMonth = {
+  __typename?: 'LedgerMonth';
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** Money in, 0 or more. */
+  moneyIn: Money;
+  /** Money out, 0 or more. */
+  moneyOut: Money;
+  /** By category, most money out first. */
+  categories: Array<LedgerCategoryMonth>;
+};
+
+/** A rule for categories: the first that fits decides. */
+export type CategoryRule = {
+  __typename?: 'CategoryRule';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Rules are tried from the lowest. */
+  position: Scalars['Int']['output'];
+  /** Text that the description holds, whatever its case. */
+  contains: Scalars['String']['output'];
+  /** Lowest amount in minor units, signed; null for any. */
+  leastMinor: Maybe<Scalars['Int']['output']>;
+  /** Highest amount in minor units, signed; null for any. */
+  mostMinor: Maybe<Scalars['Int']['output']>;
+  /** What such entries are for. */
+  category: LedgerCategory;
+};
+
+/** A row of a bank file. */
+export type BankImportRow = {
+  __typename?: 'BankImportRow';
+  /** Line of the file, or number of the entry. */
+  row: Scalars['Int']['output'];
+  /** Booking day. */
+  date: Scalars['Date']['output'];
+  /** Negative is money out. */
+  amount: Money;
+  /** Who and what for. */
+  description: Scalars['String']['output'];
+  /** What it would be categorised as. */
+  category: LedgerCategory;
+  /** The entry that it repeats, so that it is not imported; null for a new row. */
+  duplicateOf: Maybe<Scalars['ID']['output']>;
+};
+
+/** A row of a bank file that was left out. */
+export type BankImportProblem = {
+  __typename?: 'BankImportProblem';
+  /** Line of the file, or number of the entry. */
+  row: Scalars['Int']['output'];
+  /** E.g. DATE_UNREADABLE, DATE_OUT_OF_RANGE, AMOUNT_MISSING, CURRENCY_UNKNOWN, NOT_BOOKED, ROW_BROKEN. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in one sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Where an import is. */
+export type BankImportStatus =
+  /** Shown; the ledger is as it was. */
+  | 'PREVIEWED'
+  /** In the ledger. */
+  | 'COMMITTED'
+  /** Taken out again. */
+  | 'UNDONE';
+
+/** A bank file on its way into an account. */
+export type BankImport = {
+  __typename?: 'BankImport';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Where it goes. */
+  accountId: Scalars['ID']['output'];
+  /** As it was sent. */
+  fileName: Scalars['String']['output'];
+  /** OFX, QIF, CSV, CAMT or MT940. */
+  format: Scalars['String']['output'];
+  /** Where it is. */
+  status: BankImportStatus;
+  /** How many rows are new. */
+  newCount: Scalars['Int']['output'];
+  /** How many rows repeat entries. */
+  duplicateCount: Scalars['Int']['output'];
+  /** The first 500 rows. */
+  rows: Array<BankImportRow>;
+  /** Every row that was left out. */
+  problems: Array<BankImportProblem>;
+};
+
+/** Input of openLedgerAccount. */
+export type OpenLedgerAccountInput = {
+  /** 1 to 80 characters, unique. */
+  name: Scalars['String']['input'];
+  /** What it is. */
+  kind: LedgerAccountKind;
+  /** What was on it before the first entry; also its currency. May be negative. */
+  opening: MoneyInput;
+  /** Repeating a call with the same key opens one account. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The account as it is now. */
+export type LedgerAccountSaved = {
+  __typename?: 'LedgerAccountSaved';
+  /** The account. */
+  account: LedgerAccount;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of openLedgerAccount. */
+export type OpenLedgerAccountResult = LedgerAccountSaved | Refusal;
+
+/** A part of an entry. */
+export type LedgerSplitInput = {
+  /** What the part is for. */
+  category: LedgerCategory;
+  /** Signed minor units of the entry's currency; the parts sum to the entry. */
+  amountMinor: Scalars['Int']['input'];
+};
+
+/** Input of recordLedgerEntry. */
+export type RecordLedgerEntryInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** 1970 to today. */
+  date: Scalars['Date']['input'];
+  /** In the account's currency; negative is money out; not 0. */
+  amount: MoneyInput;
+  /** 1 to 500 characters. */
+  description: Scalars['String']['input'];
+  /** What it is for; guessed when left out. */
+  category?: InputMaybe<LedgerCategory>;
+  /** 2 to 50 parts that sum to the amount; left out for one category. */
+  splits?: InputMaybe<Array<LedgerSplitInput>>;
+  /** Repeating a call with the same key writes one entry. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Input of transferMoney. */
+export type TransferMoneyInput = {
+  /** Where it leaves. */
+  fromAccountId: Scalars['ID']['input'];
+  /** Where it arrives. */
+  toAccountId: Scalars['ID']['input'];
+  /** 1970 to today. */
+  date: Scalars['Date']['input'];
+  /** What leaves, above 0, in that account's currency. */
+  amount: MoneyInput;
+  /** What arrives, in the other account's currency; at the rate of the day when left out. */
+  received?: InputMaybe<MoneyInput>;
+  /** Repeating a call with the same key moves it once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Input of reconcileLedgerAccount. */
+export type ReconcileLedgerAccountInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** The last day of the statement. */
+  through: Scalars['Date']['input'];
+  /** The balance that the statement shows for the end of that day; may be negative. */
+  statementBalance: MoneyInput;
+};
+
+/** Input of categoriseLedgerEntry. */
+export type CategoriseLedgerEntryInput = {
+  /** The entry. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  category: LedgerCategory;
+};
+
+/** The ledger after a change. */
+export type LedgerChanged = {
+  __typename?: 'LedgerChanged';
+  /** The entries that were written, changed or removed. */
+  entries: Array<LedgerEntry>;
+  /** How many entries changed beside them. */
+  alsoChanged: Scalars['Int']['output'];
+  /** All accounts with their balances. */
+  accounts: Array<LedgerAccount>;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of the operations that change entries. */
+export type ChangeLedgerResult = LedgerChanged | Refusal;
+
+/** Input of saveCategoryRule. */
+export type SaveCategoryRuleInput = {
+  /** 2 to 100 characters that the description holds, whatever their case. */
+  contains: Scalars['String']['input'];
+  /** Lowest amount in minor units, signed; left out for any. */
+  leastMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** Highest amount in minor units, signed; left out for any. */
+  mostMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** What such entries are for. */
+  category: LedgerCategory;
+  /** Where in the order; last when left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** True only says how many entries would change. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Repeating a call with the same key adds one rule. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A rule that was saved or previewed. */
+export type CategoryRuleSaved = {
+  __typename?: 'CategoryRuleSaved';
+  /** The rule; null after a preview. */
+  rule: Maybe<CategoryRule>;
+  /** How many entries it changed, or would change. */
+  fits: Scalars['Int']['output'];
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of saveCategoryRule. */
+export type SaveCategoryRuleResult = CategoryRuleSaved | Refusal;
+
+/** Input of previewBankImport. */
+export type PreviewBankImportInput = {
+  /** The account. */
+  accountId: Scalars['ID']['input'];
+  /** For people; the format is found by the contents. */
+  fileName: Scalars['String']['input'];
+  /** The file's bytes in base64; may be packed with gzip, which makes room for ten times as much. */
+  contentBase64: Scalars['String']['input'];
+  /** Repeating a call with the same key gives the same preview. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Names an import. */
+export type BankImportInput = {
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** An import as it is now. */
+export type BankImportState = {
+  __typename?: 'BankImportState';
+  /** The import. */
+  bankImport: BankImport;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of the operations on imports. */
+export type BankImportResult = BankImportState | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1307,6 +1819,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReservationEndedModel )
     | ( RefusalModel )
   ;
+  OpenLedgerAccountResult:
+    | ( LedgerAccountSavedModel )
+    | ( RefusalModel )
+  ;
+  ChangeLedgerResult:
+    | ( LedgerChangedModel )
+    | ( RefusalModel )
+  ;
+  SaveCategoryRuleResult:
+    | ( CategoryRuleSavedModel )
+    | ( RefusalModel )
+  ;
+  BankImportResult:
+    | ( BankImportStateModel )
+    | ( RefusalModel )
+  ;
 };
 
 
@@ -1398,6 +1926,38 @@ export type ResolversTypes = {
   ReservationInput: ReservationInput;
   ReservationEnded: ResolverTypeWrapper<ReservationEndedModel>;
   EndReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndReservationResult']>;
+  LedgerCategory: LedgerCategory;
+  LedgerAccountKind: LedgerAccountKind;
+  CategoryChooser: CategoryChooser;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccountModel>;
+  LedgerSplit: ResolverTypeWrapper<LedgerSplit>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryModel>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: Array<ResolversTypes['LedgerEntryEdge']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerCategoryMonth: ResolverTypeWrapper<LedgerCategoryMonth>;
+  LedgerMonth: ResolverTypeWrapper<LedgerMonthModel>;
+  CategoryRule: ResolverTypeWrapper<CategoryRuleModel>;
+  BankImportRow: ResolverTypeWrapper<BankImportRow>;
+  BankImportProblem: ResolverTypeWrapper<BankImportProblem>;
+  BankImportStatus: BankImportStatus;
+  BankImport: ResolverTypeWrapper<BankImportModel>;
+  OpenLedgerAccountInput: OpenLedgerAccountInput;
+  LedgerAccountSaved: ResolverTypeWrapper<LedgerAccountSavedModel>;
+  OpenLedgerAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenLedgerAccountResult']>;
+  LedgerSplitInput: LedgerSplitInput;
+  RecordLedgerEntryInput: RecordLedgerEntryInput;
+  TransferMoneyInput: TransferMoneyInput;
+  ReconcileLedgerAccountInput: ReconcileLedgerAccountInput;
+  CategoriseLedgerEntryInput: CategoriseLedgerEntryInput;
+  LedgerChanged: ResolverTypeWrapper<LedgerChangedModel>;
+  ChangeLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeLedgerResult']>;
+  SaveCategoryRuleInput: SaveCategoryRuleInput;
+  CategoryRuleSaved: ResolverTypeWrapper<CategoryRuleSavedModel>;
+  SaveCategoryRuleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCategoryRuleResult']>;
+  PreviewBankImportInput: PreviewBankImportInput;
+  BankImportInput: BankImportInput;
+  BankImportState: ResolverTypeWrapper<BankImportStateModel>;
+  BankImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankImportResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1484,6 +2044,34 @@ export type ResolversParentTypes = {
   ReservationInput: ReservationInput;
   ReservationEnded: ReservationEndedModel;
   EndReservationResult: ResolversUnionTypes<ResolversParentTypes>['EndReservationResult'];
+  LedgerAccount: LedgerAccountModel;
+  LedgerSplit: LedgerSplit;
+  LedgerEntry: LedgerEntryModel;
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerCategoryMonth: LedgerCategoryMonth;
+  LedgerMonth: LedgerMonthModel;
+  CategoryRule: CategoryRuleModel;
+  BankImportRow: BankImportRow;
+  BankImportProblem: BankImportProblem;
+  BankImport: BankImportModel;
+  OpenLedgerAccountInput: OpenLedgerAccountInput;
+  LedgerAccountSaved: LedgerAccountSavedModel;
+  OpenLedgerAccountResult: ResolversUnionTypes<ResolversParentTypes>['OpenLedgerAccountResult'];
+  LedgerSplitInput: LedgerSplitInput;
+  RecordLedgerEntryInput: RecordLedgerEntryInput;
+  TransferMoneyInput: TransferMoneyInput;
+  ReconcileLedgerAccountInput: ReconcileLedgerAccountInput;
+  CategoriseLedgerEntryInput: CategoriseLedgerEntryInput;
+  LedgerChanged: LedgerChangedModel;
+  ChangeLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ChangeLedgerResult'];
+  SaveCategoryRuleInput: SaveCategoryRuleInput;
+  CategoryRuleSaved: CategoryRuleSavedModel;
+  SaveCategoryRuleResult: ResolversUnionTypes<ResolversParentTypes>['SaveCategoryRuleResult'];
+  PreviewBankImportInput: PreviewBankImportInput;
+  BankImportInput: BankImportInput;
+  BankImportState: BankImportStateModel;
+  BankImportResult: ResolversUnionTypes<ResolversParentTypes>['BankImportResult'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -1523,6 +2111,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openLedgerAccount?: Resolver<ResolversTypes['OpenLedgerAccountResult'], ParentType, ContextType, RequireFields<MutationOpenLedgerAccountArgs, 'input'>>;
+  recordLedgerEntry?: Resolver<ResolversTypes['ChangeLedgerResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerEntryArgs, 'input'>>;
+  transferMoney?: Resolver<ResolversTypes['ChangeLedgerResult'], ParentType, ContextType, RequireFields<MutationTransferMoneyArgs, 'input'>>;
+  removeLedgerEntry?: Resolver<ResolversTypes['ChangeLedgerResult'], ParentType, ContextType, RequireFields<MutationRemoveLedgerEntryArgs, 'input'>>;
+  reconcileLedgerAccount?: Resolver<ResolversTypes['ChangeLedgerResult'], ParentType, ContextType, RequireFields<MutationReconcileLedgerAccountArgs, 'input'>>;
+  categoriseLedgerEntry?: Resolver<ResolversTypes['ChangeLedgerResult'], ParentType, ContextType, RequireFields<MutationCategoriseLedgerEntryArgs, 'input'>>;
+  saveCategoryRule?: Resolver<ResolversTypes['SaveCategoryRuleResult'], ParentType, ContextType, RequireFields<MutationSaveCategoryRuleArgs, 'input'>>;
+  removeCategoryRule?: Resolver<ResolversTypes['RemoveBudgetItemResult'], ParentType, ContextType, RequireFields<MutationRemoveCategoryRuleArgs, 'input'>>;
+  previewBankImport?: Resolver<ResolversTypes['BankImportResult'], ParentType, ContextType, RequireFields<MutationPreviewBankImportArgs, 'input'>>;
+  commitBankImport?: Resolver<ResolversTypes['BankImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankImportArgs, 'input'>>;
+  undoBankImport?: Resolver<ResolversTypes['BankImportResult'], ParentType, ContextType, RequireFields<MutationUndoBankImportArgs, 'input'>>;
   addIncome?: Resolver<ResolversTypes['SaveIncomeResult'], ParentType, ContextType, RequireFields<MutationAddIncomeArgs, 'input'>>;
   updateIncome?: Resolver<ResolversTypes['SaveIncomeResult'], ParentType, ContextType, RequireFields<MutationUpdateIncomeArgs, 'input'>>;
   removeIncome?: Resolver<ResolversTypes['RemoveBudgetItemResult'], ParentType, ContextType, RequireFields<MutationRemoveIncomeArgs, 'input'>>;
@@ -1550,6 +2149,10 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   budgetFacts?: Resolver<Maybe<ResolversTypes['BudgetFacts']>, ParentType, ContextType, RequireFields<UserBudgetFactsArgs, 'startDate' | 'horizonDays'>>;
   budgetProfile?: Resolver<Maybe<ResolversTypes['BudgetProfile']>, ParentType, ContextType>;
   expenses?: Resolver<Maybe<ResolversTypes['ExpenseConnection']>, ParentType, ContextType, Partial<UserExpensesArgs>>;
+  ledgerAccounts?: Resolver<Maybe<Array<ResolversTypes['LedgerAccount']>>, ParentType, ContextType>;
+  ledgerEntries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, Partial<UserLedgerEntriesArgs>>;
+  ledgerMonth?: Resolver<Maybe<ResolversTypes['LedgerMonth']>, ParentType, ContextType, RequireFields<UserLedgerMonthArgs, 'month' | 'currency'>>;
+  categoryRules?: Resolver<Maybe<Array<ResolversTypes['CategoryRule']>>, ParentType, ContextType>;
   spending?: Resolver<Maybe<ResolversTypes['SpendingSummary']>, ParentType, ContextType, RequireFields<UserSpendingArgs, 'from' | 'to'>>;
   billsDue?: Resolver<Maybe<Array<ResolversTypes['BillDue']>>, ParentType, ContextType, RequireFields<UserBillsDueArgs, 'startDate' | 'horizonDays'>>;
   currentBudgetPlan?: Resolver<Maybe<ResolversTypes['BudgetPlan']>, ParentType, ContextType, Partial<UserCurrentBudgetPlanArgs>>;
@@ -1889,6 +2492,137 @@ export type EndReservationResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'ReservationEnded' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LedgerSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSplit'] = ResolversParentTypes['LedgerSplit']> = {
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  categoryBy?: Resolver<ResolversTypes['CategoryChooser'], ParentType, ContextType>;
+  categoryConfidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  askCategory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  splits?: Resolver<Array<ResolversTypes['LedgerSplit']>, ParentType, ContextType>;
+  transferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reconciled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LedgerCategoryMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerCategoryMonth'] = ResolversParentTypes['LedgerCategoryMonth']> = {
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  moneyIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  moneyOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerMonth'] = ResolversParentTypes['LedgerMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moneyIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  moneyOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['LedgerCategoryMonth']>, ParentType, ContextType>;
+};
+
+export type CategoryRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryRule'] = ResolversParentTypes['CategoryRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contains?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leastMinor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostMinor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+};
+
+export type BankImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankImportRow'] = ResolversParentTypes['BankImportRow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BankImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankImportProblem'] = ResolversParentTypes['BankImportProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankImport'] = ResolversParentTypes['BankImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BankImportStatus'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['BankImportRow']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['BankImportProblem']>, ParentType, ContextType>;
+};
+
+export type LedgerAccountSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccountSaved'] = ResolversParentTypes['LedgerAccountSaved']> = {
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenLedgerAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLedgerAccountResult'] = ResolversParentTypes['OpenLedgerAccountResult']> = {
+  __resolveType: TypeResolveFn<'LedgerAccountSaved' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LedgerChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChanged'] = ResolversParentTypes['LedgerChanged']> = {
+  entries?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  alsoChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['LedgerAccount']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLedgerResult'] = ResolversParentTypes['ChangeLedgerResult']> = {
+  __resolveType: TypeResolveFn<'LedgerChanged' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CategoryRuleSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryRuleSaved'] = ResolversParentTypes['CategoryRuleSaved']> = {
+  rule?: Resolver<Maybe<ResolversTypes['CategoryRule']>, ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveCategoryRuleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCategoryRuleResult'] = ResolversParentTypes['SaveCategoryRuleResult']> = {
+  __resolveType: TypeResolveFn<'CategoryRuleSaved' | 'Refusal', ParentType, ContextType>;
+};
+
+export type BankImportStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankImportState'] = ResolversParentTypes['BankImportState']> = {
+  bankImport?: Resolver<ResolversTypes['BankImport'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankImportResult'] = ResolversParentTypes['BankImportResult']> = {
+  __resolveType: TypeResolveFn<'BankImportState' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   FieldSet?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1945,6 +2679,25 @@ export type Resolvers<ContextType = Context> = {
   OfferSet?: OfferSetResolvers<ContextType>;
   ReservationEnded?: ReservationEndedResolvers<ContextType>;
   EndReservationResult?: EndReservationResultResolvers<ContextType>;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerSplit?: LedgerSplitResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  LedgerCategoryMonth?: LedgerCategoryMonthResolvers<ContextType>;
+  LedgerMonth?: LedgerMonthResolvers<ContextType>;
+  CategoryRule?: CategoryRuleResolvers<ContextType>;
+  BankImportRow?: BankImportRowResolvers<ContextType>;
+  BankImportProblem?: BankImportProblemResolvers<ContextType>;
+  BankImport?: BankImportResolvers<ContextType>;
+  LedgerAccountSaved?: LedgerAccountSavedResolvers<ContextType>;
+  OpenLedgerAccountResult?: OpenLedgerAccountResultResolvers<ContextType>;
+  LedgerChanged?: LedgerChangedResolvers<ContextType>;
+  ChangeLedgerResult?: ChangeLedgerResultResolvers<ContextType>;
+  CategoryRuleSaved?: CategoryRuleSavedResolvers<ContextType>;
+  SaveCategoryRuleResult?: SaveCategoryRuleResultResolvers<ContextType>;
+  BankImportState?: BankImportStateResolvers<ContextType>;
+  BankImportResult?: BankImportResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,7 +1,15 @@
 import { requireViewer } from '@progressive/subgraph-server';
 import type { MutationResolvers } from '../__generated__/resolvers-types.js';
 import { changeBudgetLine } from '../use-cases/change-budget-line.js';
+import {
+  reconcileLedgerAccount,
+  recordLedgerEntry,
+  removeLedgerEntry,
+  transferMoney,
+} from '../use-cases/change-ledger.js';
 import { commitReservation, releaseReservation } from '../use-cases/end-reservation.js';
+import { commitBankImport, previewBankImport, undoBankImport } from '../use-cases/import-bank-file.js';
+import { openLedgerAccount } from '../use-cases/open-ledger-account.js';
 import { removeItem } from '../use-cases/remove-item.js';
 import { reserveOffer } from '../use-cases/reserve-offer.js';
 import { addBill, updateBill } from '../use-cases/save-bill.js';
@@ -10,6 +18,11 @@ import { addGoal, updateGoal } from '../use-cases/save-goal.js';
 import { addIncome, updateIncome } from '../use-cases/save-income.js';
 import { setAccountBalance } from '../use-cases/set-account-balance.js';
 import { setSpendingLimit } from '../use-cases/set-spending-limit.js';
+import {
+  categoriseLedgerEntry,
+  removeCategoryRule,
+  saveCategoryRule,
+} from '../use-cases/teach-categories.js';
 
 export const Mutation: MutationResolvers = {
   addIncome: (_parent, { input }, context) => addIncome(context.services, requireViewer(context), input),
@@ -45,4 +58,26 @@ export const Mutation: MutationResolvers = {
     commitReservation(context.services, requireViewer(context), input.reservationId),
   releaseBudgetReservation: (_parent, { input }, context) =>
     releaseReservation(context.services, requireViewer(context), input.reservationId),
+  openLedgerAccount: (_parent, { input }, context) =>
+    openLedgerAccount(context.services, requireViewer(context), input),
+  recordLedgerEntry: (_parent, { input }, context) =>
+    recordLedgerEntry(context.services, requireViewer(context), input),
+  transferMoney: (_parent, { input }, context) =>
+    transferMoney(context.services, requireViewer(context), input),
+  reconcileLedgerAccount: (_parent, { input }, context) =>
+    reconcileLedgerAccount(context.services, requireViewer(context), input),
+  categoriseLedgerEntry: (_parent, { input }, context) =>
+    categoriseLedgerEntry(context.services, requireViewer(context), input),
+  saveCategoryRule: (_parent, { input }, context) =>
+    saveCategoryRule(context.services, requireViewer(context), input),
+  previewBankImport: (_parent, { input }, context) =>
+    previewBankImport(context.services, requireViewer(context), input),
+  removeLedgerEntry: (_parent, { input }, context) =>
+    removeLedgerEntry(context.services, requireViewer(context), input.id),
+  removeCategoryRule: (_parent, { input }, context) =>
+    removeCategoryRule(context.services, requireViewer(context), input.id),
+  commitBankImport: (_parent, { input }, context) =>
+    commitBankImport(context.services, requireViewer(context), input.importId),
+  undoBankImport: (_parent, { input }, context) =>
+    undoBankImport(context.services, requireViewer(context), input.importId),
 };

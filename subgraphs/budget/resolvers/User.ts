@@ -6,6 +6,12 @@ import { findPlanOn } from '../use-cases/find-plan-on.js';
 import { listExpenses } from '../use-cases/list-expenses.js';
 import { type Person, personFor } from '../use-cases/person.js';
 import { readFacts } from '../use-cases/read-facts.js';
+import {
+  listCategoryRules,
+  listLedgerAccounts,
+  listLedgerEntries,
+  readLedgerMonth,
+} from '../use-cases/read-ledger.js';
 import { readSpending } from '../use-cases/read-spending.js';
 import { spanOf } from '../use-cases/spans.js';
 
@@ -29,4 +35,13 @@ export const User: UserResolvers = {
   },
   currentBudgetPlan: (_person, { on }, context) =>
     findPlanOn(context.services, requireViewer(context), on ?? undefined),
+  ledgerAccounts: (_person, _arguments, context) =>
+    listLedgerAccounts(context.services, requireViewer(context)),
+  ledgerEntries: async (_person, page, context) => {
+    const { edges, pageInfo } = await listLedgerEntries(context.services, requireViewer(context), page);
+    return { edges: [...edges], pageInfo };
+  },
+  ledgerMonth: (_person, month, context) => readLedgerMonth(context.services, requireViewer(context), month),
+  categoryRules: (_person, _arguments, context) =>
+    listCategoryRules(context.services, requireViewer(context)),
 };

@@ -1,0 +1,3 @@
+import type { SaveCategoryRuleResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const SaveCategoryRuleResult: SaveCategoryRuleResultResolvers = { __resolveType: ({ kind }) => kind };

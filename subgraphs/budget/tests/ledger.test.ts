@@ -1,0 +1,523 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { ViewerClaims } from '@progressive/access-tokens';
+import { createCache, createMemoryStore } from '@progressive/cache';
+import { migrate } from '@progressive/database';
+import { createPostgresEventBus, type EventBus, eventBusMigrations } from '@progressive/event-bus';
+import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
+import type { Subgraph } from '@progressive/subgraph-server';
+import { silentLogger } from '@progressive/telemetry';
+import fc from 'fast-check';
+import { graphql } from 'graphql';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { budgetMigrations, createBudgetSubgraph } from '../subgraph.js';
+
+const clock = () => Date.parse('2026-11-21T12:00:00Z');
+let database: TestDatabase;
+let bus: EventBus;
+let budget: Subgraph;
+let sql: Client;
+let people = 0;
+
+beforeAll(async () => {
+  database = await createTestDatabase('ledger', {
+    key: 'budget',
+    prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
+  });
+  bus = createPostgresEventBus({ url: database.url });
+  const cache = await createCache({ store: createMemoryStore() });
+  const services = {
+    databaseUrl: database.url,
+    cache,
+    eventBus: bus,
+    logger: silentLogger,
+    clock,
+    poolSize: 10,
+  };
+  budget = await createBudgetSubgraph(services);
+  sql = new Client({ connectionString: database.adminUrl });
+  await sql.connect();
+});
+
+afterAll(async () => {
+  await sql?.end();
+  await budget?.[Symbol.asyncDispose]();
+  await bus?.[Symbol.asyncDispose]();
+  await database?.[Symbol.asyncDispose]();
+});
+
+interface Amount {
+  readonly amountMinor: number;
+}
+interface EntryData {
+  readonly id: string;
+  readonly amount: Amount;
+  readonly category: string;
+  readonly categoryBy: string;
+}
+interface ImportData {
+  readonly id: string;
+  readonly status: string;
+  readonly newCount: number;
+  readonly rows: readonly { readonly category: string; readonly duplicateOf: string | null }[];
+  readonly problems: readonly { readonly row: number; readonly code: string }[];
+}
+interface AccountData {
+  readonly id: string;
+  readonly balance: Amount;
+}
+/** The fields of all answers of the ledger's mutations; each test looks at those it asked for. */
+interface Answer {
+  readonly __typename: string;
+  readonly code: string;
+  readonly message: string;
+  readonly alsoChanged: number;
+  readonly fits: number;
+  readonly entries: readonly [EntryData, EntryData];
+  readonly accounts: readonly AccountData[];
+  readonly account: AccountData;
+  readonly bankImport: ImportData;
+}
+interface UserData {
+  readonly ledgerAccounts: readonly AccountData[];
+  readonly ledgerMonth: {
+    readonly moneyIn: Amount;
+    readonly moneyOut: Amount;
+    readonly categories: readonly { readonly category: string; readonly moneyOut: Amount }[];
+  };
+  readonly ledgerEntries: { readonly edges: readonly { readonly node: EntryData }[] };
+}
+
+const somebody = (): ViewerClaims => ({
+  userId: `user_ledger_${(people += 1)}`,
+  roles: ['member'],
+  scopes: [],
+  authSessionId: 'session',
+  expiresAt: clock() / 1000 + 600,
+});
+
+async function run<Data>(viewer: ViewerClaims, source: string, variables: object = {}): Promise<Data> {
+  const { data, errors } = await graphql({
+    schema: budget.schema,
+    source,
+    variableValues: { ...variables },
+    contextValue: budget.createContext({ viewer, requestId: 'test' }),
+  });
+  if (errors !== undefined) throw new Error(errors[0]?.message);
+  return JSON.parse(JSON.stringify(data)) as Data;
+}
+
+async function user(viewer: ViewerClaims, fields: string): Promise<UserData> {
+  const source = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { ${fields} } } }`;
+  const { _entities } = await run<{ _entities: [UserData] }>(viewer, source, {
+    refs: [{ __typename: 'User', id: viewer.userId }],
+  });
+  return _entities[0];
+}
+
+let keys = 0;
+const key = (): string => `key-${(keys += 1)}`;
+const money = (amountMinor: number, currency = 'USD') => ({ amountMinor, currency });
+const changed = `__typename ... on LedgerChanged { alsoChanged entries { id amount { amountMinor } category categoryBy transferId }
+  accounts { id balance { amountMinor } } } ... on Refusal { code message }`;
+const imported = `__typename ... on BankImportState { bankImport { id status newCount duplicateCount format
+  rows { row date amount { amountMinor currency } description category duplicateOf } problems { row code } } } ... on Refusal { code message }`;
+
+async function mutate(
+  viewer: ViewerClaims,
+  field: string,
+  type: string,
+  fields: string,
+  input: object,
+): Promise<Answer> {
+  const source = `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} } }`;
+  const data = await run<Record<string, Answer>>(viewer, source, { input });
+  return data[field] as Answer;
+}
+
+async function open(viewer: ViewerClaims, name: string, opening = money(0)): Promise<string> {
+  const input = { name, kind: 'BANK', opening, idempotencyKey: key() };
+  const fields = '__typename ... on LedgerAccountSaved { account { id } } ... on Refusal { code }';
+  return (await mutate(viewer, 'openLedgerAccount', 'OpenLedgerAccountInput', fields, input)).account.id;
+}
+
+const record = (viewer: ViewerClaims, input: object) =>
+  mutate(viewer, 'recordLedgerEntry', 'RecordLedgerEntryInput', changed, {
+    date: '2026-11-03',
+    idempotencyKey: key(),
+    ...input,
+  });
+const transfer = (viewer: ViewerClaims, input: object) =>
+  mutate(viewer, 'transferMoney', 'TransferMoneyInput', changed, {
+    date: '2026-11-04',
+    idempotencyKey: key(),
+    ...input,
+  });
+const preview = (viewer: ViewerClaims, accountId: string, content: string | Buffer) =>
+  mutate(viewer, 'previewBankImport', 'PreviewBankImportInput', imported, {
+    accountId,
+    fileName: 'statement',
+    contentBase64: Buffer.from(content).toString('base64'),
+    idempotencyKey: key(),
+  });
+const commit = (viewer: ViewerClaims, importId: string) =>
+  mutate(viewer, 'commitBankImport', 'BankImportInput', imported, { importId });
+
+/** Balances from the rows themselves, beside those that the agent tells. */
+async function balances(viewer: ViewerClaims): Promise<{ told: number[]; summed: number[] }> {
+  const { ledgerAccounts } = await user(viewer, 'ledgerAccounts { id balance { amountMinor } }');
+  const { rows } = await sql.query<{ id: string; sum: string }>(
+    `SELECT a.id, (a.opening_minor + coalesce(sum(e.amount_minor), 0))::text AS sum FROM budget.ledger_account a
+      LEFT JOIN budget.ledger_entry e ON e.account_id = a.id WHERE a.user_id = $1 GROUP BY a.id, a.opening_minor, a.name ORDER BY a.name`,
+    [viewer.userId],
+  );
+  return {
+    told: ledgerAccounts.map((account) => account.balance.amountMinor),
+    summed: rows.map((row) => Number(row.sum)),
+  };
+}
+
+describe('the ledger', () => {
+  it('keeps entries, splits and months to the cent, and answers a repeated key once', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main', money(10_000));
+    const input = {
+      accountId,
+      amount: money(-3_001),
+      description: 'Corner market',
+      idempotencyKey: 'same',
+      splits: [
+        { category: 'GROCERIES', amountMinor: -2_000 },
+        { category: 'HOUSEHOLD', amountMinor: -1_001 },
+      ],
+    };
+    await record(viewer, input);
+    await record(viewer, input);
+    await record(viewer, { accountId, amount: money(250_000), description: 'ACME payroll' });
+    const { ledgerMonth, ledgerAccounts } = await user(
+      viewer,
+      'ledgerAccounts { balance { amountMinor } } ledgerMonth(month: "2026-11", currency: "USD") { moneyIn { amountMinor } moneyOut { amountMinor } categories { category moneyOut { amountMinor } } }',
+    );
+    expect(ledgerAccounts).toEqual([{ balance: { amountMinor: 256_999 } }]);
+    expect(ledgerMonth.moneyIn.amountMinor).toBe(250_000);
+    expect(ledgerMonth.moneyOut.amountMinor).toBe(3_001);
+    expect(ledgerMonth.categories.slice(0, 2)).toEqual([
+      { category: 'GROCERIES', moneyOut: { amountMinor: 2_000 } },
+      { category: 'HOUSEHOLD', moneyOut: { amountMinor: 1_001 } },
+    ]);
+  });
+
+  it('refuses what cannot be', async () => {
+    const viewer = somebody();
+    const a = await open(viewer, 'A');
+    const yen = await open(viewer, 'Yen', money(0, 'JPY'));
+    const stranger = somebody();
+    const foreign = await open(stranger, 'Foreign');
+    const codes = [
+      await transfer(viewer, { fromAccountId: a, toAccountId: a, amount: money(5) }),
+      await transfer(viewer, { fromAccountId: a, toAccountId: foreign, amount: money(5) }),
+      await record(viewer, { accountId: a, amount: money(5, 'QQQ'), description: 'x' }),
+      await record(viewer, { accountId: a, amount: money(5, 'EUR'), description: 'x' }),
+      await record(viewer, { accountId: a, amount: money(5), description: 'x', date: '1900-01-01' }),
+      await record(viewer, { accountId: a, amount: money(0), description: 'x' }),
+      await record(viewer, {
+        accountId: a,
+        amount: money(5),
+        description: 'x',
+        splits: [
+          { category: 'GIFTS', amountMinor: 2 },
+          { category: 'GIFTS', amountMinor: 2 },
+        ],
+      }),
+      await transfer(viewer, { fromAccountId: a, toAccountId: yen, amount: money(500), date: '1999-01-01' }),
+    ].map(({ code }) => code);
+    expect(codes).toEqual([
+      'TRANSFER_TO_ITSELF',
+      'NOT_FOUND',
+      'UNKNOWN_CURRENCY',
+      'CURRENCY_MISMATCH',
+      'INVALID_VALUE',
+      'INVALID_VALUE',
+      'SPLITS_DO_NOT_SUM',
+      'NO_RATE',
+    ]);
+  });
+
+  it('moves money across currencies at the rate of the day, and takes both legs back', async () => {
+    const viewer = somebody();
+    const fromAccountId = await open(viewer, 'Dollars', money(100_000));
+    const toAccountId = await open(viewer, 'Yen', money(0, 'JPY'));
+    const moved = await transfer(viewer, {
+      fromAccountId,
+      toAccountId,
+      amount: money(10_389),
+      date: '2025-03-01',
+    });
+    expect(moved.entries.map((entry) => entry.amount.amountMinor)).toEqual([-10_389, 16_306]);
+    const back = await mutate(viewer, 'removeLedgerEntry', 'RemoveBudgetItemInput', changed, {
+      id: moved.entries[0].id,
+    });
+    expect(back.accounts.map((account) => account.balance.amountMinor)).toEqual([100_000, 0]);
+  });
+
+  it('reconciles when the statement agrees, says by how much it does not, and then keeps entries', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main', money(500));
+    const { entries } = await record(viewer, { accountId, amount: money(-100), description: 'Shop' });
+    const reconcile = (amountMinor: number) =>
+      mutate(viewer, 'reconcileLedgerAccount', 'ReconcileLedgerAccountInput', changed, {
+        accountId,
+        through: '2026-11-30',
+        statementBalance: money(amountMinor),
+      });
+    expect((await reconcile(390)).message).toContain('-10 minor units');
+    expect((await reconcile(400)).alsoChanged).toBe(1);
+    const removed = await mutate(viewer, 'removeLedgerEntry', 'RemoveBudgetItemInput', changed, {
+      id: entries[0].id,
+    });
+    expect(removed.code).toBe('RECONCILED');
+  });
+
+  it('conserves sums under any sequence of operations', async () => {
+    const step = fc.oneof(
+      fc.record({
+        kind: fc.constant('entry'),
+        account: fc.nat(2),
+        amount: fc.integer({ min: -9_999, max: 9_999 }).filter(Boolean),
+      }),
+      fc.record({
+        kind: fc.constant('transfer'),
+        account: fc.nat(2),
+        amount: fc.integer({ min: 1, max: 9_999 }),
+      }),
+      fc.record({ kind: fc.constant('remove'), account: fc.nat(2), amount: fc.nat(50) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const viewer = somebody();
+        const accounts = [
+          await open(viewer, 'A', money(1_000)),
+          await open(viewer, 'B'),
+          await open(viewer, 'C'),
+        ];
+        let expected = 1_000;
+        const standing: { id: string; amount: number }[] = [];
+        for (const { kind, account, amount } of steps) {
+          const accountId = accounts[account];
+          if (kind === 'entry') {
+            const { entries } = await record(viewer, {
+              accountId,
+              amount: money(amount),
+              description: 'x',
+              category: 'OTHER',
+            });
+            expected += amount;
+            standing.push({ id: entries[0].id, amount });
+          } else if (kind === 'transfer') {
+            const { entries } = await transfer(viewer, {
+              fromAccountId: accountId,
+              toAccountId: accounts[(account + 1) % 3],
+              amount: money(amount),
+            });
+            expect(entries[0].amount.amountMinor + entries[1].amount.amountMinor).toBe(0);
+            standing.push({ id: entries[0].id, amount: 0 });
+          } else if (standing.length > 0) {
+            const [gone] = standing.splice(amount % standing.length, 1);
+            await mutate(viewer, 'removeLedgerEntry', 'RemoveBudgetItemInput', changed, { id: gone?.id });
+            expected -= gone?.amount ?? 0;
+          }
+        }
+        const { told, summed } = await balances(viewer);
+        expect(told).toEqual(summed);
+        expect(told.reduce((sum, each) => sum + each, 0)).toBe(expected);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('conserves sums under 8 concurrent writers', async () => {
+    const viewer = somebody();
+    const accounts = [
+      await open(viewer, 'A', money(50_000)),
+      await open(viewer, 'B'),
+      await open(viewer, 'C'),
+    ];
+    const write = async (writer: number): Promise<void> => {
+      for (let number = 0; number < 12; number += 1) {
+        const at = (writer + number) % 3;
+        const answer = await transfer(viewer, {
+          fromAccountId: accounts[at],
+          toAccountId: accounts[(at + 1) % 3],
+          amount: money(1 + number),
+        });
+        expect(answer.__typename).toBe('LedgerChanged');
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, (_, writer) => write(writer)));
+    const { told, summed } = await balances(viewer);
+    expect(told).toEqual(summed);
+    expect(told.reduce((sum, each) => sum + each, 0)).toBe(50_000);
+    const { rows } = await sql.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM budget.ledger_entry WHERE user_id = $1',
+      [viewer.userId],
+    );
+    expect(rows[0]?.count).toBe(8 * 12 * 2);
+  });
+
+  it('loses no acknowledged write and keeps no half of a transfer when writers are killed', async () => {
+    const viewer = somebody();
+    const from = await open(viewer, 'A', money(1_000_000));
+    const to = await open(viewer, 'B');
+    const acknowledged = new Set<unknown>();
+    for (let round = 0; round < 3; round += 1) {
+      const writer = fork(
+        fileURLToPath(new URL('ledger-writer.mjs', import.meta.url)),
+        [database.url, viewer.userId, from, to],
+        {
+          execArgv: [],
+        },
+      );
+      const goal = acknowledged.size + 25;
+      await new Promise<void>((resolve, reject) => {
+        writer.on('message', (message) => {
+          acknowledged.add(message);
+          if (acknowledged.size >= goal) resolve();
+        });
+        writer.on('exit', () => reject(new Error('the writer ended by itself')));
+      });
+      writer.removeAllListeners('exit');
+      writer.kill('SIGKILL');
+      await once(writer, 'exit');
+    }
+    const { told, summed } = await balances(viewer);
+    expect(told).toEqual(summed);
+    expect(told.reduce((sum, each) => sum + each, 0)).toBe(1_000_000);
+    const { rows } = await sql.query<{ transfers: number; halves: number }>(
+      `SELECT count(*)::int AS transfers, count(*) FILTER (WHERE legs <> 2)::int AS halves FROM
+        (SELECT count(*) AS legs FROM budget.ledger_entry WHERE user_id = $1 GROUP BY transfer_id) t`,
+      [viewer.userId],
+    );
+    expect(rows[0]?.halves).toBe(0);
+    expect(rows[0]?.transfers).toBeGreaterThanOrEqual(acknowledged.size);
+    const { rows: done } = await sql.query<{ key: string }>(
+      `SELECT key FROM budget.done_request WHERE user_id = $1 AND operation = 'transfer-money'`,
+      [viewer.userId],
+    );
+    const kept = new Set(done.map((row) => row.key));
+    expect([...acknowledged].filter((each) => !kept.has(String(each)))).toEqual([]);
+  });
+});
+
+describe('importing bank files', () => {
+  const csv = `Date,Description,Amount,Currency
+13/10/2026,LIDL 1234,-20.50,USD
+14/10/2026,COFFEE BAR,-3.20,USD
+14/10/2026,COFFEE BAR,-3.20,USD
+32/10/2026,BROKEN,-1.00,USD
+25/10/2026,ACME PAYROLL,1800.00,USD
+`;
+
+  it('previews, commits once, knows the rows again, and undoes the whole', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main');
+    const first = (await preview(viewer, accountId, csv)).bankImport;
+    expect(first).toMatchObject({ status: 'PREVIEWED', newCount: 4, duplicateCount: 0, format: 'CSV' });
+    expect(first.problems).toEqual([{ row: 5, code: 'DATE_UNREADABLE' }]);
+    expect(first.rows.map((row) => row.category)).toEqual([
+      'GROCERIES',
+      'RESTAURANTS',
+      'RESTAURANTS',
+      'INCOME',
+    ]);
+    expect((await balances(viewer)).told).toEqual([0]);
+    await commit(viewer, first.id);
+    await commit(viewer, first.id);
+    expect((await balances(viewer)).told).toEqual([177_310]);
+    const again = (await preview(viewer, accountId, gzipSync(csv))).bankImport;
+    expect(again).toMatchObject({ newCount: 0, duplicateCount: 4 });
+    const undone = await mutate(viewer, 'undoBankImport', 'BankImportInput', imported, {
+      importId: first.id,
+    });
+    expect(undone.bankImport.status).toBe('UNDONE');
+    expect((await balances(viewer)).told).toEqual([0]);
+  });
+
+  it('knows entries by the bank’s id, and others by amount, near days and like texts', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main');
+    const ofx = (rows: string) =>
+      `OFXHEADER:100\n\n<OFX><STMTRS><CURDEF>USD<BANKTRANLIST>${rows}</BANKTRANLIST></STMTRS></OFX>`;
+    const row = (id: string, date: string, amount: string, name: string) =>
+      `<STMTTRN><DTPOSTED>${date}<TRNAMT>${amount}<FITID>${id}<NAME>${name}</STMTTRN>`;
+    await record(viewer, { accountId, amount: money(-1_250), description: 'Bike shop', date: '2026-10-01' });
+    const first = (
+      await preview(
+        viewer,
+        accountId,
+        ofx(
+          row('1', '20261003', '-12.50', 'BIKE SHOP LEEDS') +
+            row('2', '20261003', '-12.50', 'BIKE SHOP LEEDS'),
+        ),
+      )
+    ).bankImport;
+    expect(first.rows.map((each) => each.duplicateOf !== null)).toEqual([true, false]);
+    await commit(viewer, first.id);
+    const next = (
+      await preview(
+        viewer,
+        accountId,
+        ofx(
+          row('2', '20261003', '-12.50', 'OTHER TEXT') +
+            row('3', '20261003', '-12.50', 'BIKE SHOP LEEDS') +
+            row('4', '20261020', '-12.50', 'BIKE SHOP'),
+        ),
+      )
+    ).bankImport;
+    // Row 3 looks like the entry by hand, which has no id of the bank; row 4 is too far away.
+    expect(next.rows.map((each) => each.duplicateOf !== null)).toEqual([true, true, false]);
+  });
+
+  it('refuses with a code what is no bank file, and rows of another currency by name', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main');
+    expect((await preview(viewer, accountId, '{"not": "a bank file"}')).code).toBe('FORMAT_UNKNOWN');
+    expect((await preview(viewer, accountId, '')).code).toBe('FILE_EMPTY');
+    expect((await preview(viewer, accountId, gzipSync(Buffer.alloc(17 * 1024 * 1024, 'a')))).code).toBe(
+      'FILE_TOO_LARGE',
+    );
+    expect((await preview(viewer, 'ledgeraccount_of_nobody', csv)).code).toBe('NOT_FOUND');
+    const euros = (await preview(viewer, accountId, csv.replaceAll('USD', 'EUR'))).bankImport;
+    expect(euros.newCount).toBe(0);
+    expect(euros.problems.map((problem) => problem.code)).toContain('CURRENCY_MISMATCH');
+  });
+});
+
+describe('categories', () => {
+  it('learn from a correction at once, and never overwrite a person', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main');
+    const write = (description: string) => record(viewer, { accountId, amount: money(-500), description });
+    const [a, b] = [await write('Zorblat Emporium 11'), await write('ZORBLAT EMPORIUM 12')];
+    const categorise = (id: string, category: string) =>
+      mutate(viewer, 'categoriseLedgerEntry', 'CategoriseLedgerEntryInput', changed, { id, category });
+    expect((await categorise(a.entries[0].id, 'GIFTS')).alsoChanged).toBe(1);
+    expect((await write('Zorblat Emporium 13')).entries[0]).toMatchObject({
+      category: 'GIFTS',
+      categoryBy: 'LEARNED',
+    });
+    await categorise(b.entries[0].id, 'TRAVEL');
+    const rule = { contains: 'zorblat', category: 'FAMILY', idempotencyKey: key() };
+    const saved = '__typename ... on CategoryRuleSaved { fits rule { id position } } ... on Refusal { code }';
+    const saveRule = (input: object) =>
+      mutate(viewer, 'saveCategoryRule', 'SaveCategoryRuleInput', saved, input);
+    expect(await saveRule({ ...rule, preview: true })).toMatchObject({ fits: 1, rule: null });
+    expect((await saveRule(rule)).fits).toBe(1);
+    const { ledgerEntries } = await user(viewer, 'ledgerEntries { edges { node { category categoryBy } } }');
+    const found = ledgerEntries.edges.map(({ node }) => `${node.category} ${node.categoryBy}`).toSorted();
+    expect(found).toEqual(['FAMILY RULE', 'GIFTS PERSON', 'TRAVEL PERSON']);
+    expect((await write('Zorblat Emporium 14')).entries[0].category).toBe('FAMILY');
+  });
+});

@@ -1,0 +1,71 @@
+import {
+  type ConsumerCategory,
+  loadMerchantClassifier,
+  type MerchantClassifier,
+} from '@progressive/merchant-categories';
+import type { Deciders } from '../domain/ledger/categorise.js';
+import type { LedgerCategory } from '../domain/ledger/ledger.js';
+import { findLearned, findRules } from '../repositories/category-repository.js';
+import type { Owner } from '../repositories/owner.js';
+import type { Transaction } from '../repositories/transaction.js';
+
+/** Our category of each consumer category. */
+const ours: Readonly<Record<ConsumerCategory, LedgerCategory>> = {
+  books: 'SHOPPING',
+  cash_atm: 'OTHER',
+  charity_gifts: 'GIFTS',
+  clothing: 'SHOPPING',
+  dining: 'RESTAURANTS',
+  electronics: 'SHOPPING',
+  entertainment: 'ENTERTAINMENT',
+  fuel: 'TRANSPORT',
+  government_fees: 'OTHER',
+  groceries: 'GROCERIES',
+  health_pharmacy: 'HEALTH',
+  home_improvement: 'HOUSEHOLD',
+  insurance: 'INSURANCE',
+  lodging: 'TRAVEL',
+  newspapers_convenience: 'GROCERIES',
+  office_stationery: 'HOUSEHOLD',
+  parking_tolls: 'TRANSPORT',
+  pets: 'FAMILY',
+  phone_internet: 'PHONE_INTERNET',
+  postage: 'HOUSEHOLD',
+  public_transport: 'TRANSPORT',
+  shopping_general: 'SHOPPING',
+  software_subscriptions: 'SUBSCRIPTIONS',
+  taxi: 'TRANSPORT',
+  travel_air: 'TRAVEL',
+  utilities: 'UTILITIES',
+  vehicle_maintenance: 'TRANSPORT',
+};
+
+let classifier: MerchantClassifier | undefined;
+const guesses = new Map<string, { readonly category: LedgerCategory; readonly confidence: number }>();
+/** Texts whose guess is kept: the same shops come again and again. */
+const mostGuesses = 20_000;
+
+/** The shipped guess for a text; the probabilities of consumer categories that are one of ours are added up. */
+export function guessCategory(description: string): {
+  readonly category: LedgerCategory;
+  readonly confidence: number;
+} {
+  const text = description.replace(/\d+/g, '0');
+  const known = guesses.get(text);
+  if (known !== undefined) return known;
+  classifier ??= loadMerchantClassifier();
+  const sums = new Map<LedgerCategory, number>();
+  for (const { category, confidence } of classifier.rank(description))
+    sums.set(ours[category], (sums.get(ours[category]) ?? 0) + confidence);
+  const [category, confidence] = [...sums].toSorted((a, b) => b[1] - a[1])[0] ?? ['OTHER', 0];
+  const guess = { category, confidence: Math.min(1, confidence) };
+  if (guesses.size >= mostGuesses) guesses.clear();
+  guesses.set(text, guess);
+  return guess;
+}
+
+/** What decides about a person's entries. */
+export async function decidersOf(manager: Transaction, owner: Owner): Promise<Deciders> {
+  const rules = await findRules(manager, owner);
+  return { rules, learned: await findLearned(manager, owner), guess: guessCategory };
+}
