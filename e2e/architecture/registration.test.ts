@@ -1,3 +1,4 @@
+import { cacheStrategies } from '@progressive/cache';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { deployedAgents, filesBelow, listedSubgraphs, read } from './repository.js';
@@ -42,4 +43,12 @@ describe('every agent of supergraph.yaml is registered everywhere', () => {
   it.each([...agents, 'gateway'])('%s has its image repository in Terraform', (agent) => {
     expect(read('terraform/services.auto.tfvars')).toContain(`"${agent}"`);
   });
+});
+
+describe('events that make cached data stale', () => {
+  const announced = agents.map((agent) => read(`subgraphs/${agent}/events.ts`)).join('\n');
+  it.each(Object.values(cacheStrategies).flatMap(({ invalidatedBy }) => [...invalidatedBy]))(
+    '%s is announced by its agent',
+    (type) => expect(announced).toContain(`'${type}'`),
+  );
 });

@@ -29,6 +29,7 @@ import { Subscription as SubscriptionResolvers } from './resolvers/Subscription.
 import { User } from './resolvers/User.js';
 import type { SupergraphClient } from './supergraph-client.js';
 import { adoptArtefactChanges } from './use-cases/adopt-artefact-change.js';
+import { keepCacheFresh } from './use-cases/keep-cache-fresh.js';
 import type { McaServices, PursueGoalInput } from './use-cases/mca-services.js';
 import { pursueGoal } from './use-cases/pursue-goal.js';
 import { startUnstarted } from './use-cases/start-unstarted.js';
@@ -65,6 +66,7 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
     signal,
     clock,
     logger,
+    cache: deps.cache,
     languageModel,
     routing: loadRoutingModel(),
     solveMaster: highsMaster(deps.solver),
@@ -73,6 +75,7 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
   const services: McaServices = { ...common, pursueGoal: workflows.register('pursue-goal', run) };
   let relay: OutboxRelay | undefined;
   let changes: Subscription | undefined;
+  let staleness: Subscription | undefined;
   return {
     name: 'mca',
     schema: buildAgentSchema(workspaceFile(import.meta.url, 'mca/schema.graphql'), {
@@ -97,6 +100,7 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
     async start() {
       relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
       changes = await adoptArtefactChanges(services, deps.eventBus);
+      staleness = await keepCacheFresh(deps.cache, deps.eventBus);
       await workflows.launch();
       await startUnstarted(services);
     },
@@ -104,6 +108,7 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
     ping: () => database.ping(),
     async [Symbol.asyncDispose]() {
       await workflows[Symbol.asyncDispose]();
+      await staleness?.[Symbol.asyncDispose]();
       await changes?.[Symbol.asyncDispose]();
       await relay?.[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();

@@ -19,7 +19,7 @@ export const cacheStrategies: Readonly<Record<CacheStrategyName, CacheStrategy>>
   userSession: {
     ttlSeconds: 30 * 60,
     local: false,
-    invalidatedBy: ['identity.session.ended', 'identity.profile.changed'],
+    invalidatedBy: ['identity.auth-session.ended', 'identity.profile.changed'],
   },
   agentCoordination: {
     ttlSeconds: 60,
@@ -27,20 +27,21 @@ export const cacheStrategies: Readonly<Record<CacheStrategyName, CacheStrategy>>
     invalidatedBy: [
       'identity.profile.changed',
       'nutrition.meal-plan.changed',
-      'workout.program.changed',
-      'budget.plan.changed',
+      'workout.training-program.changed',
+      'budget.budget-plan.changed',
     ],
   },
-  nutritionData: { ttlSeconds: 3_600, local: true, invalidatedBy: ['nutrition.catalogue.changed'] },
-  workoutTemplates: { ttlSeconds: 86_400, local: true, invalidatedBy: ['workout.catalogue.changed'] },
+  // Keys hold the version of the catalogue they were made from: a new catalogue asks for other keys.
+  nutritionData: { ttlSeconds: 3_600, local: true, invalidatedBy: [] },
+  workoutTemplates: { ttlSeconds: 86_400, local: true, invalidatedBy: [] },
   apiResponses: {
     ttlSeconds: 300,
     local: false,
     invalidatedBy: [
       'identity.profile.changed',
       'nutrition.meal-plan.changed',
-      'workout.program.changed',
-      'budget.plan.changed',
+      'workout.training-program.changed',
+      'budget.budget-plan.changed',
     ],
   },
 };

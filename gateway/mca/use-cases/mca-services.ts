@@ -1,3 +1,4 @@
+import type { Cache } from '@progressive/cache';
 import type { AgentDatabase } from '@progressive/database';
 import type { Signal } from '@progressive/event-bus';
 import type { LanguageModel } from '@progressive/language-model';
@@ -15,6 +16,8 @@ export interface McaServices {
   readonly routing: RoutingModel;
   /** Null without a key: everything works offline. */
   readonly languageModel: LanguageModel | null;
+  /** What may be asked for again at any time. */
+  readonly cache: Cache;
   /** Wakes subscriptions in every process. */
   readonly signal: Signal;
   readonly logger: Logger;

@@ -6,7 +6,6 @@ import { horizonOf, makeTaskPlan, planDocument, type TaskPlan } from '../domain/
 import { changeWords, type MadeParts, milestones, percent, planAnswer } from '../domain/synthesis/index.js';
 import type { WorkflowRun } from '../durable-workflow.js';
 import { planRevised } from '../events.js';
-import { readTimeZone, type TimeZoneData } from '../operations/read-time-zone.js';
 import { endReservation } from '../operations/reservations.js';
 import { currentPlan, findStanding, saveRevision } from '../repositories/plan-repository.js';
 import {
@@ -19,10 +18,10 @@ import { materialise, type Reserved } from './materialise.js';
 import { type McaServices, type PursueGoalInput, planTopic } from './mca-services.js';
 import { type NegotiationOutcome, negotiate } from './negotiate.js';
 import { phraseAnswer } from './phrase-answer.js';
-import { dayIn } from './read-request.js';
 import { loadViewerFacts } from './read-viewer-facts.js';
 import { type ProgressNote, reportProgress } from './report-progress.js';
 import { awayWords, failure, nothingFits, refused, unavailable } from './request-outcomes.js';
+import { dayIn, timeZoneOf } from './time-zone-of.js';
 
 type Services = Omit<McaServices, 'pursueGoal'>;
 
@@ -104,8 +103,7 @@ async function readTaskPlan(
   request: StoredRequest,
   viewer: ViewerClaims,
 ): Promise<TaskPlan> {
-  const { data } = await services.client.execute<TimeZoneData>(readTimeZone, {}, viewer);
-  const today = dayIn(data?.viewer?.timeZone ?? 'UTC', request.createdAt.getTime());
+  const today = dayIn(await timeZoneOf(services, viewer), request.createdAt.getTime());
   const facts = await loadViewerFacts(services, viewer, horizonOf(request.intent, today));
   return makeTaskPlan(request.intent, facts, { negotiationId: request.id, today, busy: [] });
 }

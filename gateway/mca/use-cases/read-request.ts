@@ -6,8 +6,8 @@ import {
   type ModelReadingOfText,
   understand,
 } from '../domain/routing/index.js';
-import { readTimeZone, type TimeZoneData } from '../operations/read-time-zone.js';
 import type { McaServices } from './mca-services.js';
+import { dayIn, timeZoneOf } from './time-zone-of.js';
 
 /** A reading, who made it, and the person's day by which it was read. */
 export interface ReadRequest {
@@ -34,8 +34,7 @@ export async function readRequest(
   if (first.problem !== null || !(needsDay(first) || languageModel !== null)) {
     return { intent: first, readBy: 'LOCAL', today: utcDay };
   }
-  const { data } = await services.client.execute<TimeZoneData>(readTimeZone, {}, viewer);
-  const today = dayIn(data?.viewer?.timeZone ?? 'UTC', services.clock());
+  const today = dayIn(await timeZoneOf(services, viewer), services.clock());
   const local = today === utcDay ? first : understand(text, { today, model });
   if (languageModel === null || local.safety !== null) return { intent: local, readBy: 'LOCAL', today };
   const outcome = await languageModel.readRequest(local.text, { today, currency: usualCurrency });
@@ -50,15 +49,4 @@ export async function readRequest(
 
 function needsDay({ task, wishes }: Intent): boolean {
   return wishes.horizon !== null || task === 'MONEY_FACT';
-}
-
-/** The calendar day of an instant in a time zone. */
-export function dayIn(timeZone: string, now: number): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(new Date(now));
 }

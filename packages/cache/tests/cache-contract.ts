@@ -113,7 +113,7 @@ export function describeCache(name: string, createCaches: () => Promise<readonly
       const { state, load } = source('first');
       const read = () => other.getOrLoad('userSession', `session-${user}`, load, { tags: [user] });
       await read();
-      await cache.invalidateBy({ type: 'workout.catalogue.changed', key: user });
+      await cache.invalidateBy({ type: 'budget.money-profile.changed', key: user });
       state.value = 'second';
       expect(await read()).toBe('first');
       await cache.invalidateBy({ type: 'identity.profile.changed', key: user });
