@@ -50,6 +50,19 @@ export interface McaDependencies extends SubgraphDependencies {
   readonly languageModel: LanguageModel | null;
 }
 
+const resolvers = {
+  Query,
+  Mutation,
+  Subscription: SubscriptionResolvers,
+  User,
+  Request,
+  AskResult,
+  LifestylePlan,
+  Conflict,
+  NegotiationRound,
+  RequestProgress,
+};
+
 /** Composition root of the Master Control Agent: a guest of the gateway, in the shape of every agent. */
 export async function createMasterControlAgent(deps: McaDependencies): Promise<Subgraph> {
   const { clock, logger, client, signal, workflows, languageModel } = deps;
@@ -78,18 +91,7 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
   let staleness: Subscription | undefined;
   return {
     name: 'mca',
-    schema: buildAgentSchema(workspaceFile(import.meta.url, 'mca/schema.graphql'), {
-      Query,
-      Mutation,
-      Subscription: SubscriptionResolvers,
-      User,
-      Request,
-      AskResult,
-      LifestylePlan,
-      Conflict,
-      NegotiationRound,
-      RequestProgress,
-    }),
+    schema: buildAgentSchema(workspaceFile(import.meta.url, 'mca/schema.graphql'), resolvers),
     createContext: (request): Context => ({
       ...request,
       services,
