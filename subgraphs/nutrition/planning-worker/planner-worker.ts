@@ -61,7 +61,7 @@ async function plan(
 /** First solves and first moves are several times slower until V8 has optimised them. */
 async function warmUp(port: PlannerSolver & Parameters<typeof warmUpSolver>[0]): Promise<void> {
   warmUpSolver(port);
-  const effort = { firstPerWeek: 8_000, perWeek: 60_000, polishPerWeek: 0, rescues: 0 };
+  const effort = { firstPerWeek: 8_000, perWeek: 60_000, polishPerWeek: 0, rescues: 0, rescuePerWeek: 0 };
   for (const seed of [1, 2]) {
     await planMeals(syntheticProblem({ seed, recipes: 80, days: 7, capCents: null }), port, {}, effort);
   }

@@ -20,11 +20,11 @@ export class VariantSampler {
           guide.reducedCost[cellClass * problem.variantCount + variant] ?? Number.POSITIVE_INFINITY;
         if (cost === Number.POSITIVE_INFINITY) continue;
         variants.push(variant);
-        // A wider second temperature and a floor keep every variant reachable.
-        weights.push(Math.exp(-cost / temperature) + 0.04 * Math.exp(-cost / (5 * temperature)) + 1e-4);
+        // A wider second temperature keeps what is a little dearer in play.
+        weights.push(Math.exp(-cost / temperature) + 0.04 * Math.exp(-cost / (5 * temperature)));
       }
       this.#variants.push(Int32Array.from(variants));
-      const table = aliasTable(weights);
+      const table = aliasTable(withFloor(weights));
       this.#threshold.push(table.threshold);
       this.#alias.push(table.alias);
     }
@@ -43,6 +43,12 @@ export class VariantSampler {
   all(cellClass: number): Int32Array {
     return this.#variants[cellClass] ?? new Int32Array(0);
   }
+}
+
+/** One draw in eleven is of any variant: what only pays together with another change is found in no other way. */
+function withFloor(weights: readonly number[]): number[] {
+  const floor = (0.1 * weights.reduce((sum, weight) => sum + weight, 0)) / Math.max(1, weights.length);
+  return weights.map((weight) => weight + floor);
 }
 
 function aliasTable(weights: readonly number[]): { threshold: Float64Array; alias: Int32Array } {

@@ -1,6 +1,14 @@
 import type { Random } from '@progressive/seeded-random';
 import type { VariantSampler } from './annealer-choices.js';
-import { type CompiledProblem, DINNER, GROUP_OF_SLOT, LUNCH } from './compiled-problem.js';
+import { type BestPlan, keepIfBest } from './best-plan.js';
+import {
+  type CompiledProblem,
+  DINNER,
+  GROUP_OF_SLOT,
+  LUNCH,
+  MEASURES,
+  NUTRIENT_MEASURES,
+} from './compiled-problem.js';
 import type { PlanState } from './plan-state.js';
 
 export interface AnnealSchedule {
@@ -8,37 +16,17 @@ export interface AnnealSchedule {
   /** Temperature in points, first and last; cooled geometrically. */
   readonly from: number;
   readonly to: number;
-}
-
-/** The best plan seen that keeps every hard limit. */
-export interface BestPlan {
-  objective: number;
-  readonly meal: Int32Array;
-  readonly left: Uint8Array;
-}
-
-export function emptyBest(problem: CompiledProblem): BestPlan {
-  return {
-    objective: Number.NEGATIVE_INFINITY,
-    meal: new Int32Array(problem.dayCount * 4).fill(-1),
-    left: new Uint8Array(problem.dayCount * 4),
-  };
-}
-
-/** Remembers the state when it is better than the best and keeps every hard limit; true when it did. */
-export function keepIfBest(state: PlanState, best: BestPlan): boolean {
-  if (state.objective <= best.objective + 1e-9 || !state.keepsHardLimits()) return false;
-  best.objective = state.objective;
-  best.meal.set(state.meal);
-  best.left.set(state.left);
-  return true;
+  /** Lets breaches be cheap at first and dear only as it cools, so that a search can leave the basin it starts in. */
+  readonly roams: boolean;
 }
 
 const TEMPERATURE_STEPS = 200;
 const GUIDE_SCALE = { least: 0.5, most: 12, tighten: 1.12, relax: 0.94 };
+/** A roaming search starts with breaches at most this dear, and reaches the most after this share of it. */
+const ROAMING = { least: 0.1, first: 0.3, until: 0.8 };
 
 /**
- * Simulated annealing (Kirkpatrick et al. 1983) over meals: replace, change portion, eat a leftover, swap two days,
+ * Simulated annealing (Kirkpatrick et al. 1983) over meals: replace, change portions, eat a leftover, swap two meals,
  * change two meals of one day at once. Only `cells` move. The budget is iterations, never time: equal seeds give equal
  * plans.
  */
@@ -72,15 +60,19 @@ export class Annealer {
       const until = Math.min(perStep, schedule.iterations - done);
       for (let index = 0; index < until; index++) this.#step(cells, temperature, best);
       temperature *= cooling;
-      this.#steerGuide();
+      this.#steerGuide(schedule.roams ? done / schedule.iterations : 1);
     }
   }
 
   /** Breaches become dearer while there are any, and cheaper while there are none: the search stays near the limits. */
-  #steerGuide(): void {
+  #steerGuide(progress: number): void {
     const state = this.#state;
-    const factor = state.keepsHardLimits() ? GUIDE_SCALE.relax : GUIDE_SCALE.tighten;
-    state.guideScale = Math.min(GUIDE_SCALE.most, Math.max(GUIDE_SCALE.least, state.guideScale * factor));
+    const { most, tighten, relax } = GUIDE_SCALE;
+    const least = progress < 1 ? ROAMING.least : GUIDE_SCALE.least;
+    const { first, until } = ROAMING;
+    const dearest = Math.min(most, first * (most / first) ** (progress / until));
+    const factor = state.keepsHardLimits() ? relax : tighten;
+    state.guideScale = Math.min(dearest, Math.max(least, state.guideScale * factor));
   }
 
   #step(cells: Int32Array, temperature: number, best: BestPlan): void {
@@ -98,19 +90,21 @@ export class Annealer {
     const gain = state.gain(least);
     if (gain >= least) {
       state.commit();
-      if (gain > 0) keepIfBest(state, best);
+      keepIfBest(state, best);
     } else state.discard();
   }
 
   #propose(cells: Int32Array): boolean {
     const kind = this.#random.next();
     const cell = cells[Math.floor(this.#random.next() * cells.length)] ?? -1;
-    if (kind < 0.12) return this.#changePortion(cell);
+    if (kind < 0.08) return this.#changePortion(cell);
+    if (kind < 0.12) return this.#changePortion(cell) && this.#changePortion(this.#sameDay(cell));
     if (kind < 0.2) return this.#eatLeftover(cell);
-    if (kind < 0.27) return this.#swapDays(cell, cells);
+    if (kind < 0.27) return this.#swapMeals(cell, cells);
     if (kind < 0.37) return this.#cookAgain(cell, cells);
     if (kind < 0.47) return this.#replaceEverywhere(cell, cells);
-    if (kind < 0.62) return this.#replace(cell) && this.#replace(this.#sameDay(cell));
+    if (kind < 0.57) return this.#replace(cell) && this.#replace(this.#sameDay(cell));
+    if (kind < 0.62) return this.#replace(cell) && this.#replace(this.#anyOf(cells, cell));
     return this.#replace(cell);
   }
 
@@ -120,26 +114,26 @@ export class Annealer {
     const variant = this.#state.meal[other] ?? -1;
     if (variant < 0 || other === cell || this.#state.left[other] !== 0 || variant === this.#state.meal[cell])
       return false;
-    const { cells: table, variantCount } = this.#problem;
-    if (table.allowed[(table.profile[cell] ?? 0) * variantCount + variant] !== 1) return false;
+    if (!this.#mayStand(cell, variant)) return false;
     return this.put(cell, variant, true);
   }
 
   /** Exchanges a recipe for another in every cell that cooks it: one by one, both would have their packs open. */
   #replaceEverywhere(cell: number, cells: Int32Array): boolean {
     const state = this.#state;
-    const { cells: table, portionCount, recipeOf, variantCount } = this.#problem;
+    const { portionCount, recipeOf } = this.#problem;
     const old = state.meal[cell] ?? -1;
     if (old < 0 || state.left[cell] !== 0) return false;
     const recipe = recipeOf[old];
     const drawn = this.#sampler.draw(this.#cellClass[cell] ?? -1, this.#random);
-    if (drawn < 0 || recipeOf[drawn] === recipe || !this.put(cell, drawn, true)) return false;
+    if (drawn < 0 || recipeOf[drawn] === recipe || !this.put(cell, this.#portionFor(drawn, cell), true))
+      return false;
     const shift = drawn - (drawn % portionCount);
     for (const other of cells) {
       const meal = state.meal[other] ?? -1;
       if (meal < 0 || recipeOf[meal] !== recipe || state.left[other] !== 0) continue;
-      const variant = shift + (meal % portionCount);
-      if (table.allowed[(table.profile[other] ?? 0) * variantCount + variant] !== 1) continue;
+      const variant = this.#portionFor(shift + (meal % portionCount), other);
+      if (!this.#mayStand(other, variant)) continue;
       if (!this.put(other, variant, true)) return false;
     }
     return true;
@@ -149,9 +143,39 @@ export class Annealer {
   #replace(cell: number): boolean {
     const cellClass = this.#cellClass[cell] ?? -1;
     if (cellClass < 0) return false;
-    const variant = this.#sampler.draw(cellClass, this.#random);
-    if (variant < 0 || variant === this.#state.meal[cell]) return false;
-    return this.put(cell, variant, true);
+    const drawn = this.#sampler.draw(cellClass, this.#random);
+    if (drawn < 0) return false;
+    const variant = this.#portionFor(drawn, cell);
+    const same = variant === this.#state.meal[cell] && this.#state.left[cell] === 0;
+    return !same && this.put(cell, variant, true);
+  }
+
+  /** The drawn portion, or the one that comes nearest to the day's energy where the drawn one would miss it. */
+  #portionFor(drawn: number, cell: number): number {
+    const { cells, days, portionCount, recipes, variantCount } = this.#problem;
+    const at = (cell >> 2) * MEASURES;
+    const old = this.#state.meal[cell] ?? -1;
+    const others =
+      (this.#state.days.sum[at] ?? 0) - (old < 0 ? 0 : (recipes.measure[old * NUTRIENT_MEASURES] ?? 0));
+    const least = (days.min[at] ?? 0) - others;
+    const most = (days.max[at] ?? 0) - others;
+    const missOf = (variant: number): number => {
+      const energy = recipes.measure[variant * NUTRIENT_MEASURES] ?? 0;
+      return energy < least ? least - energy : energy > most ? energy - most : 0;
+    };
+    let miss = missOf(drawn);
+    if (miss === 0) return drawn;
+    let best = drawn;
+    const allowedFrom = (cells.profile[cell] ?? 0) * variantCount;
+    const first = drawn - (drawn % portionCount);
+    for (let variant = first; variant < first + portionCount; variant++) {
+      if (cells.allowed[allowedFrom + variant] !== 1) continue;
+      const other = missOf(variant);
+      if (other >= miss) continue;
+      miss = other;
+      best = variant;
+    }
+    return best;
   }
 
   /**
@@ -159,17 +183,12 @@ export class Annealer {
    * new dinner is cooked fresh, by chance; without it such a change is refused.
    */
   put(cell: number, variant: number, redraw: boolean): boolean {
-    const { recipeOf, weekOf } = this.#problem;
+    const { recipeOf } = this.#problem;
     const recipe = recipeOf[variant] ?? 0;
     const state = this.#state;
     const old = state.meal[cell] ?? -1;
-    const sameRecipe = old >= 0 && recipeOf[old] === recipe && state.left[cell] === 0;
-    if (
-      !sameRecipe &&
-      state.variety.room(weekOf[cell >> 2] ?? 0, GROUP_OF_SLOT[cell & 3] ?? 0, recipe) <= 0
-    ) {
-      return false;
-    }
+    // What was a leftover may be cooked fresh: the recipe is not eaten more often by that.
+    const sameRecipe = old >= 0 && recipeOf[old] === recipe;
     state.stage(cell, variant, 0);
     return (cell & 3) !== DINNER || sameRecipe || this.#followDinner(cell, recipe, redraw);
   }
@@ -206,7 +225,7 @@ export class Annealer {
   #changePortion(cell: number): boolean {
     const { portionCount, portions, source } = this.#problem;
     const old = this.#state.meal[cell] ?? -1;
-    if (old < 0 || portionCount < 2) return false;
+    if (old < 0 || (this.#cellClass[cell] ?? -1) < 0 || portionCount < 2) return false;
     const portion = old % portionCount;
     const next = portion + (this.#random.next() < 0.5 ? -1 : 1);
     if (next < 0 || next >= portionCount || !source.portions.includes(portions[next] ?? 0)) return false;
@@ -232,20 +251,35 @@ export class Annealer {
     return true;
   }
 
-  /** Exchanges the same slot of two days; leftovers and the dinners they finish stay. */
-  #swapDays(cell: number, cells: Int32Array): boolean {
+  /** Exchanges two meals of one slot, or a lunch and a dinner; leftovers and the dinners they finish stay. */
+  #swapMeals(cell: number, cells: Int32Array): boolean {
     const other = cells[Math.floor(this.#random.next() * cells.length)] ?? -1;
-    if (other === cell || (other & 3) !== (cell & 3)) return false;
+    if (other === cell || GROUP_OF_SLOT[other & 3] !== GROUP_OF_SLOT[cell & 3]) return false;
     const state = this.#state;
     const first = state.meal[cell] ?? -1;
     const second = state.meal[other] ?? -1;
     if (first < 0 || second < 0 || first === second) return false;
     if (state.left[cell] !== 0 || state.left[other] !== 0) return false;
-    if ((cell & 3) === DINNER && (this.dependentLunch(cell) >= 0 || this.dependentLunch(other) >= 0))
-      return false;
+    if (this.#isFinishedLater(cell) || this.#isFinishedLater(other)) return false;
+    if (!this.#mayStand(cell, second) || !this.#mayStand(other, first)) return false;
     state.stage(cell, second, 0);
     state.stage(other, first, 0);
     return true;
+  }
+
+  #isFinishedLater(cell: number): boolean {
+    return (cell & 3) === DINNER && this.dependentLunch(cell) >= 0;
+  }
+
+  #mayStand(cell: number, variant: number): boolean {
+    const { cells, variantCount } = this.#problem;
+    return cells.allowed[(cells.profile[cell] ?? 0) * variantCount + variant] === 1;
+  }
+
+  /** Another cell, or −1. */
+  #anyOf(cells: Int32Array, cell: number): number {
+    const other = cells[Math.floor(this.#random.next() * cells.length)] ?? -1;
+    return other === cell ? -1 : other;
   }
 
   #sameDay(cell: number): number {

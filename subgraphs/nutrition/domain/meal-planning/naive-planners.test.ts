@@ -18,7 +18,13 @@ describe('the planners that ours is compared with', () => {
 
   it('are judged by the same objective as our plan, which keeps every limit and is worth more', async () => {
     const solver = await loadHighsSolver();
-    const effort = { firstPerWeek: 5_000, perWeek: 40_000, polishPerWeek: 0, rescues: 1 };
+    const effort = {
+      firstPerWeek: 5_000,
+      perWeek: 40_000,
+      polishPerWeek: 0,
+      rescues: 1,
+      rescuePerWeek: 30_000,
+    };
     const outcome = await planMeals(problem, solver, {}, effort);
     if (outcome.kind !== 'PLAN') throw new Error('no plan');
     const ours = figuresOf(problem, outcome.meals);

@@ -7,7 +7,13 @@ import { DAY_MEASURES, type MealPlanProblem, type PlanningRecipe } from './probl
 import { SparseModelBuilder } from './sparse-model-builder.js';
 import { syntheticProblem } from './synthetic-problem.js';
 
-const QUICK = { firstPerWeek: 5_000, perWeek: 60_000, polishPerWeek: 20_000, rescues: 1 };
+const QUICK = {
+  firstPerWeek: 5_000,
+  perWeek: 60_000,
+  polishPerWeek: 20_000,
+  rescues: 1,
+  rescuePerWeek: 30_000,
+};
 
 /**
  * The same problem as a day-indexed mixed-integer programme, written straight from the definitions in problem.ts and
@@ -240,7 +246,7 @@ describe('planMeals', async () => {
             portions: [0.75, 1, 1.5],
           });
           const problem = { ...source, days: source.days.map((day) => ({ ...day, training: [] })) };
-          const plan = await planMeals(problem, solver, {}, QUICK);
+          const plan = await planMeals(problem, solver);
           const exact = solver.solve(exactModel(problem), { timeLimitSeconds: 20, mipRelativeGap: 1e-4 });
           if (plan.kind === 'INFEASIBLE') {
             if (plan.proven) expect(exact.status).toBe('INFEASIBLE');
@@ -260,7 +266,8 @@ describe('planMeals', async () => {
       { numRuns: 8, seed: 11, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(3);
-    // Within 4 % of the true optimum on every one, within 1 % on average.
+    // Nine in ten reach the exact optimum (docs/benchmarks.md); none of these is far from it.
+    expect(gaps.filter((gap) => gap < 1e-4).length / gaps.length).toBeGreaterThanOrEqual(0.75);
     expect(Math.max(...gaps)).toBeLessThan(0.04);
     expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeLessThan(0.01);
   }, 120_000);

@@ -8,19 +8,20 @@ import type { MealPlanOutcome, PlanCertificate, PlanningResult } from './plan-re
 import { type Effort, effortFor, PlanSearch } from './plan-search.js';
 import type { MealPlanProblem } from './problem.js';
 import { rankSwaps } from './rank-swaps.js';
-import { buildRelaxation, type Relaxation } from './relaxation.js';
+import { buildRelaxation } from './relaxation.js';
 import { readPrices } from './relaxed-prices.js';
 import {
   type RelaxedPlan,
   solvePlainRelaxation,
   solveRelaxation,
+  solveRelaxationLike,
   strengthenRelaxation,
 } from './solve-relaxation.js';
 
 /** Changes when the same problem and seed may give another plan. */
-export const ENGINE_VERSION = 'meal-planner/1';
+export const ENGINE_VERSION = 'meal-planner/2';
 
-const ALTERNATIVES_SHOWN = 3;
+const ALTERNATIVES_SHOWN = 5;
 
 export interface PlanEvents {
   /** The relaxation is solved: nothing can be better than this. */
@@ -46,16 +47,18 @@ export async function planMeals(
   const first = await planOnce(source, solver, events, effort);
   if (first.plan !== null) return first.plan;
   const repeating = withMoreRepeats(source);
-  const second = await planOnce(repeating, solver, events, effort);
-  if (second.plan !== null) return withRepeatsNoted(second.plan, source);
-  if (first.impossible !== null) return explainProvenInfeasible(first.impossible, solver);
+  const second = await planRepeating(repeating, first.relaxed, solver, events, effort);
+  if (second !== null) return withRepeatsNoted(second, source);
+  if (first.relaxed.status === 'INFEASIBLE') {
+    return explainProvenInfeasible(first.relaxed.relaxation, solver);
+  }
   return explainNotFound(repeating, (changed) => quickSearch(changed, solver, effort));
 }
 
 interface Attempt {
   readonly plan: PlanningResult | null;
-  /** The relaxation that proves that there is no plan; null when none was merely found. */
-  readonly impossible: Relaxation | null;
+  /** Its relaxed plan; INFEASIBLE proves that there is no plan, else none was merely found. */
+  readonly relaxed: RelaxedPlan;
 }
 
 async function planOnce(
@@ -67,20 +70,48 @@ async function planOnce(
   const problem = compileProblem(source);
   const random = seededRandom(source.seed);
   const plain = await solvePlainRelaxation(buildRelaxation(problem), solver);
-  if (isImpossible(plain)) return { plan: null, impossible: plain.relaxation };
+  if (isImpossible(plain)) return { plan: null, relaxed: plain };
   events.onBound?.(plain.bound);
   const opening = new PlanSearch(problem, plain, random, effort);
   const openedEarly = opening.findFirst(1);
   if (openedEarly) events.onFirstPlan?.(readResult(problem, plain, opening, false));
   const relaxed = await strengthenRelaxation(plain, solver);
-  if (isImpossible(relaxed)) return { plan: null, impossible: relaxed.relaxation };
+  if (isImpossible(relaxed)) return { plan: null, relaxed };
   const search = new PlanSearch(problem, relaxed, random, effort);
   search.adopt(opening);
-  if (!openedEarly && search.findFirst(FIRST_ATTEMPTS)) {
+  return { plan: finishSearch(problem, relaxed, search, events, openedEarly), relaxed };
+}
+
+/** The second attempt, from the relaxed plan of the first: it differs in how often recipes may be repeated only. */
+async function planRepeating(
+  source: MealPlanProblem,
+  earlier: RelaxedPlan,
+  solver: PlannerSolver,
+  events: PlanEvents,
+  effort: Effort,
+): Promise<PlanningResult | null> {
+  const problem = compileProblem(source);
+  const relaxed = await solveRelaxationLike(buildRelaxation(problem), earlier, solver);
+  if (isImpossible(relaxed)) return null;
+  events.onBound?.(relaxed.bound);
+  const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), effort);
+  return finishSearch(problem, relaxed, search, events, false);
+}
+
+/** A first plan where there is none yet, then the full search. Null when no plan keeps every hard limit. */
+function finishSearch(
+  problem: CompiledProblem,
+  relaxed: RelaxedPlan,
+  search: PlanSearch,
+  events: PlanEvents,
+  opened: boolean,
+): PlanningResult | null {
+  if (!opened) {
+    if (!search.findFirst(FIRST_ATTEMPTS) && !search.rescue()) return null;
     events.onFirstPlan?.(readResult(problem, relaxed, search, false));
   }
   search.improve((objective, iterations) => events.onImproved?.(objective, iterations));
-  return { plan: search.found ? readResult(problem, relaxed, search, true) : null, impossible: null };
+  return readResult(problem, relaxed, search, true);
 }
 
 const FIRST_ATTEMPTS = 5;
@@ -115,7 +146,11 @@ function readResult(
     const cellClass = search.guide.cellClass[cell] ?? -1;
     if (!withAlternatives || cellClass < 0) return [];
     const ranked = rankSwaps(problem, state, annealer, search.sampler, cellClass, cell);
-    return ranked.slice(0, ALTERNATIVES_SHOWN).map(({ variant: _, left: __, ...shown }) => shown);
+    // Only what may really be swapped in: the day stays inside its limits and the money inside its cap.
+    return ranked
+      .filter(({ keepsHardLimits }) => keepsHardLimits)
+      .slice(0, ALTERNATIVES_SHOWN)
+      .map(({ variant: _, left: __, ...shown }) => shown);
   });
 }
 
@@ -173,8 +208,7 @@ async function quickSearch(
   const problem = compileProblem(source);
   const relaxed = await solveRelaxation(buildRelaxation(problem), solver);
   if (relaxed.status !== 'OPTIMAL') return null;
-  const quick = { ...effort, perWeek: 40_000, polishPerWeek: 0, rescues: 0 };
+  const quick = { ...effort, rescuePerWeek: 40_000, rescues: 1 };
   const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), quick);
-  if (!search.findFirst(FIRST_ATTEMPTS)) search.improve(() => {});
-  return search.found ? { problem, state: search.bestState() } : null;
+  return search.findFirst(FIRST_ATTEMPTS) || search.rescue() ? { problem, state: search.bestState() } : null;
 }

@@ -1,6 +1,7 @@
 import type { Random } from '@progressive/seeded-random';
-import { Annealer, type BestPlan, emptyBest, keepIfBest } from './annealer.js';
+import { Annealer } from './annealer.js';
 import { VariantSampler } from './annealer-choices.js';
+import { type BestPlan, emptyBest, keepIfBest } from './best-plan.js';
 import type { CompiledProblem } from './compiled-problem.js';
 import { dealInitialPlan } from './initial-plan.js';
 import { PlanState } from './plan-state.js';
@@ -13,8 +14,9 @@ export interface Effort {
   readonly perWeek: number;
   /** Second pass over each week of a longer horizon, at a lower temperature. */
   readonly polishPerWeek: number;
-  /** Further searches when none has found a plan. */
+  /** Further searches when the short ones have found no plan, and how long each is. */
   readonly rescues: number;
+  readonly rescuePerWeek: number;
 }
 
 /** Reduced-cost temperature of the sampler, points; 2 with portion sizes as variants. */
@@ -25,14 +27,23 @@ const SAMPLER_TEMPERATURE = 2;
  * 1.5 % lower where money is tight.
  */
 const LEGS = [12, 8, 4] as const;
+/** Few meals are soon searched through, but each change of one is a large part of such a plan. */
+const LEGS_OF_FEW = [60, 30, 12] as const;
+const FEW_DAYS = 3;
 
 /** Passes of the exact polish; a longer horizon gets fewer, each is four times as long. */
 const POLISH_PASSES = { week: 6, longer: 2 };
 
 export function effortFor(days: number): Effort {
   return days <= 7
-    ? { firstPerWeek: 8_000, perWeek: 240_000, polishPerWeek: 0, rescues: 1 }
-    : { firstPerWeek: 8_000, perWeek: 180_000, polishPerWeek: 90_000, rescues: 2 };
+    ? {
+        firstPerWeek: 8_000,
+        perWeek: 240_000,
+        polishPerWeek: 0,
+        rescues: days <= FEW_DAYS ? 6 : 2,
+        rescuePerWeek: 60_000,
+      }
+    : { firstPerWeek: 8_000, perWeek: 180_000, polishPerWeek: 90_000, rescues: 2, rescuePerWeek: 60_000 };
 }
 
 /** One search for one problem: the state it works on, the best plan so far, and the moves. */
@@ -80,22 +91,28 @@ export class PlanSearch {
     return this.found;
   }
 
-  /** The full search: week by week, then a polish pass; ends in a plan that no single replacement improves. */
+  /** Longer searches with dearer breaches, for when the short ones have found no plan. */
+  rescue(): boolean {
+    for (let attempt = 0; attempt < this.#effort.rescues && !this.found; attempt++) {
+      const roams = attempt % 2 === 1;
+      this.#state.guideScale = 3;
+      const iterations = this.#effort.rescuePerWeek * this.#problem.weekCount;
+      this.#anneal(this.#freeCells, iterations, roams ? 30 : 10, 0.4, roams);
+    }
+    this.#state.guideScale = 1;
+    return this.found;
+  }
+
+  /** The full search from a plan that keeps every hard limit: week by week, then a polish pass; ends in a plan that no single replacement improves. */
   improve(onImproved: (objective: number, iterations: number) => void): void {
     const weeks = this.#weeks();
     for (const cells of weeks) {
       for (const from of this.#legTemperatures()) {
-        this.#anneal(cells, this.#effort.perWeek / LEGS.length, from, 0.4);
+        this.#anneal(cells, this.#effort.perWeek / LEGS.length, from, 0.4, true);
         this.#returnToBest();
       }
-      if (this.found) onImproved(this.#best.objective, this.iterations);
+      onImproved(this.#best.objective, this.iterations);
     }
-    for (let attempt = 0; attempt < this.#effort.rescues && !this.found; attempt++) {
-      this.#state.guideScale *= 3;
-      this.#anneal(this.#freeCells, (this.#effort.perWeek * weeks.length) / 2, 10, 0.4);
-    }
-    if (!this.found) return;
-    this.#returnToBest();
     if (weeks.length > 1 && this.#effort.polishPerWeek > 0) {
       for (const cells of weeks) {
         this.#anneal(cells, this.#effort.polishPerWeek, 6, 0.3);
@@ -138,16 +155,17 @@ export class PlanSearch {
 
   /** What was there before is the start, and should not be shaken off. */
   #legTemperatures(): readonly number[] {
-    const most = this.#problem.source.previous === null ? 12 : 5;
-    return LEGS.map((from) => Math.min(from, most));
+    const legs = this.#problem.dayCount <= FEW_DAYS ? LEGS_OF_FEW : LEGS;
+    const most = this.#problem.source.previous === null ? Number.POSITIVE_INFINITY : 5;
+    return legs.map((from) => Math.min(from, most));
   }
 
   #returnToBest(): void {
     if (this.found) this.#state.load(this.#best.meal, this.#best.left);
   }
 
-  #anneal(cells: Int32Array, iterations: number, from: number, to: number): void {
-    this.annealer.run(cells, { iterations, from, to }, this.#best);
+  #anneal(cells: Int32Array, iterations: number, from: number, to: number, roams = false): void {
+    this.annealer.run(cells, { iterations, from, to, roams }, this.#best);
     this.iterations += iterations;
   }
 

@@ -1,6 +1,6 @@
-import type { Annealer, BestPlan } from './annealer.js';
-import { keepIfBest } from './annealer.js';
+import type { Annealer } from './annealer.js';
 import type { VariantSampler } from './annealer-choices.js';
+import { type BestPlan, keepIfBest } from './best-plan.js';
 import type { PlanState } from './plan-state.js';
 
 const SMALLEST_GAIN = 1e-6;

@@ -16,6 +16,8 @@ export interface RelaxedPlan {
   /** Upper bound on the objective of every plan. */
   readonly bound: number;
   readonly rounds: number;
+  /** The pack cuts that were added, in the order of their rows. */
+  readonly cuts: readonly PackCut[];
 }
 
 const MAX_ROUNDS = 4;
@@ -35,7 +37,34 @@ export async function solvePlainRelaxation(
 ): Promise<RelaxedPlan> {
   const model = relaxation.builder.build();
   const solution = await solver.solve(model);
-  return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds: 1 };
+  const { status, objective } = solution;
+  return { status, relaxation, model, solution, bound: objective, rounds: 1, cuts: [] };
+}
+
+/**
+ * Solves the relaxation of a problem that differs from one solved before in its numbers only (how often a recipe may be
+ * repeated): with the cuts that mattered there and from the basis found there, which saves most of the work.
+ */
+export async function solveRelaxationLike(
+  relaxation: Relaxation,
+  earlier: RelaxedPlan,
+  solver: PlannerSolver,
+): Promise<RelaxedPlan> {
+  const { builder } = relaxation;
+  const rowsBefore = earlier.model.rowLower.length - earlier.cuts.length;
+  if (builder.rowCount !== rowsBefore || builder.colCount !== earlier.model.colCost.length) {
+    return solveRelaxation(relaxation, solver);
+  }
+  for (const cut of earlier.cuts) addCut(relaxation, cut);
+  const model = builder.build();
+  const { basis } = earlier.solution;
+  const solution = await solver.solve(model, basis === null ? {} : { basis });
+  const { status, objective } = solution;
+  const { cuts } = earlier;
+  return strengthenRelaxation(
+    { status, relaxation, model, solution, bound: objective, rounds: 1, cuts },
+    solver,
+  );
 }
 
 /**
@@ -45,10 +74,14 @@ export async function solvePlainRelaxation(
 export async function strengthenRelaxation(plain: RelaxedPlan, solver: PlannerSolver): Promise<RelaxedPlan> {
   const { relaxation } = plain;
   const { builder } = relaxation;
-  const waiting = packCuts(relaxation);
+  const known = new Set(plain.cuts.map(cutKey));
+  const waiting = packCuts(relaxation).filter((cut) => !known.has(cutKey(cut)));
+  const cuts = [...plain.cuts];
   let { model, solution, rounds } = plain;
   while (solution.status === 'OPTIMAL' && rounds < MAX_ROUNDS) {
-    if (addViolatedCuts(relaxation, solution.colValue, waiting) === 0) break;
+    const violated = addViolatedCuts(relaxation, solution.colValue, waiting);
+    if (violated.length === 0) break;
+    cuts.push(...violated);
     const basis = extendBasis(solution.basis, builder.rowCount);
     const before = solution.objective;
     model = builder.build();
@@ -56,14 +89,25 @@ export async function strengthenRelaxation(plain: RelaxedPlan, solver: PlannerSo
     rounds += 1;
     if (before - solution.objective < MIN_PROGRESS * Math.abs(before)) break;
   }
-  return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds };
+  return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds, cuts };
+}
+
+/** Equal for equal cuts of models with the same columns. */
+function cutKey({ food, columns }: PackCut): string {
+  return `${food}/${columns[0]}/${columns.length}`;
+}
+
+function addCut({ builder, foods }: Relaxation, cut: PackCut): void {
+  const row = builder.row(0, Number.POSITIVE_INFINITY);
+  builder.entry(row, foods.cashColumn[cut.food] ?? -1, 1);
+  for (const column of cut.columns) builder.entry(row, column, -cut.coefficient);
 }
 
 /** Adds each violated cut once; storables matter only while money does. Removes what it adds from `waiting`. */
-function addViolatedCuts(relaxation: Relaxation, value: Float64Array, waiting: PackCut[]): number {
-  const { builder, foods } = relaxation;
+function addViolatedCuts(relaxation: Relaxation, value: Float64Array, waiting: PackCut[]): PackCut[] {
+  const { foods } = relaxation;
   const moneyMatters = wholePacksMatter(relaxation, value, waiting);
-  let added = 0;
+  const added: PackCut[] = [];
   let kept = 0;
   for (const cut of waiting) {
     const pack = foods.cashColumn[cut.food] ?? -1;
@@ -75,10 +119,8 @@ function addViolatedCuts(relaxation: Relaxation, value: Float64Array, waiting: P
       waiting[kept++] = cut;
       continue;
     }
-    const row = builder.row(0, Number.POSITIVE_INFINITY);
-    builder.entry(row, pack, 1);
-    for (const column of cut.columns) builder.entry(row, column, -cut.coefficient);
-    added += 1;
+    addCut(relaxation, cut);
+    added.push(cut);
   }
   waiting.length = kept;
   return added;
