@@ -12,5 +12,7 @@ export function evaluate(
   if (files.catalogue === undefined) throw new UsageError('--catalogue FOLDER is missing.');
   const index = buildFoodIndex(readFoodFolder(files.catalogue));
   const weights = loadMatchWeights();
-  return answerLines(files, readText, (text) => ({ matches: matchFoods(index, weights, text) }));
+  return answerLines(files, readText, (text) => ({
+    matches: matchFoods(index, weights, text).map(({ code, score }) => ({ code, score })),
+  }));
 }

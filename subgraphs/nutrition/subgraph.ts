@@ -7,6 +7,7 @@ import {
   workspaceFile,
 } from '@progressive/subgraph-server';
 import type { Context } from './context.js';
+import { importedRecipeEntity } from './entities/imported-recipe.entity.js';
 import { mealPlanEntity } from './entities/meal-plan.entity.js';
 import { nutritionOfferEntity } from './entities/nutrition-offer.entity.js';
 import { nutritionProfileEntity } from './entities/nutrition-profile.entity.js';
@@ -15,12 +16,18 @@ import { createMealPlanLoader } from './loaders/meal-plan-loader.js';
 import { createProfileLoader } from './loaders/profile-loader.js';
 import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
 import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
+import { CreateImportedRecipes1763300000000 } from './migrations/1763300000000-create-imported-recipes.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
+import { ChangeImportedRecipeResult } from './resolvers/ChangeImportedRecipeResult.js';
 import { ChangeMealPlanResult } from './resolvers/ChangeMealPlanResult.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
 import { Food } from './resolvers/Food.js';
+import { FoodChoice } from './resolvers/FoodChoice.js';
 import { FoodFact } from './resolvers/FoodFact.js';
 import { FoodFactResult } from './resolvers/FoodFactResult.js';
+import { ImportedIngredient } from './resolvers/ImportedIngredient.js';
+import { ImportedRecipe } from './resolvers/ImportedRecipe.js';
+import { ImportRecipesResult } from './resolvers/ImportRecipesResult.js';
 import { MealAlternative } from './resolvers/MealAlternative.js';
 import { MealPlan } from './resolvers/MealPlan.js';
 import { Mutation } from './resolvers/Mutation.js';
@@ -51,7 +58,11 @@ export { type ImportedFoods, type ImportFoodsOptions, importFoods } from './use-
 /** The nutrition agent's tables. */
 export const nutritionMigrations: AgentMigrations = {
   agent: 'nutrition',
-  migrations: [CreateCatalogueAndPlans1763100000000, CreateImportedFoods1763200000000],
+  migrations: [
+    CreateCatalogueAndPlans1763100000000,
+    CreateImportedFoods1763200000000,
+    CreateImportedRecipes1763300000000,
+  ],
 };
 
 /** What nutrition needs beside what every agent needs. */
@@ -61,11 +72,16 @@ export interface NutritionDependencies extends SubgraphDependencies {
 }
 
 const resolvers = {
+  ChangeImportedRecipeResult,
   ChangeMealPlanResult,
   EndReservationResult,
   Food,
+  FoodChoice,
   FoodFact,
   FoodFactResult,
+  ImportedIngredient,
+  ImportedRecipe,
+  ImportRecipesResult,
   MealAlternative,
   MealPlan,
   Mutation,
@@ -93,7 +109,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
   const database = await createAgentDatabase({
     url: deps.databaseUrl,
     agent: 'nutrition',
-    entities: [nutritionProfileEntity, nutritionOfferEntity, mealPlanEntity],
+    entities: [nutritionProfileEntity, nutritionOfferEntity, mealPlanEntity, importedRecipeEntity],
     poolSize: deps.poolSize ?? 4,
     logger,
   });

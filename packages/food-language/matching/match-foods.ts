@@ -10,6 +10,8 @@ export interface FoodMatch {
   readonly code: string;
   /** How likely it is meant rather than the other candidates, 0 to 1; all candidates together are 1. */
   readonly score: number;
+  /** Share of the sought words that the food has, by their rarity, 0 to 1. */
+  readonly covered: number;
 }
 
 /** Candidates that are looked at closely. */
@@ -28,7 +30,19 @@ export function matchFoods(index: FoodIndex, weights: MatchWeights, text: string
   return scored.slice(0, count).map(({ food, score }) => ({
     code: index.foods[food]?.code ?? '',
     score: Number((Math.exp(score - top) / sum).toFixed(4)),
+    covered: Number(coveredShare(index, query, food).toFixed(4)),
   }));
+}
+
+function coveredShare(index: FoodIndex, query: FoodQuery, food: number): number {
+  let [found, sought] = [0, 0];
+  for (const stem of query.stems) {
+    const rarity = index.rarity(stem);
+    sought += rarity;
+    const indexed = index.foods[food];
+    if (indexed?.stems.has(stem) === true || indexed?.aliases.has(stem) === true) found += rarity;
+  }
+  return sought === 0 ? 0 : found / sought;
 }
 
 function scoreFood(index: FoodIndex, weights: MatchWeights, query: FoodQuery, food: number): number {

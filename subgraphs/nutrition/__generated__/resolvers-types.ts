@@ -7,6 +7,10 @@ import type { FoodFact as FoodFactModel, FoodUnknown as FoodUnknownModel } from 
 import type { RecipeFacts as RecipeFactsModel } from '../domain/catalogue/recipe-facts.js';
 import type { RecipePage as RecipePageModel, RecipeEdge as RecipeEdgeModel } from '../use-cases/list-recipes.js';
 import type { RecipeIngredient as RecipeIngredientModel } from '../domain/catalogue/recipe.js';
+import type { ImportedRecipe as ImportedRecipeModel, ImportedLine as ImportedLineModel, FoodChoice as FoodChoiceModel } from '../domain/recipe-import/imported-recipe.js';
+import type { ImportedRecipePage as ImportedRecipePageModel, ImportedRecipeEdge as ImportedRecipeEdgeModel, ImportedRecipeChanged as ImportedRecipeChangedModel, ImportedRecipeNotChanged as ImportedRecipeNotChangedModel } from '../use-cases/keep-imported-recipes.js';
+import type { RecipesImported as RecipesImportedModel } from '../use-cases/import-recipes.js';
+import type { RecipeImportRefused as RecipeImportRefusedModel } from '../domain/recipe-import/recipe-draft.js';
 import type { NutritionProfile as NutritionProfileModel, ProfileRefusal as ProfileRefusalModel } from '../domain/profile.js';
 import type { NutritionProfileUpdated as NutritionProfileUpdatedModel } from '../use-cases/update-profile.js';
 import type { DailyTargets as DailyTargetsModel } from '../domain/targets/daily-targets.js';
@@ -224,6 +228,10 @@ export type Query = {
   recipe: Maybe<Recipe>;
   /** Recipes of the catalogue, filtered by everything given. */
   recipes: Maybe<RecipeConnection>;
+  /** One of the viewer's imported recipes; null when there is none with this id. */
+  importedRecipe: Maybe<ImportedRecipe>;
+  /** The viewer's imported recipes, the newest first. Needs a signed-in person. */
+  importedRecipes: Maybe<ImportedRecipeConnection>;
   /** One of the viewer's meal plans; null when there is none with this id. */
   mealPlan: Maybe<MealPlan>;
   /** The viewer's meal plan that stands; null when there is none. */
@@ -269,6 +277,17 @@ export type QueryRecipesArgs = {
 };
 
 
+export type QueryImportedRecipeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportedRecipesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMealPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -283,6 +302,15 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Changes how the signed-in person eats; fields left out stay as they are. */
   updateNutritionProfile: UpdateNutritionProfileResult;
+  /**
+   * Imports recipes from a text: a page's HTML or JSON-LD (schema.org), or the JSON of a Mealie or Tandoor export. All of its
+   * recipes are stored or none; one that the person has word for word is not stored twice, so a call may be repeated.
+   */
+  importRecipes: ImportRecipesResult;
+  /** Takes another food of the catalogue for a line of an imported recipe; from then on the match is certain. */
+  chooseIngredientFood: ChangeImportedRecipeResult;
+  /** Deletes an imported recipe. */
+  deleteImportedRecipe: ChangeImportedRecipeResult;
   /** Makes the meal plan of an offer and holds it; the same key gives the same reservation. */
   reserveNutritionOffer: ReserveNutritionOfferResult;
   /** Makes a held meal plan the one that stands. */
@@ -298,6 +326,21 @@ export type Mutation = {
 
 export type MutationUpdateNutritionProfileArgs = {
   input: UpdateNutritionProfileInput;
+};
+
+
+export type MutationImportRecipesArgs = {
+  input: ImportRecipesInput;
+};
+
+
+export type MutationChooseIngredientFoodArgs = {
+  input: ChooseIngredientFoodInput;
+};
+
+
+export type MutationDeleteImportedRecipeArgs = {
+  input: DeleteImportedRecipeInput;
 };
 
 
@@ -742,6 +785,222 @@ export type RecipeIngredient = {
   grams: Scalars['Float']['output'];
   /** As a cook reads it. */
   text: Scalars['String']['output'];
+};
+
+/** Form that an imported recipe came in. */
+export type RecipeFormat =
+  /** JSON-LD after schema.org, alone or in a page. */
+  | 'SCHEMA_ORG'
+  /** An export of Mealie. */
+  | 'MEALIE'
+  /** An export of Tandoor. */
+  | 'TANDOOR';
+
+/** Recipes to import. */
+export type ImportRecipesInput = {
+  /** The page's whole HTML, JSON-LD, or the JSON of an export; at most 50 recipes of at most 100 ingredients. */
+  text: Scalars['String']['input'];
+};
+
+/** What an import did. */
+export type RecipesImported = {
+  __typename?: 'RecipesImported';
+  /** The new recipes. */
+  recipes: Array<ImportedRecipe>;
+  /** Recipes that the person had already, word for word; they were not stored again. */
+  duplicates: Array<ImportedRecipe>;
+  /** Titles of the person's recipes that a new one resembles. */
+  similarTitles: Array<Scalars['String']['output']>;
+};
+
+/** Why nothing was imported. */
+export type RecipeImportRefused = {
+  __typename?: 'RecipeImportRefused';
+  /**
+   * NO_RECIPE, BROKEN_DOCUMENT, TOO_LARGE, TOO_MANY_RECIPES, NO_INGREDIENTS, TOO_MANY_INGREDIENTS, NEGATIVE_QUANTITY,
+   * ABSURD_AMOUNT, ABSURD_SERVINGS, CYCLIC_RECIPE or LIBRARY_FULL.
+   */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Ways out, each one enough by itself. */
+  waysOut: Array<Scalars['String']['output']>;
+};
+
+/** Answer of importRecipes. */
+export type ImportRecipesResult = RecipesImported | RecipeImportRefused;
+
+/** Another food for a line of an imported recipe. */
+export type ChooseIngredientFoodInput = {
+  /** The imported recipe. */
+  recipeId: Scalars['ID']['input'];
+  /** The line, counted from 0. */
+  line: Scalars['Int']['input'];
+  /** A food of the catalogue, such as one of the alternatives. */
+  foodId: Scalars['ID']['input'];
+};
+
+/** An imported recipe to delete. */
+export type DeleteImportedRecipeInput = {
+  /** The imported recipe. */
+  recipeId: Scalars['ID']['input'];
+};
+
+/** An imported recipe was changed. */
+export type ImportedRecipeChanged = {
+  __typename?: 'ImportedRecipeChanged';
+  /** The recipe after the change; null when it was deleted. */
+  recipe: Maybe<ImportedRecipe>;
+};
+
+/** Why an imported recipe was not changed. */
+export type ImportedRecipeNotChanged = {
+  __typename?: 'ImportedRecipeNotChanged';
+  /** NO_SUCH_RECIPE, NO_SUCH_LINE or NO_SUCH_FOOD. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  field: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of the mutations that change an imported recipe. */
+export type ChangeImportedRecipeResult = ImportedRecipeChanged | ImportedRecipeNotChanged;
+
+/** A page of imported recipes. */
+export type ImportedRecipeConnection = {
+  __typename?: 'ImportedRecipeConnection';
+  /** The recipes with their cursors. */
+  edges: Array<ImportedRecipeEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An imported recipe of a page. */
+export type ImportedRecipeEdge = {
+  __typename?: 'ImportedRecipeEdge';
+  /** Where the recipe stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The recipe. */
+  node: ImportedRecipe;
+};
+
+/**
+ * A recipe that a person brought along, as it was understood. What is uncertain is shown: each line says which food was taken
+ * and how sure that is, and each sum how much of the recipe it rests on.
+ */
+export type ImportedRecipe = {
+  __typename?: 'ImportedRecipe';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Name of the dish. */
+  title: Scalars['String']['output'];
+  /** As written; may be empty. */
+  description: Scalars['String']['output'];
+  /** Address of the page, when the text names one. */
+  sourceUrl: Maybe<Scalars['String']['output']>;
+  /** Form it came in. */
+  format: RecipeFormat;
+  /** Servings that the ingredients make. */
+  servings: Scalars['Float']['output'];
+  /** True when the text does not say and 4 was taken. */
+  servingsAssumed: Scalars['Boolean']['output'];
+  /** Minutes of preparation; null when not said. */
+  prepMinutes: Maybe<Scalars['Int']['output']>;
+  /** Minutes of cooking; null when not said. */
+  cookMinutes: Maybe<Scalars['Int']['output']>;
+  /** Ingredient lines in their order. */
+  ingredients: Array<ImportedIngredient>;
+  /** What to do, in order. */
+  steps: Array<Scalars['String']['output']>;
+  /** Nutrients of one serving, of the lines whose food and weight are known. */
+  nutrients: Array<CoveredNutrient>;
+  /** Ids of the nutrients that no line states: they are missing, which is not zero. */
+  missingNutrients: Array<Scalars['String']['output']>;
+  /** Grams of one serving, of what could be weighed. */
+  gramsPerServing: Scalars['Float']['output'];
+  /** Value of the food in one serving, US cents, of what could be weighed; null when nothing could. */
+  costPerServing: Maybe<Money>;
+  /** Share of the ingredient lines that the cost rests on, 0 to 1. */
+  costCoverage: Scalars['Float']['output'];
+  /** Allergens that are inside, by the matched foods and the words of the lines. */
+  allergens: Array<Allergen>;
+  /** Allergens that cannot be ruled out: treat them as if they were inside. All of them when an ingredient is unknown. */
+  possibleAllergens: Array<Allergen>;
+  /** Lines whose food is not certain; because of them no allergen can be ruled out. */
+  unknownIngredients: Array<Scalars['String']['output']>;
+  /** When it was imported. */
+  importedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A recipe that a person brought along, as it was understood. What is uncertain is shown: each line says which food was taken
+ * and how sure that is, and each sum how much of the recipe it rests on.
+ */
+export type ImportedRecipeIngredientsArgs = {
+  servings?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A line of an imported recipe as it was understood. */
+export type ImportedIngredient = {
+  __typename?: 'ImportedIngredient';
+  /** As written. */
+  text: Scalars['String']['output'];
+  /** The first amount, or the least of a range; null when none is said. */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** The most of a range; null without one. */
+  quantityTo: Maybe<Scalars['Float']['output']>;
+  /** Unit of the first amount in the singular; empty when things are counted. */
+  unit: Scalars['String']['output'];
+  /** E.g. large; may be empty. */
+  size: Scalars['String']['output'];
+  /** What is used. */
+  name: Scalars['String']['output'];
+  /** What is done with it first; may be empty. */
+  preparation: Scalars['String']['output'];
+  /** What else is said; may be empty. */
+  comment: Scalars['String']['output'];
+  /** How certain the reading of quantity, unit and name is, 0 to 1. */
+  readingConfidence: Scalars['Float']['output'];
+  /** The food that was taken; null when none fits well enough. */
+  food: Maybe<Food>;
+  /** How certain the food is among all of the catalogue, 0 to 1; 1 when the person chose it. */
+  matchScore: Scalars['Float']['output'];
+  /** Other foods that may be meant, best first. */
+  alternatives: Array<FoodChoice>;
+  /** What the line weighs, grams; null when it cannot be weighed, which is not zero. */
+  grams: Maybe<Scalars['Float']['output']>;
+  /** True when part of the weight is our estimate, such as that of a handful. */
+  gramsEstimated: Scalars['Boolean']['output'];
+  /** True when the person should look at how the line was understood. */
+  needsReview: Scalars['Boolean']['output'];
+};
+
+/** A food that a line may mean. */
+export type FoodChoice = {
+  __typename?: 'FoodChoice';
+  /** The food; null when it left the catalogue. */
+  food: Maybe<Food>;
+  /** How likely it is meant, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** An amount of a nutrient with how much of the recipe it rests on. */
+export type CoveredNutrient = {
+  __typename?: 'CoveredNutrient';
+  /** Stable id, e.g. vitamin_c_mg. */
+  id: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** Amount in the unit, for one serving. */
+  amount: Scalars['Float']['output'];
+  /** kcal, g, mg, ug or iu. */
+  unit: Scalars['String']['output'];
+  /** Share of the ingredient lines whose content of it and weight are known, 0 to 1. */
+  coverage: Scalars['Float']['output'];
 };
 
 /** How a person eats. */
@@ -1383,6 +1642,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FoodFactModel )
     | ( FoodUnknownModel )
   ;
+  ImportRecipesResult:
+    | ( RecipesImportedModel )
+    | ( RecipeImportRefusedModel )
+  ;
+  ChangeImportedRecipeResult:
+    | ( ImportedRecipeChangedModel )
+    | ( ImportedRecipeNotChangedModel )
+  ;
   UpdateNutritionProfileResult:
     | ( NutritionProfileUpdatedModel )
     | ( ProfileRefusalModel )
@@ -1450,6 +1717,22 @@ export type ResolversTypes = {
   RecipeEdge: ResolverTypeWrapper<RecipeEdgeModel>;
   Recipe: ResolverTypeWrapper<RecipeFactsModel>;
   RecipeIngredient: ResolverTypeWrapper<RecipeIngredientModel>;
+  RecipeFormat: RecipeFormat;
+  ImportRecipesInput: ImportRecipesInput;
+  RecipesImported: ResolverTypeWrapper<RecipesImportedModel>;
+  RecipeImportRefused: ResolverTypeWrapper<RecipeImportRefusedModel>;
+  ImportRecipesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRecipesResult']>;
+  ChooseIngredientFoodInput: ChooseIngredientFoodInput;
+  DeleteImportedRecipeInput: DeleteImportedRecipeInput;
+  ImportedRecipeChanged: ResolverTypeWrapper<ImportedRecipeChangedModel>;
+  ImportedRecipeNotChanged: ResolverTypeWrapper<ImportedRecipeNotChangedModel>;
+  ChangeImportedRecipeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeImportedRecipeResult']>;
+  ImportedRecipeConnection: ResolverTypeWrapper<ImportedRecipePageModel>;
+  ImportedRecipeEdge: ResolverTypeWrapper<ImportedRecipeEdgeModel>;
+  ImportedRecipe: ResolverTypeWrapper<ImportedRecipeModel>;
+  ImportedIngredient: ResolverTypeWrapper<ImportedLineModel>;
+  FoodChoice: ResolverTypeWrapper<FoodChoiceModel>;
+  CoveredNutrient: ResolverTypeWrapper<CoveredNutrient>;
   NutritionProfile: ResolverTypeWrapper<NutritionProfileModel>;
   UpdateNutritionProfileInput: UpdateNutritionProfileInput;
   NutritionProfileUpdated: ResolverTypeWrapper<NutritionProfileUpdatedModel>;
@@ -1529,6 +1812,21 @@ export type ResolversParentTypes = {
   RecipeEdge: RecipeEdgeModel;
   Recipe: RecipeFactsModel;
   RecipeIngredient: RecipeIngredientModel;
+  ImportRecipesInput: ImportRecipesInput;
+  RecipesImported: RecipesImportedModel;
+  RecipeImportRefused: RecipeImportRefusedModel;
+  ImportRecipesResult: ResolversUnionTypes<ResolversParentTypes>['ImportRecipesResult'];
+  ChooseIngredientFoodInput: ChooseIngredientFoodInput;
+  DeleteImportedRecipeInput: DeleteImportedRecipeInput;
+  ImportedRecipeChanged: ImportedRecipeChangedModel;
+  ImportedRecipeNotChanged: ImportedRecipeNotChangedModel;
+  ChangeImportedRecipeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeImportedRecipeResult'];
+  ImportedRecipeConnection: ImportedRecipePageModel;
+  ImportedRecipeEdge: ImportedRecipeEdgeModel;
+  ImportedRecipe: ImportedRecipeModel;
+  ImportedIngredient: ImportedLineModel;
+  FoodChoice: FoodChoiceModel;
+  CoveredNutrient: CoveredNutrient;
   NutritionProfile: NutritionProfileModel;
   UpdateNutritionProfileInput: UpdateNutritionProfileInput;
   NutritionProfileUpdated: NutritionProfileUpdatedModel;
@@ -1663,6 +1961,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   foodFact?: Resolver<Maybe<ResolversTypes['FoodFactResult']>, ParentType, ContextType, RequireFields<QueryFoodFactArgs, 'food' | 'amount'>>;
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType, RequireFields<QueryRecipeArgs, 'id'>>;
   recipes?: Resolver<Maybe<ResolversTypes['RecipeConnection']>, ParentType, ContextType, RequireFields<QueryRecipesArgs, 'first'>>;
+  importedRecipe?: Resolver<Maybe<ResolversTypes['ImportedRecipe']>, ParentType, ContextType, RequireFields<QueryImportedRecipeArgs, 'id'>>;
+  importedRecipes?: Resolver<Maybe<ResolversTypes['ImportedRecipeConnection']>, ParentType, ContextType, RequireFields<QueryImportedRecipesArgs, 'first'>>;
   mealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType, RequireFields<QueryMealPlanArgs, 'id'>>;
   currentMealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType>;
   nutritionOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryNutritionOffersArgs, 'brief' | 'round'>>;
@@ -1670,6 +1970,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   updateNutritionProfile?: Resolver<ResolversTypes['UpdateNutritionProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateNutritionProfileArgs, 'input'>>;
+  importRecipes?: Resolver<ResolversTypes['ImportRecipesResult'], ParentType, ContextType, RequireFields<MutationImportRecipesArgs, 'input'>>;
+  chooseIngredientFood?: Resolver<ResolversTypes['ChangeImportedRecipeResult'], ParentType, ContextType, RequireFields<MutationChooseIngredientFoodArgs, 'input'>>;
+  deleteImportedRecipe?: Resolver<ResolversTypes['ChangeImportedRecipeResult'], ParentType, ContextType, RequireFields<MutationDeleteImportedRecipeArgs, 'input'>>;
   reserveNutritionOffer?: Resolver<ResolversTypes['ReserveNutritionOfferResult'], ParentType, ContextType, RequireFields<MutationReserveNutritionOfferArgs, 'input'>>;
   commitNutritionReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitNutritionReservationArgs, 'input'>>;
   releaseNutritionReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseNutritionReservationArgs, 'input'>>;
@@ -1818,6 +2121,105 @@ export type RecipeIngredientResolvers<ContextType = Context, ParentType extends 
   food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
   grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecipesImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipesImported'] = ResolversParentTypes['RecipesImported']> = {
+  recipes?: Resolver<Array<ResolversTypes['ImportedRecipe']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['ImportedRecipe']>, ParentType, ContextType>;
+  similarTitles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecipeImportRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeImportRefused'] = ResolversParentTypes['RecipeImportRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waysOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRecipesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRecipesResult'] = ResolversParentTypes['ImportRecipesResult']> = {
+  __resolveType: TypeResolveFn<'RecipesImported' | 'RecipeImportRefused', ParentType, ContextType>;
+};
+
+export type ImportedRecipeChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRecipeChanged'] = ResolversParentTypes['ImportedRecipeChanged']> = {
+  recipe?: Resolver<Maybe<ResolversTypes['ImportedRecipe']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportedRecipeNotChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRecipeNotChanged'] = ResolversParentTypes['ImportedRecipeNotChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeImportedRecipeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeImportedRecipeResult'] = ResolversParentTypes['ChangeImportedRecipeResult']> = {
+  __resolveType: TypeResolveFn<'ImportedRecipeChanged' | 'ImportedRecipeNotChanged', ParentType, ContextType>;
+};
+
+export type ImportedRecipeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRecipeConnection'] = ResolversParentTypes['ImportedRecipeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportedRecipeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportedRecipeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRecipeEdge'] = ResolversParentTypes['ImportedRecipeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportedRecipe'], ParentType, ContextType>;
+};
+
+export type ImportedRecipeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRecipe'] = ResolversParentTypes['ImportedRecipe']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['RecipeFormat'], ParentType, ContextType>;
+  servings?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  servingsAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prepMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cookMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['ImportedIngredient']>, ParentType, ContextType, Partial<ImportedRecipeIngredientsArgs>>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nutrients?: Resolver<Array<ResolversTypes['CoveredNutrient']>, ParentType, ContextType>;
+  missingNutrients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  gramsPerServing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costPerServing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  possibleAllergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  unknownIngredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ImportedIngredientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedIngredient'] = ResolversParentTypes['ImportedIngredient']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantityTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preparation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readingConfidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  food?: Resolver<Maybe<ResolversTypes['Food']>, ParentType, ContextType>;
+  matchScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['FoodChoice']>, ParentType, ContextType>;
+  grams?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gramsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FoodChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodChoice'] = ResolversParentTypes['FoodChoice']> = {
+  food?: Resolver<Maybe<ResolversTypes['Food']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoveredNutrientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveredNutrient'] = ResolversParentTypes['CoveredNutrient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NutritionProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionProfile'] = ResolversParentTypes['NutritionProfile']> = {
@@ -2071,6 +2473,18 @@ export type Resolvers<ContextType = Context> = {
   RecipeEdge?: RecipeEdgeResolvers<ContextType>;
   Recipe?: RecipeResolvers<ContextType>;
   RecipeIngredient?: RecipeIngredientResolvers<ContextType>;
+  RecipesImported?: RecipesImportedResolvers<ContextType>;
+  RecipeImportRefused?: RecipeImportRefusedResolvers<ContextType>;
+  ImportRecipesResult?: ImportRecipesResultResolvers<ContextType>;
+  ImportedRecipeChanged?: ImportedRecipeChangedResolvers<ContextType>;
+  ImportedRecipeNotChanged?: ImportedRecipeNotChangedResolvers<ContextType>;
+  ChangeImportedRecipeResult?: ChangeImportedRecipeResultResolvers<ContextType>;
+  ImportedRecipeConnection?: ImportedRecipeConnectionResolvers<ContextType>;
+  ImportedRecipeEdge?: ImportedRecipeEdgeResolvers<ContextType>;
+  ImportedRecipe?: ImportedRecipeResolvers<ContextType>;
+  ImportedIngredient?: ImportedIngredientResolvers<ContextType>;
+  FoodChoice?: FoodChoiceResolvers<ContextType>;
+  CoveredNutrient?: CoveredNutrientResolvers<ContextType>;
   NutritionProfile?: NutritionProfileResolvers<ContextType>;
   NutritionProfileUpdated?: NutritionProfileUpdatedResolvers<ContextType>;
   NutritionInputRefusal?: NutritionInputRefusalResolvers<ContextType>;

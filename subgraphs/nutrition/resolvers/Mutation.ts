@@ -2,6 +2,8 @@ import { requireViewer } from '@progressive/subgraph-server';
 import type { MutationResolvers } from '../__generated__/resolvers-types.js';
 import { lockPlannedMeal, swapPlannedMeal } from '../use-cases/change-meal-plan.js';
 import { commitReservation, releaseReservation } from '../use-cases/end-reservation.js';
+import { importRecipes } from '../use-cases/import-recipes.js';
+import { chooseFood, deleteImported } from '../use-cases/keep-imported-recipes.js';
 import { profileChangeOf } from '../use-cases/profile-change.js';
 import { reserveRequestOf } from '../use-cases/read-negotiation-input.js';
 import { reserveOffer } from '../use-cases/reserve-offer.js';
@@ -10,6 +12,12 @@ import { updateProfile } from '../use-cases/update-profile.js';
 export const Mutation: MutationResolvers = {
   updateNutritionProfile: (_parent, { input }, context) =>
     updateProfile(context.services, requireViewer(context), profileChangeOf(input)),
+  importRecipes: (_parent, { input }, context) =>
+    importRecipes(context.services, requireViewer(context), input.text),
+  chooseIngredientFood: (_parent, { input }, context) =>
+    chooseFood(context.services, requireViewer(context), input),
+  deleteImportedRecipe: (_parent, { input }, context) =>
+    deleteImported(context.services, requireViewer(context), input.recipeId),
   reserveNutritionOffer: (_parent, { input }, context) =>
     reserveOffer(context.services, requireViewer(context), reserveRequestOf(input), context.signal),
   commitNutritionReservation: (_parent, { input }, context) =>

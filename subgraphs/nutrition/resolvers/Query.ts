@@ -3,6 +3,7 @@ import type { QueryResolvers } from '../__generated__/resolvers-types.js';
 import { answerFoodQuestion } from '../use-cases/answer-food-question.js';
 import { findFood } from '../use-cases/find-food.js';
 import { findStanding } from '../use-cases/find-standing-plan.js';
+import { findImported, listImported } from '../use-cases/keep-imported-recipes.js';
 import { listRecipes } from '../use-cases/list-recipes.js';
 import { makeOffers } from '../use-cases/make-offers.js';
 import { briefOf, roundOf } from '../use-cases/read-negotiation-input.js';
@@ -15,6 +16,8 @@ export const Query: QueryResolvers = {
   recipe: async (_parent, { id }, { services }) =>
     (await services.library()).catalogue.recipes.get(id) ?? null,
   recipes: (_parent, filter, { services }) => listRecipes(services, filter),
+  importedRecipe: (_parent, { id }, { services, viewer }) => findImported(services, viewer, id),
+  importedRecipes: (_parent, page, context) => listImported(context.services, requireViewer(context), page),
   mealPlan: (_parent, { id }, { mealPlans }) => mealPlans.load(id),
   currentMealPlan: (_parent, _arguments, { services, viewer }) => findStanding(services, viewer),
   nutritionOffers: (_parent, { brief, round }, context) =>

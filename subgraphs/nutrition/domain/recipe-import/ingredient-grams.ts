@@ -1,0 +1,183 @@
+import type { Food } from '../catalogue/food.js';
+import { portionOf } from '../questions/portion.js';
+import type { LineAmount } from './line-amounts.js';
+
+/** What an amount weighs, and whether part of it is our estimate. */
+export interface IngredientGrams {
+  readonly grams: number;
+  readonly isEstimate: boolean;
+}
+
+/** Short and adjectival units as the tables of measures name them. */
+const unitNames: Readonly<Record<string, string>> = {
+  c: 'cup',
+  tb: 'tbsp',
+  tbs: 'tbsp',
+  tablespoon: 'tbsp',
+  teaspoon: 'tsp',
+  t: 'tsp',
+  lb: 'lb',
+  pound: 'lb',
+  ounce: 'oz',
+  floz: 'fl oz',
+  fluid: 'fl oz',
+  gm: 'g',
+  gram: 'g',
+  kilogram: 'kg',
+  l: 'l',
+  litre: 'l',
+  liter: 'l',
+  millilitre: 'ml',
+  milliliter: 'ml',
+  pt: 'pint',
+  qt: 'quart',
+  tin: 'can',
+  rasher: 'slice',
+  floret: 'piece',
+};
+
+/** Millilitres of the units that measure by volume. */
+const millilitres: Readonly<Record<string, number>> = {
+  ml: 1,
+  cl: 10,
+  dl: 100,
+  l: 1000,
+  cup: 236.588,
+  tbsp: 14.7868,
+  tsp: 4.92892,
+  'fl oz': 29.5735,
+  pint: 473.176,
+  quart: 946.353,
+  gallon: 3785.41,
+  dessertspoon: 10,
+};
+
+/** Grams by the hand, where neither the food nor a table says: our estimates. */
+const byHand: Readonly<Record<string, number>> = {
+  pinch: 0.3,
+  dash: 0.6,
+  drop: 0.05,
+  splash: 5,
+  drizzle: 5,
+  glug: 10,
+  knob: 15,
+  handful: 30,
+  sprig: 1,
+  bunch: 60,
+  dollop: 30,
+  leaf: 0.5,
+  stalk: 40,
+  slice: 25,
+  head: 400,
+  shake: 0.3,
+  grind: 0.2,
+  scoop: 60,
+  cube: 5,
+  sheet: 20,
+  piece: 50,
+};
+
+const packed = new Set([
+  'can',
+  'jar',
+  'package',
+  'packet',
+  'pack',
+  'bottle',
+  'box',
+  'bag',
+  'carton',
+  'tub',
+  'punnet',
+  'container',
+]);
+const masses: Readonly<Record<string, number>> = { g: 1, kg: 1000, mg: 0.001, oz: 28.3495, lb: 453.592 };
+
+/**
+ * Weight of a line's amounts of a food, the middle of a range. Where a line says the same twice ("450 g/1 lb", "1 cup
+ * (240 g)") the metric weight counts; "2 x 400 g" and "1 (15-ounce) can" multiply; parts joined by "plus" add up. Null
+ * when no amount can be weighed, which is not zero.
+ */
+export function ingredientGrams(
+  food: Food,
+  amounts: readonly LineAmount[],
+  isSum: boolean,
+): IngredientGrams | null {
+  const multiplied = multiply(amounts);
+  const weighed = multiplied.map((amount) => weigh(food, amount));
+  if (isSum) {
+    const known = weighed.filter((one) => one !== null);
+    if (known.length < 2 || known.length < weighed.length) return known[0] ?? null;
+    return {
+      grams: known.reduce((sum, { grams }) => sum + grams, 0),
+      isEstimate: known.some(({ isEstimate }) => isEstimate),
+    };
+  }
+  const metric = multiplied.findIndex(({ unit }) => /(^| )(g|kg|ml|l|gram|kilogram)( |$)/.test(unit));
+  return weighed[metric] ?? imperialMass(multiplied) ?? weighed.find((one) => one !== null) ?? null;
+}
+
+/** "1 lb 2 oz" is one weight. */
+function imperialMass(amounts: readonly LineAmount[]): IngredientGrams | null {
+  const [pounds, ounces] = [amounts[0], amounts[1]];
+  if (pounds === undefined || ounces === undefined || unitOf(pounds) !== 'lb' || unitOf(ounces) !== 'oz')
+    return null;
+  return { grams: middle(pounds) * 453.592 + middle(ounces) * 28.3495, isEstimate: false };
+}
+
+function multiply(amounts: readonly LineAmount[]): LineAmount[] {
+  const [first, second, ...rest] = amounts;
+  if (first === undefined || second === undefined || first.unit !== '' || massOrVolume(second) === null)
+    return [...amounts];
+  return [{ least: first.least * second.least, most: first.most * second.most, unit: second.unit }, ...rest];
+}
+
+/** The first part of a unit that says how much: "ounce can" is ounces. */
+function massOrVolume(amount: LineAmount): string | null {
+  const unit = unitOf(amount);
+  return unit in masses || unit in millilitres ? unit : null;
+}
+
+function unitOf({ unit }: LineAmount): string {
+  if (unit.startsWith('fl oz') || unit.startsWith('fluid ounce')) return 'fl oz';
+  const words = unit.split(' ').map((word) => unitNames[word] ?? word);
+  return (
+    words.find((word) => word in masses || word in millilitres) ??
+    words.findLast((word) => word in byHand || packed.has(word)) ??
+    words.at(-1) ??
+    ''
+  );
+}
+
+function middle({ least, most }: LineAmount): number {
+  return (least + most) / 2;
+}
+
+function weigh(food: Food, amount: LineAmount): IngredientGrams | null {
+  const [unit, count] = [unitOf(amount), middle(amount)];
+  const mass = masses[unit];
+  if (mass !== undefined) return { grams: count * mass, isEstimate: false };
+  const volume = millilitres[unit];
+  const density = volume === undefined ? null : densityOf(food);
+  if (volume !== undefined && density !== null)
+    return { grams: count * volume * density, isEstimate: food.densityGPerMl === null };
+  if (unit === '') {
+    const piece = portionOf(food, count, null);
+    return piece === null ? null : { grams: piece.grams, isEstimate: food.measures.length === 0 };
+  }
+  const portion = portionOf(food, count, unit);
+  if (portion !== null) return { grams: portion.grams, isEstimate: false };
+  if (packed.has(unit)) return { grams: count * food.packGrams, isEstimate: true };
+  const hand = byHand[unit];
+  return hand === undefined ? null : { grams: count * hand, isEstimate: true };
+}
+
+/** Grams per millilitre, from the food's own density or a household measure by volume. */
+function densityOf(food: Food): number | null {
+  if (food.densityGPerMl !== null) return food.densityGPerMl;
+  for (const { amount, unit, grams } of food.measures) {
+    const volume = millilitres[unitNames[unit] ?? unit];
+    if (volume !== undefined && amount > 0) return grams / (amount * volume);
+  }
+  return null;
+}

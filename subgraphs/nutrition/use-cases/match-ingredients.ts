@@ -1,0 +1,121 @@
+import {
+  buildFoodIndex,
+  type FoodIndex,
+  loadIngredientModel,
+  loadMatchWeights,
+  matchFoods,
+  type ParsedLine,
+  parseIngredientLine,
+} from '@progressive/food-language';
+import type { Catalogue } from '../domain/catalogue/catalogue.js';
+import type { Food } from '../domain/catalogue/food.js';
+import type { FoodChoice, ImportedLine } from '../domain/recipe-import/imported-recipe.js';
+import { ingredientGrams } from '../domain/recipe-import/ingredient-grams.js';
+import { type LineAmount, lineAmounts } from '../domain/recipe-import/line-amounts.js';
+
+/** Below this no food is taken: the line stays unknown until the person chooses. */
+const leastScore = 0.25;
+/** A food that people use most is this much likelier meant than another with equal words. */
+const everydayFactor = 2;
+/** Foods that are compared, and alternatives that are kept. */
+const [compared, kept] = [15, 4];
+
+const models: {
+  lines?: ReturnType<typeof loadIngredientModel>;
+  weights?: ReturnType<typeof loadMatchWeights>;
+} = {};
+const indexes = new WeakMap<Catalogue, FoodIndex>();
+
+/** Reads an ingredient line and finds its food in the catalogue, with how certain both are. About a millisecond. */
+export function understandLine(catalogue: Catalogue, text: string): ImportedLine {
+  models.lines ??= loadIngredientModel();
+  const parsed = parseIngredientLine(models.lines, text);
+  const amounts = lineAmounts(parsed.words);
+  const [best, ...alternatives] = matchIngredient(catalogue, parsed);
+  const taken = best !== undefined && best.score >= leastScore ? best : undefined;
+  const food = taken === undefined ? undefined : catalogue.foods.get(taken.foodKey);
+  return {
+    text,
+    ...firstAmount(amounts),
+    size: parsed.size,
+    name: parsed.name,
+    preparation: parsed.preparation,
+    comment: [parsed.comment, parsed.purpose].filter((part) => part !== '').join(' '),
+    readingConfidence: parsed.confidence,
+    foodKey: taken?.foodKey ?? null,
+    matchScore: best?.score ?? 0,
+    alternatives: (taken === undefined && best !== undefined ? [best, ...alternatives] : alternatives).slice(
+      0,
+      kept,
+    ),
+    ...gramsOf(food, amounts, parsed),
+  };
+}
+
+/** The line with another food, chosen by the person: certain from now on. */
+export function withFood(line: ImportedLine, food: Food): ImportedLine {
+  models.lines ??= loadIngredientModel();
+  const parsed = parseIngredientLine(models.lines, line.text);
+  const previous: FoodChoice[] =
+    line.foodKey === null ? [] : [{ foodKey: line.foodKey, score: line.matchScore }];
+  return {
+    ...line,
+    foodKey: food.key,
+    matchScore: 1,
+    alternatives: [...previous, ...line.alternatives]
+      .filter(({ foodKey }) => foodKey !== food.key)
+      .slice(0, kept),
+    ...gramsOf(food, lineAmounts(parsed.words), parsed),
+  };
+}
+
+function firstAmount(amounts: readonly LineAmount[]): Pick<ImportedLine, 'least' | 'most' | 'unit'> {
+  const [first] = amounts;
+  return { least: first?.least ?? null, most: first?.most ?? null, unit: first?.unit ?? '' };
+}
+
+function gramsOf(
+  food: Food | undefined,
+  amounts: readonly LineAmount[],
+  parsed: ParsedLine,
+): Pick<ImportedLine, 'grams' | 'gramsEstimated'> {
+  const isSum = parsed.comment.split(' ').includes('plus') && amounts.length > 1;
+  const weighed = food === undefined ? null : ingredientGrams(food, amounts, isSum);
+  return { grams: weighed?.grams ?? null, gramsEstimated: weighed?.isEstimate ?? false };
+}
+
+/** Foods of the catalogue by how likely the line means them, best first. */
+function matchIngredient(catalogue: Catalogue, { name, unit }: ParsedLine): FoodChoice[] {
+  models.weights ??= loadMatchWeights();
+  const isCanned = unit.some((word) => /^(can|tin)$/i.test(word));
+  const sought = isCanned && !/\bcanned\b/i.test(name) ? `${name}, canned` : name;
+  const matches = matchFoods(indexOf(catalogue), models.weights, sought, compared);
+  const scores = new Map<string, { score: number; covered: number }>();
+  for (const { code, score, covered } of matches) {
+    const key = code.slice(0, code.lastIndexOf('#'));
+    const factor = catalogue.foods.get(key)?.everyday === true ? everydayFactor : 1;
+    const known = scores.get(key) ?? { score: 0, covered: 0 };
+    scores.set(key, { score: known.score + score * factor, covered: Math.max(known.covered, covered) });
+  }
+  const total = [...scores.values()].reduce((sum, { score }) => sum + score, 0);
+  return [...scores]
+    .map(([foodKey, { score, covered }]) => ({ foodKey, score: (score / total) * covered }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Each name of a food is an entry of its own, so that "courgette" fits as well as "zucchini". */
+function indexOf(catalogue: Catalogue): FoodIndex {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const index = buildFoodIndex(
+    [...catalogue.foods.values()].flatMap(({ key, name, synonyms }) =>
+      [name, ...synonyms].map((description, number) => ({
+        code: `${key}#${number}`,
+        description,
+        aliases: [],
+      })),
+    ),
+  );
+  indexes.set(catalogue, index);
+  return index;
+}
