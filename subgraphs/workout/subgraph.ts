@@ -18,6 +18,7 @@ import { createTrainingProgramLoader } from './loaders/training-program-loader.j
 import { CreateWorkout1763000000000 } from './migrations/1763000000000-create-workout.js';
 import { CreateReferenceData1763700000000 } from './migrations/1763700000000-create-reference-data.js';
 import { CreateTrainingLog1764100000000 } from './migrations/1764100000000-create-training-log.js';
+import { CreateImportParts1764200000000 } from './migrations/1764200000000-create-import-parts.js';
 import { DeloadAdvice } from './resolvers/DeloadAdvice.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
 import { Exercise } from './resolvers/Exercise.js';
@@ -39,11 +40,14 @@ import { SetsSynced } from './resolvers/SetsSynced.js';
 import { SimilarExercise } from './resolvers/SimilarExercise.js';
 import { SwapExerciseResult } from './resolvers/SwapExerciseResult.js';
 import { SyncSetsResult } from './resolvers/SyncSetsResult.js';
+import { TrainingImport } from './resolvers/TrainingImport.js';
+import { TrainingImportResult } from './resolvers/TrainingImportResult.js';
 import { TrainingProfile } from './resolvers/TrainingProfile.js';
 import { TrainingProgram } from './resolvers/TrainingProgram.js';
 import { TrainingWeek } from './resolvers/TrainingWeek.js';
 import { UpdateGymResult } from './resolvers/UpdateGymResult.js';
 import { UpdateTrainingProfileResult } from './resolvers/UpdateTrainingProfileResult.js';
+import { UploadTrainingFileResult } from './resolvers/UploadTrainingFileResult.js';
 import { User } from './resolvers/User.js';
 import { WorkoutReservation } from './resolvers/WorkoutReservation.js';
 import { WorkoutSession } from './resolvers/WorkoutSession.js';
@@ -57,7 +61,12 @@ import type { WorkoutServices } from './use-cases/workout-services.js';
 /** The workout agent's tables. */
 export const workoutMigrations: AgentMigrations = {
   agent: 'workout',
-  migrations: [CreateWorkout1763000000000, CreateReferenceData1763700000000, CreateTrainingLog1764100000000],
+  migrations: [
+    CreateWorkout1763000000000,
+    CreateReferenceData1763700000000,
+    CreateTrainingLog1764100000000,
+    CreateImportParts1764200000000,
+  ],
 };
 
 const resolvers = {
@@ -83,6 +92,9 @@ const resolvers = {
   SessionMoved,
   SimilarExercise,
   SwapExerciseResult,
+  TrainingImport,
+  TrainingImportResult,
+  UploadTrainingFileResult,
   TrainingProfile,
   TrainingProgram,
   TrainingWeek,

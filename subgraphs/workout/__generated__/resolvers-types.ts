@@ -24,6 +24,8 @@ import type { StrengthState as StrengthStateModel } from '../domain/autoregulati
 import type { DeloadAdvice as DeloadAdviceModel } from '../domain/autoregulation/reactive-deload.js';
 import type { Gym as GymModel } from '../domain/autoregulation/gym.js';
 import type { GymUpdated as GymUpdatedModel } from '../use-cases/gym.js';
+import type { TrainingImport as TrainingImportModel, StoredActivity as StoredActivityModel } from '../domain/importing/training-import.js';
+import type { TrainingImportReady as TrainingImportReadyModel, TrainingFilePartTaken as TrainingFilePartTakenModel } from '../use-cases/training-imports.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -63,6 +65,12 @@ export type Query = {
   deloadAdvice: Maybe<DeloadAdvice>;
   /** What the viewer can load; an ordinary gym when they have not told. */
   gym: Maybe<Gym>;
+  /** One of the viewer's imports; null when there is none or it belongs to somebody else. */
+  trainingImport: Maybe<TrainingImport>;
+  /** The viewer's log as text, to keep or to bring to another app. */
+  trainingExport: Maybe<Scalars['String']['output']>;
+  /** The sessions of the viewer's current program as iCalendar (RFC 5545, local times); null without a program. */
+  trainingCalendar: Maybe<Scalars['String']['output']>;
   /** Programs the agent can make for a brief, as an answer to one round of a negotiation. */
   workoutOffers: Maybe<OfferSet>;
 };
@@ -117,6 +125,16 @@ export type QueryNextSetArgs = {
 };
 
 
+export type QueryTrainingImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingExportArgs = {
+  format: TrainingExportFormat;
+};
+
+
 export type QueryWorkoutOffersArgs = {
   brief: WorkoutBriefInput;
   round: OfferRoundInput;
@@ -132,6 +150,12 @@ export type Mutation = {
   syncSets: SyncSetsResult;
   /** Changes what the viewer can load; fields left out stay as they are. */
   updateGym: UpdateGymResult;
+  /** Takes a file of another app and reads it; nothing of it is in the log before it is applied. */
+  uploadTrainingFile: UploadTrainingFileResult;
+  /** Puts an uploaded file into the log, whole or not at all; repeating it changes nothing. */
+  applyTrainingImport: TrainingImportResult;
+  /** Takes an applied file out of the log again; sets that were changed since stay. */
+  undoTrainingImport: TrainingImportResult;
   /** Moves a session to another day or time, with the fewest edits; makes a new version of the program. */
   moveSession: MoveSessionResult;
   /** Swaps an exercise of a session for one with the nearest stimulus; makes a new version of the program. */
@@ -162,6 +186,21 @@ export type MutationSyncSetsArgs = {
 
 export type MutationUpdateGymArgs = {
   input: UpdateGymInput;
+};
+
+
+export type MutationUploadTrainingFileArgs = {
+  input: UploadTrainingFileInput;
+};
+
+
+export type MutationApplyTrainingImportArgs = {
+  input: ApplyTrainingImportInput;
+};
+
+
+export type MutationUndoTrainingImportArgs = {
+  input: UndoTrainingImportInput;
 };
 
 
@@ -677,6 +716,159 @@ export type GymUpdated = {
 
 /** Answer of updateGym. */
 export type UpdateGymResult = GymUpdated | Refusal;
+
+/** Kinds of files that are read. */
+export type TrainingFileFormat =
+  /** The export of Strong or Hevy: sets, with kinds, effort and notes kept. */
+  | 'STRENGTH_CSV'
+  /** Activity of a watch. */
+  | 'FIT'
+  /** Recorded track, with heart rate extensions. */
+  | 'GPX'
+  /** Garmin Training Center. */
+  | 'TCX';
+
+/** Units of weight. */
+export type TrainingWeightUnit =
+  /** Kilograms. */
+  | 'KG'
+  /** Pounds, 0.45359237 kg. */
+  | 'LB';
+
+/** Kinds of exports. */
+export type TrainingExportFormat =
+  /** Sets, in the columns of Strong. */
+  | 'CSV'
+  /** Sets and activities, with a version stamp. */
+  | 'JSON';
+
+/** What became of an import. */
+export type TrainingImportStatus =
+  /** Parts are still to come. */
+  | 'UPLOADING'
+  /** Read, to be looked at. */
+  | 'PREVIEWED'
+  /** In the log. */
+  | 'APPLIED'
+  /** Taken out of the log. */
+  | 'UNDONE';
+
+/** Input of uploadTrainingFile. */
+export type UploadTrainingFileInput = {
+  /** One key for all parts of a file; repeating a part changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What the file is. */
+  format: TrainingFileFormat;
+  /** Name of the file. */
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /** The bytes of this part in Base64; at most 96,000 bytes. */
+  contentBase64: Scalars['String']['input'];
+  /** Which part this is, from 1. */
+  part?: Scalars['Int']['input'];
+  /** How many parts the file has, at most 120. */
+  parts?: Scalars['Int']['input'];
+  /** Unit of weights where the file does not say. */
+  weightUnit?: TrainingWeightUnit;
+};
+
+/** Input of applyTrainingImport. */
+export type ApplyTrainingImportInput = {
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** True leaves out rows that cannot be read; else a file with such rows is refused whole. */
+  skipBadRows?: Scalars['Boolean']['input'];
+};
+
+/** Input of undoTrainingImport. */
+export type UndoTrainingImportInput = {
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** A row of a file that cannot be used. */
+export type TrainingImportBadRow = {
+  __typename?: 'TrainingImportBadRow';
+  /** Line of the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** Stable code, e.g. NEGATIVE_VALUE, BAD_DATE. */
+  code: Scalars['String']['output'];
+  /** A sentence for a person. */
+  message: Scalars['String']['output'];
+};
+
+/** An endurance activity of a file. */
+export type EnduranceActivity = {
+  __typename?: 'EnduranceActivity';
+  /** Id, made of start and sport. */
+  activityId: Scalars['ID']['output'];
+  /** RUNNING, CYCLING, SWIMMING, WALKING or OTHER. */
+  sport: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Elapsed seconds. */
+  seconds: Scalars['Int']['output'];
+  /** Metres; null when the file does not have them. */
+  distanceMetres: Maybe<Scalars['Float']['output']>;
+  /** Metres climbed. */
+  ascentMetres: Maybe<Scalars['Float']['output']>;
+  /** kcal, as the device counted. */
+  energyKcal: Maybe<Scalars['Float']['output']>;
+  /** Mean heart rate, beats a minute. */
+  meanPulse: Maybe<Scalars['Float']['output']>;
+  /** Highest heart rate, beats a minute. */
+  maxPulse: Maybe<Scalars['Float']['output']>;
+};
+
+/** A file that was read. */
+export type TrainingImport = {
+  __typename?: 'TrainingImport';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What became of it. */
+  status: TrainingImportStatus;
+  /** What the file is. */
+  format: TrainingFileFormat;
+  /** Name of the file. */
+  fileName: Maybe<Scalars['String']['output']>;
+  /** When it was read. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Sets that are new. */
+  newSets: Scalars['Int']['output'];
+  /** Sets that the log has already; they are left out. */
+  duplicates: Scalars['Int']['output'];
+  /** Rows that cannot be used, the first 100. */
+  badRows: Array<TrainingImportBadRow>;
+  /** Names that the catalogue does not have; they are logged by name. */
+  unmatchedNames: Array<Scalars['String']['output']>;
+  /** Activities of the file. */
+  activities: Array<EnduranceActivity>;
+  /** First day; null without any. */
+  firstDate: Maybe<Scalars['Date']['output']>;
+  /** Last day; null without any. */
+  lastDate: Maybe<Scalars['Date']['output']>;
+};
+
+/** A part is kept; more are to come. */
+export type TrainingFilePartTaken = {
+  __typename?: 'TrainingFilePartTaken';
+  /** The part. */
+  part: Scalars['Int']['output'];
+  /** How many there are. */
+  parts: Scalars['Int']['output'];
+};
+
+/** The import as it stands now. */
+export type TrainingImportReady = {
+  __typename?: 'TrainingImportReady';
+  /** The import. */
+  trainingImport: TrainingImport;
+};
+
+/** Answer of uploadTrainingFile. */
+export type UploadTrainingFileResult = TrainingImportReady | TrainingFilePartTaken | Refusal;
+
+/** Answer of the operations that change an import. */
+export type TrainingImportResult = TrainingImportReady | Refusal;
 
 /** How much of a set counts for a muscle. */
 export type MuscleShare = {
@@ -1489,6 +1681,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( GymUpdatedModel )
     | ( RefusalModel )
   ;
+  UploadTrainingFileResult:
+    | ( TrainingImportReadyModel )
+    | ( TrainingFilePartTakenModel )
+    | ( RefusalModel )
+  ;
+  TrainingImportResult:
+    | ( TrainingImportReadyModel )
+    | ( RefusalModel )
+  ;
   MoveSessionResult:
     | ( SessionMovedModel )
     | ( ProgramSupersededModel )
@@ -1555,6 +1756,20 @@ export type ResolversTypes = {
   UpdateGymInput: UpdateGymInput;
   GymUpdated: ResolverTypeWrapper<GymUpdatedModel>;
   UpdateGymResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateGymResult']>;
+  TrainingFileFormat: TrainingFileFormat;
+  TrainingWeightUnit: TrainingWeightUnit;
+  TrainingExportFormat: TrainingExportFormat;
+  TrainingImportStatus: TrainingImportStatus;
+  UploadTrainingFileInput: UploadTrainingFileInput;
+  ApplyTrainingImportInput: ApplyTrainingImportInput;
+  UndoTrainingImportInput: UndoTrainingImportInput;
+  TrainingImportBadRow: ResolverTypeWrapper<TrainingImportBadRow>;
+  EnduranceActivity: ResolverTypeWrapper<StoredActivityModel>;
+  TrainingImport: ResolverTypeWrapper<TrainingImportModel>;
+  TrainingFilePartTaken: ResolverTypeWrapper<TrainingFilePartTakenModel>;
+  TrainingImportReady: ResolverTypeWrapper<TrainingImportReadyModel>;
+  UploadTrainingFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTrainingFileResult']>;
+  TrainingImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingImportResult']>;
   MuscleShare: ResolverTypeWrapper<MuscleShare>;
   JointStress: ResolverTypeWrapper<JointStress>;
   Exercise: ResolverTypeWrapper<ExerciseModel>;
@@ -1648,6 +1863,16 @@ export type ResolversParentTypes = {
   UpdateGymInput: UpdateGymInput;
   GymUpdated: GymUpdatedModel;
   UpdateGymResult: ResolversUnionTypes<ResolversParentTypes>['UpdateGymResult'];
+  UploadTrainingFileInput: UploadTrainingFileInput;
+  ApplyTrainingImportInput: ApplyTrainingImportInput;
+  UndoTrainingImportInput: UndoTrainingImportInput;
+  TrainingImportBadRow: TrainingImportBadRow;
+  EnduranceActivity: StoredActivityModel;
+  TrainingImport: TrainingImportModel;
+  TrainingFilePartTaken: TrainingFilePartTakenModel;
+  TrainingImportReady: TrainingImportReadyModel;
+  UploadTrainingFileResult: ResolversUnionTypes<ResolversParentTypes>['UploadTrainingFileResult'];
+  TrainingImportResult: ResolversUnionTypes<ResolversParentTypes>['TrainingImportResult'];
   MuscleShare: MuscleShare;
   JointStress: JointStress;
   Exercise: ExerciseModel;
@@ -1738,6 +1963,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nextSet?: Resolver<Maybe<ResolversTypes['NextSet']>, ParentType, ContextType, RequireFields<QueryNextSetArgs, 'exerciseId'>>;
   deloadAdvice?: Resolver<Maybe<ResolversTypes['DeloadAdvice']>, ParentType, ContextType>;
   gym?: Resolver<Maybe<ResolversTypes['Gym']>, ParentType, ContextType>;
+  trainingImport?: Resolver<Maybe<ResolversTypes['TrainingImport']>, ParentType, ContextType, RequireFields<QueryTrainingImportArgs, 'id'>>;
+  trainingExport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryTrainingExportArgs, 'format'>>;
+  trainingCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workoutOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryWorkoutOffersArgs, 'brief' | 'round'>>;
 };
 
@@ -1746,6 +1974,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logSet?: Resolver<ResolversTypes['LogSetResult'], ParentType, ContextType, RequireFields<MutationLogSetArgs, 'input'>>;
   syncSets?: Resolver<ResolversTypes['SyncSetsResult'], ParentType, ContextType, RequireFields<MutationSyncSetsArgs, 'input'>>;
   updateGym?: Resolver<ResolversTypes['UpdateGymResult'], ParentType, ContextType, RequireFields<MutationUpdateGymArgs, 'input'>>;
+  uploadTrainingFile?: Resolver<ResolversTypes['UploadTrainingFileResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingFileArgs, 'input'>>;
+  applyTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationApplyTrainingImportArgs, 'input'>>;
+  undoTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationUndoTrainingImportArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   swapExercise?: Resolver<ResolversTypes['SwapExerciseResult'], ParentType, ContextType, RequireFields<MutationSwapExerciseArgs, 'input'>>;
   reserveWorkoutOffer?: Resolver<ResolversTypes['ReserveWorkoutOfferResult'], ParentType, ContextType, RequireFields<MutationReserveWorkoutOfferArgs, 'input'>>;
@@ -1912,6 +2143,58 @@ export type GymUpdatedResolvers<ContextType = Context, ParentType extends Resolv
 
 export type UpdateGymResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateGymResult'] = ResolversParentTypes['UpdateGymResult']> = {
   __resolveType: TypeResolveFn<'GymUpdated' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TrainingImportBadRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingImportBadRow'] = ResolversParentTypes['TrainingImportBadRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnduranceActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnduranceActivity'] = ResolversParentTypes['EnduranceActivity']> = {
+  activityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sport?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ascentMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  energyKcal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanPulse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxPulse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TrainingImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingImport'] = ResolversParentTypes['TrainingImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingImportStatus'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['TrainingFileFormat'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  newSets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badRows?: Resolver<Array<ResolversTypes['TrainingImportBadRow']>, ParentType, ContextType>;
+  unmatchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['EnduranceActivity']>, ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TrainingFilePartTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingFilePartTaken'] = ResolversParentTypes['TrainingFilePartTaken']> = {
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingImportReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingImportReady'] = ResolversParentTypes['TrainingImportReady']> = {
+  trainingImport?: Resolver<ResolversTypes['TrainingImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadTrainingFileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadTrainingFileResult'] = ResolversParentTypes['UploadTrainingFileResult']> = {
+  __resolveType: TypeResolveFn<'TrainingImportReady' | 'TrainingFilePartTaken' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TrainingImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingImportResult'] = ResolversParentTypes['TrainingImportResult']> = {
+  __resolveType: TypeResolveFn<'TrainingImportReady' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MuscleShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuscleShare'] = ResolversParentTypes['MuscleShare']> = {
@@ -2235,6 +2518,13 @@ export type Resolvers<ContextType = Context> = {
   Gym?: GymResolvers<ContextType>;
   GymUpdated?: GymUpdatedResolvers<ContextType>;
   UpdateGymResult?: UpdateGymResultResolvers<ContextType>;
+  TrainingImportBadRow?: TrainingImportBadRowResolvers<ContextType>;
+  EnduranceActivity?: EnduranceActivityResolvers<ContextType>;
+  TrainingImport?: TrainingImportResolvers<ContextType>;
+  TrainingFilePartTaken?: TrainingFilePartTakenResolvers<ContextType>;
+  TrainingImportReady?: TrainingImportReadyResolvers<ContextType>;
+  UploadTrainingFileResult?: UploadTrainingFileResultResolvers<ContextType>;
+  TrainingImportResult?: TrainingImportResultResolvers<ContextType>;
   MuscleShare?: MuscleShareResolvers<ContextType>;
   JointStress?: JointStressResolvers<ContextType>;
   Exercise?: ExerciseResolvers<ContextType>;

@@ -64,7 +64,7 @@ export async function saveVersions(
      SELECT $1, set_id, changed_at, date, exercise_key, $3, nullif(doc, 'null')
        FROM jsonb_to_recordset($2) AS row (set_id text, changed_at timestamptz, date date, exercise_key text, doc jsonb)
      ON CONFLICT (user_id, set_id) DO UPDATE SET changed_at = excluded.changed_at, date = excluded.date,
-       exercise_key = excluded.exercise_key, doc = excluded.doc`,
+       exercise_key = excluded.exercise_key, import_id = excluded.import_id, doc = excluded.doc`,
     [owner.userId, JSON.stringify(rows), importId],
   );
 }

@@ -9,6 +9,11 @@ import { reserveOffer } from '../use-cases/reserve-offer.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 import { swapExercise } from '../use-cases/swap-exercise.js';
 import { syncSets } from '../use-cases/sync-sets.js';
+import {
+  applyTrainingImport,
+  undoTrainingImport,
+  uploadTrainingFile,
+} from '../use-cases/training-imports.js';
 import { updateTrainingProfile } from '../use-cases/update-training-profile.js';
 
 export const Mutation: MutationResolvers = {
@@ -21,6 +26,12 @@ export const Mutation: MutationResolvers = {
   syncSets: (_parent, { input }, context) =>
     syncSets(context.services, requireViewer(context), input.changes),
   updateGym: (_parent, { input }, context) => updateGym(context.services, requireViewer(context), input),
+  uploadTrainingFile: (_parent, { input }, context) =>
+    uploadTrainingFile(context.services, requireViewer(context), input),
+  applyTrainingImport: (_parent, { input }, context) =>
+    applyTrainingImport(context.services, requireViewer(context), input.importId, input.skipBadRows === true),
+  undoTrainingImport: (_parent, { input }, context) =>
+    undoTrainingImport(context.services, requireViewer(context), input.importId),
   moveSession: (_parent, { input }, context) => moveSession(context.services, requireViewer(context), input),
   swapExercise: (_parent, { input }, context) =>
     swapExercise(context.services, requireViewer(context), input),

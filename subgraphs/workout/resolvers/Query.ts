@@ -8,6 +8,8 @@ import { makeOffers } from '../use-cases/make-offers.js';
 import { prescribeNextSets, readDeloadAdvice } from '../use-cases/prescribe-next-set.js';
 import { readLoggedSets } from '../use-cases/read-logged-sets.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
+import { exportCalendar, exportTraining } from '../use-cases/training-export.js';
+import { readTrainingImport } from '../use-cases/training-imports.js';
 
 export const Query: QueryResolvers = {
   exercise: (_parent, { id }, { exercises }) => exercises.load(id),
@@ -25,6 +27,12 @@ export const Query: QueryResolvers = {
   },
   deloadAdvice: (_parent, _arguments, context) => readDeloadAdvice(context.services, requireViewer(context)),
   gym: (_parent, _arguments, context) => readGym(context.services, requireViewer(context)),
+  trainingImport: (_parent, { id }, context) =>
+    readTrainingImport(context.services, requireViewer(context), id),
+  trainingExport: (_parent, { format }, context) =>
+    exportTraining(context.services, requireViewer(context), format),
+  trainingCalendar: (_parent, _arguments, context) =>
+    exportCalendar(context.services, requireViewer(context)),
   workoutOffers: (_parent, { brief, round }, context) =>
     makeOffers(context.services, requireViewer(context), readSpokenBrief(brief), round),
 };

@@ -1,0 +1,5 @@
+import type { UploadTrainingFileResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const UploadTrainingFileResult: UploadTrainingFileResultResolvers = {
+  __resolveType: ({ kind }) => kind,
+};

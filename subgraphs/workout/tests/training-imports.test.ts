@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHarness, type Harness, person } from './harness.js';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await createHarness('workout_imports');
+});
+afterAll(() => harness?.[Symbol.asyncDispose]());
+
+interface Answer {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly trainingImport: {
+    readonly id: string;
+    readonly status: string;
+    readonly newSets: number;
+    readonly duplicates: number;
+    readonly badRows: readonly { readonly line: number; readonly code: string }[];
+    readonly unmatchedNames: readonly string[];
+  };
+}
+
+const fields = `__typename ... on Refusal { code message waysOut } ... on TrainingFilePartTaken { part parts }
+  ... on TrainingImportReady { trainingImport { id status newSets duplicates unmatchedNames firstDate lastDate
+    badRows { line code message } activities { sport seconds distanceMetres meanPulse } } }`;
+
+async function upload(
+  userId: string,
+  key: string,
+  content: string | Uint8Array,
+  more: object = {},
+): Promise<Answer> {
+  const data = await harness.run<{ uploadTrainingFile: Answer }>(
+    `mutation ($input: UploadTrainingFileInput!) { uploadTrainingFile(input: $input) { ${fields.replace('... on TrainingFilePartTaken { part parts }', '... on TrainingFilePartTaken { part parts }')} } }`,
+    {
+      input: {
+        idempotencyKey: key,
+        format: 'STRENGTH_CSV',
+        contentBase64: Buffer.from(content).toString('base64'),
+        ...more,
+      },
+    },
+    person(userId),
+  );
+  return data.uploadTrainingFile;
+}
+
+async function change(userId: string, name: 'apply' | 'undo', input: object): Promise<Answer> {
+  const type = name === 'apply' ? 'ApplyTrainingImportInput' : 'UndoTrainingImportInput';
+  const withoutParts = fields.replace('... on TrainingFilePartTaken { part parts }', '');
+  const data = await harness.run<{ result: Answer }>(
+    `mutation ($input: ${type}!) { result: ${name}TrainingImport(input: $input) { ${withoutParts} } }`,
+    { input },
+    person(userId),
+  );
+  return data.result;
+}
+
+async function log(
+  userId: string,
+): Promise<readonly { readonly setId: string; readonly weightKg: number }[]> {
+  const data = await harness.run<{ loggedSets: { edges: { node: { setId: string; weightKg: number } }[] } }>(
+    'query { loggedSets(first: 100) { edges { node { setId weightKg reps rir kind exerciseName exercise { id } } } } }',
+    {},
+    person(userId),
+  );
+  return data.loggedSets.edges.map(({ node }) => node);
+}
+
+const header =
+  'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
+const strong = [
+  header,
+  '2026-03-01 18:05:10,Push,1h,Bench Press (Barbell),W,45,10,0,0,,,',
+  '2026-03-01 18:05:10,Push,1h,Bench Press (Barbell),1,185,5,0,0,,,8.5',
+  '2026-03-01 18:05:10,Push,1h,Bench Press (Barbell),2,185,5,0,0,,,9',
+  '2026-03-01 18:05:10,Push,1h,Underwater Basket Weaving,1,10,5,0,0,,,',
+].join('\n');
+
+describe('importing a log', () => {
+  it('shows first, applies once, keeps kinds, effort and units, and can be undone', async () => {
+    const preview = await upload('user_imp', 'k1', strong, { weightUnit: 'LB' });
+    expect(preview.trainingImport).toMatchObject({
+      status: 'PREVIEWED',
+      newSets: 4,
+      duplicates: 0,
+      badRows: [],
+      unmatchedNames: ['Underwater Basket Weaving'],
+    });
+    expect(await log('user_imp')).toEqual([]);
+    const importId = preview.trainingImport.id;
+    await change('user_imp', 'apply', { importId });
+    expect((await change('user_imp', 'apply', { importId })).trainingImport.status).toBe('APPLIED');
+    const sets = await log('user_imp');
+    expect(sets).toHaveLength(4);
+    expect(sets).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'WARM_UP', weightKg: 20.412, exercise: { id: 'bench-press' } }),
+        expect.objectContaining({ kind: 'NORMAL', weightKg: 83.915, rir: 1.5 }),
+        expect.objectContaining({ exerciseName: 'Underwater Basket Weaving', exercise: null }),
+      ]),
+    );
+    const again = await upload('user_imp', 'k2', strong, { weightUnit: 'LB' });
+    expect(again.trainingImport).toMatchObject({ newSets: 0, duplicates: 4 });
+    expect((await change('user_imp', 'undo', { importId })).trainingImport.status).toBe('UNDONE');
+    expect(await log('user_imp')).toEqual([]);
+  });
+
+  it('leaves what was changed since when it is undone', async () => {
+    const { trainingImport } = await upload('user_edit', 'k', strong);
+    await change('user_edit', 'apply', { importId: trainingImport.id });
+    const [first] = await log('user_edit');
+    await harness.run(
+      'mutation ($input: SyncSetsInput!) { syncSets(input: $input) { __typename } }',
+      {
+        input: {
+          changes: [
+            {
+              setId: first?.setId,
+              changedAt: '2026-11-20T00:00:00.000Z',
+              exerciseId: 'bench-press',
+              date: '2026-03-01',
+              performedAt: '2026-03-01T18:05:10.000Z',
+              weightKg: 77,
+              reps: 5,
+            },
+          ],
+        },
+      },
+      person('user_edit'),
+    );
+    await change('user_edit', 'undo', { importId: trainingImport.id });
+    expect(await log('user_edit')).toMatchObject([{ setId: first?.setId, weightKg: 77 }]);
+  });
+
+  it('arrives in parts in any order, each taken once', async () => {
+    const bytes = Buffer.from(strong);
+    const [one, two] = [bytes.subarray(0, 150), bytes.subarray(150)];
+    expect(await upload('user_parts', 'k', two, { part: 2, parts: 2 })).toMatchObject({
+      __typename: 'TrainingFilePartTaken',
+    });
+    await upload('user_parts', 'k', two, { part: 2, parts: 2 });
+    const ready = await upload('user_parts', 'k', one, { part: 1, parts: 2 });
+    expect(ready.trainingImport.newSets).toBe(4);
+    expect((await upload('user_parts', 'k', one, { part: 1, parts: 2 })).trainingImport.id).toBe(
+      ready.trainingImport.id,
+    );
+  });
+
+  it('half-imports nothing: bad rows are named, and the file waits', async () => {
+    const bad = `${strong}\n2026-03-02 10:00:00,A,1h,Squat,1,-100,5,0,0,,,\n`;
+    const { trainingImport } = await upload('user_bad', 'k', bad);
+    expect(trainingImport.badRows).toMatchObject([{ line: 6, code: 'NEGATIVE_VALUE' }]);
+    const importId = trainingImport.id;
+    expect(await change('user_bad', 'apply', { importId })).toMatchObject({ code: 'HAS_BAD_ROWS' });
+    expect(await log('user_bad')).toEqual([]);
+    await change('user_bad', 'apply', { importId, skipBadRows: true });
+    expect(await log('user_bad')).toHaveLength(4);
+  });
+
+  it('belongs to the person', async () => {
+    const { trainingImport } = await upload('user_mine', 'k', strong);
+    const importId = trainingImport.id;
+    expect(await change('user_thief', 'apply', { importId })).toMatchObject({ code: 'IMPORT_NOT_FOUND' });
+    const read = 'query ($id: ID!) { trainingImport(id: $id) { status } }';
+    expect(await harness.run(read, { id: importId }, person('user_thief'))).toEqual({ trainingImport: null });
+    expect(await harness.run(read, { id: importId }, person('user_mine'))).toEqual({
+      trainingImport: { status: 'PREVIEWED' },
+    });
+  });
+
+  it.each([
+    ['a file that is none', 'name,age\nAnn,3\n', {}, 'UNKNOWN_FORMAT'],
+    ['a FIT file that is none', strong, { format: 'FIT' }, 'UNKNOWN_FORMAT'],
+    [
+      'a FIT file cut in half',
+      Buffer.from('0e20c452ff0000002e464954', 'hex'),
+      { format: 'FIT' },
+      'BROKEN_FILE',
+    ],
+    ['half a GPX file', '<gpx><trk><trkseg><trkpt lat="1" lon="2">', { format: 'GPX' }, 'BROKEN_FILE'],
+    [
+      'thousands of rows of one day',
+      `${header}\n${'2026-03-01 10:00:00,A,,Squat,1,9,5,,,,,\n'.repeat(1_500)}`,
+      {},
+      'TOO_MANY_ROWS_OF_ONE_DAY',
+    ],
+  ])('refuses %s', async (name, content, more, code) => {
+    expect(await upload('user_refused', name, content, more)).toMatchObject({ __typename: 'Refusal', code });
+    expect(await log('user_refused')).toEqual([]);
+  });
+});
+
+describe('activities and exports', () => {
+  it('go in as GPX and come out as JSON; sets come out as they went in', async () => {
+    const point = (time: string, lat: number) => `<trkpt lat="${lat}" lon="16"><time>${time}</time></trkpt>`;
+    const gpx = `<gpx><trk><type>running</type><trkseg>${point('2026-03-01T07:00:00Z', 48)}${point('2026-03-01T07:30:00Z', 48.05)}</trkseg></trk></gpx>`;
+    const viewer = person('user_export');
+    for (const [key, content, format] of [
+      ['a', gpx, 'GPX'],
+      ['b', strong, 'STRENGTH_CSV'],
+    ] as const) {
+      const { trainingImport } = await upload('user_export', key, content, { format });
+      await change('user_export', 'apply', { importId: trainingImport.id });
+    }
+    const data = await harness.run<{ json: string; csv: string; trainingCalendar: string | null }>(
+      'query { json: trainingExport(format: JSON) csv: trainingExport(format: CSV) trainingCalendar }',
+      {},
+      viewer,
+    );
+    expect(data.trainingCalendar).toBeNull();
+    const json = JSON.parse(data.json) as { version: number; sets: object[]; activities: object[] };
+    expect(json).toMatchObject({ version: 1, activities: [{ sport: 'RUNNING', seconds: 1800 }] });
+    expect(json.sets).toHaveLength(4);
+    const back = await upload('user_export', 'c', data.csv);
+    expect(back.trainingImport).toMatchObject({ newSets: 0, duplicates: 4 });
+  });
+});
