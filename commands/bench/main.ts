@@ -6,6 +6,7 @@ interface Benchmark {
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'meal-plan': () => import('./meal-plan.js'),
   'integrated-plan': () => import('./integrated-plan.js'),
+  program: () => import('./program.js'),
   routing: () => import('./routing.js'),
   gateway: () => import('./gateway.js'),
   'health-import': () => import('./health-import.js'),

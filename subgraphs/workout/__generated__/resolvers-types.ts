@@ -1205,6 +1205,10 @@ export type MuscleVolume = {
   targetSets: Scalars['Float']['output'];
   /** Planned in the hardest week. */
   plannedSets: Scalars['Float']['output'];
+  /** Fewest sets that a build week should give (half in a deload week): what keeps the muscle by practitioners' landmarks, a heuristic, less where the minutes do not carry it. 0 when other exercises train it along or nothing safe trains it; null in programs made before it was stated. */
+  lowSets: Maybe<Scalars['Float']['output']>;
+  /** More sets than this most people do not recover from; a heuristic. Null as above. */
+  highSets: Maybe<Scalars['Float']['output']>;
 };
 
 /** How good the placement on the calendar is. */
@@ -2361,6 +2365,8 @@ export type MuscleVolumeResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targetSets?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   plannedSets?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowSets?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highSets?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PlacementProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementProof'] = ResolversParentTypes['PlacementProof']> = {

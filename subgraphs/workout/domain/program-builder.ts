@@ -117,10 +117,15 @@ function placementReason(brief: TrainingBrief, dated: DatedSession): string {
 
 /** Planned weekly sets against the target at the hardest week, for muscles that have a target. */
 export function volumeByMuscle(context: TemplateContext, template: WeekTemplate): MuscleVolume[] {
+  const bands = new Map(template.bands.map((band) => [band.muscle, band]));
   return muscles.flatMap((muscle, index) => {
+    const band = bands.get(muscle);
+    const stated = band ? { lowSets: round(band.low), highSets: round(band.high) } : {};
     const targetSets = context.targets[index] as number;
     const plannedSets = template.volume[index] as number;
-    return targetSets > 0 ? [{ muscle, targetSets: round(targetSets), plannedSets: round(plannedSets) }] : [];
+    return targetSets > 0
+      ? [{ muscle, targetSets: round(targetSets), plannedSets: round(plannedSets), ...stated }]
+      : [];
   });
 }
 

@@ -91,6 +91,9 @@ export interface MuscleVolume {
   readonly muscle: string;
   readonly targetSets: number;
   readonly plannedSets: number;
+  /** The band of a build week; absent in programs stored before it was stated. */
+  readonly lowSets?: number;
+  readonly highSets?: number;
 }
 
 /** A whole program: immutable; an edit makes another one. */

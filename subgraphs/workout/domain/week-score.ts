@@ -11,6 +11,10 @@ export interface WeekItem {
 export interface WeekAims {
   /** Weekly set target per muscle, in the order of {@link muscles}; 0 = none. */
   readonly targets: Float64Array;
+  /** Fewest weekly sets per muscle; less is the first thing to mend. */
+  readonly lows: Float64Array;
+  /** More weekly sets than most people recover from. */
+  readonly highs: Float64Array;
   /** Hard sets per muscle and session above which more adds little (8 for beginners, 10 for others). */
   readonly sessionCap: number;
 }
@@ -19,6 +23,8 @@ export interface WeekAims {
 const weights = {
   volume: 220,
   overTarget: 90,
+  belowLow: 22,
+  aboveHigh: 10,
   sessionExcess: 2.5,
   once: 40,
   imbalance: 8,
@@ -183,5 +189,18 @@ function volumePoints(week: WeekSums, index: number, changed: SessionSums, aims:
     const times = (week.times[muscle] as number) - Number(was >= 1) + Number(is >= 1);
     if (target > largeTarget && times === 1 && week.sessions.length > 1) points -= weights.once * importance;
   }
-  return points / totalImportance;
+  return points / totalImportance - bandPoints(week.volume, before, after, aims);
+}
+
+/** What lies outside the band of each muscle, whatever its importance: a forgotten muscle is a fault of the week. */
+function bandPoints(total: Float64Array, before: Float64Array, after: Float64Array, aims: WeekAims): number {
+  let points = 0;
+  for (let muscle = 0; muscle < volumeSize; muscle++) {
+    const sets = (total[muscle] as number) - (before[muscle] as number) + (after[muscle] as number);
+    const low = aims.lows[muscle] as number;
+    const high = aims.highs[muscle] as number;
+    if (sets < low) points += weights.belowLow * (0.3 + (1 - sets / low));
+    else if (high > 0 && sets > high) points += weights.aboveHigh * (0.3 + (sets / high - 1));
+  }
+  return points;
 }

@@ -34,7 +34,8 @@ const context = prepareTemplates(catalogue, brief);
 function select(days: number, minutes: number, iterations: number) {
   const slots = splitFor(brief, days).map((focus) => ({ focus, budgetSeconds: minutes * 60 }));
   const limits = { minSets: 2, maxSets: 5, maxExercises: 8, iterations };
-  const aims = { targets: context.targets, sessionCap: 10 };
+  const none = new Float64Array(context.targets.length);
+  const aims = { targets: context.targets, lows: none, highs: none, sessionCap: 10 };
   return selectWeek(slots, context.pool, aims, limits, seededRandom(days));
 }
 

@@ -13,12 +13,14 @@ import type { Exercise } from './exercise.js';
 import { orderExercises } from './exercise-order.js';
 import { eligibleExercises, isUsual } from './exercise-pool.js';
 import { muscleIndex } from './muscle.js';
+import { doseWeekOf } from './progression.js';
 import { divideSession, type SessionTime } from './session-time.js';
 import { type Focus, splitFor } from './split.js';
 import { pairSupersets, shortSessionMinutes } from './superset.js';
 import type { TrainingBrief } from './training-brief.js';
+import { bandVector, type VolumeBand, volumeBands } from './volume-band.js';
 import { volumeTargets } from './volume-targets.js';
-import type { WeekItem } from './week-score.js';
+import type { WeekAims, WeekItem } from './week-score.js';
 import { selectWeek } from './week-selection.js';
 
 /** One way to train: what the agent chooses among when it offers. */
@@ -62,6 +64,8 @@ export interface TemplateSession {
 export interface WeekTemplate {
   readonly variant: Variant;
   readonly sessions: readonly TemplateSession[];
+  /** Between which sets of each muscle a build week should lie. */
+  readonly bands: readonly VolumeBand[];
   readonly volume: Float64Array;
   readonly moderateMinutes: number;
 }
@@ -97,7 +101,7 @@ const movesPerSession = 1500;
 
 /** Builds the week of a variant. Deterministic for the brief's seed and the variant. */
 export function buildTemplate(context: TemplateContext, variant: Variant): WeekTemplate {
-  const { brief, targets } = context;
+  const { brief } = context;
   const split = splitFor(brief, variant.daysPerWeek);
   const finisherMet = context.easy[0]?.met ?? 0;
   const finisher =
@@ -108,13 +112,15 @@ export function buildTemplate(context: TemplateContext, variant: Variant): WeekT
     divideSession(variant.minutesPerSession, finisher, focus !== 'CONDITIONING'),
   );
   const budgetShare = isShort(context, variant.minutesPerSession) ? supersetBudget : 1;
+  const strengthSeconds = times.reduce((sum, time) => sum + time.strengthMinutes * 60, 0);
+  const bands = volumeBands(brief, context.pool, strengthSeconds * budgetShare);
   const selection = selectWeek(
     split.map((focus, index) => ({
       focus,
       budgetSeconds: (times[index]?.strengthMinutes ?? 0) * 60 * budgetShare,
     })),
     context.pool,
-    { targets, sessionCap: brief.level === 'BEGINNER' ? 8 : 10 },
+    aimsFor(context, bands),
     limitsFor(brief, variant),
     seededRandom(`${brief.seed}/${variant.daysPerWeek}/${variant.minutesPerSession}/${variant.style}`),
   );
@@ -129,12 +135,29 @@ export function buildTemplate(context: TemplateContext, variant: Variant): WeekT
       index === hard,
     ),
   );
-  return { variant, sessions, volume: sumVolumes(sessions), moderateMinutes: sumModerateMinutes(sessions) };
+  return {
+    variant,
+    sessions,
+    bands,
+    volume: sumVolumes(sessions),
+    moderateMinutes: sumModerateMinutes(sessions),
+  };
+}
+
+/** The first week of a mesocycle does about this share of the hardest one's sets: there the low end must hold too. */
+function aimsFor({ brief, targets }: TemplateContext, bands: readonly VolumeBand[]): WeekAims {
+  const first = doseWeekOf({ ...brief, mesocycleWeek: 1 }, 0).share;
+  return {
+    targets,
+    lows: bandVector(bands, ({ aim }) => aim / first),
+    highs: bandVector(bands, ({ high }) => high),
+    sessionCap: brief.level === 'BEGINNER' ? 8 : 10,
+  };
 }
 
 function limitsFor(brief: TrainingBrief, variant: Variant) {
   const maxSets = brief.level === 'BEGINNER' ? 4 : 5;
-  const maxExercises = Math.min(8, Math.max(3, Math.round(variant.minutesPerSession / 7)));
+  const maxExercises = Math.min(8, Math.max(3, Math.round(variant.minutesPerSession / 6.5)));
   return { minSets: 2, maxSets, maxExercises, iterations: movesPerSession * variant.daysPerWeek };
 }
 

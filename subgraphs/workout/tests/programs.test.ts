@@ -102,6 +102,22 @@ describe('a training program', () => {
     }
   });
 
+  it('states between which weekly sets each muscle should lie', async () => {
+    const data = await harness.run<{
+      trainingProgram: { volume: { name: string; targetSets: number; lowSets: number; highSets: number }[] };
+    }>(
+      `query ($id: ID!) { trainingProgram(id: $id) { volume { name targetSets plannedSets lowSets highSets } } }`,
+      { id: programId },
+      ann,
+    );
+    expect(data.trainingProgram.volume.length).toBeGreaterThan(10);
+    for (const { name, targetSets, lowSets, highSets } of data.trainingProgram.volume) {
+      expect(lowSets, name).toBeGreaterThanOrEqual(0);
+      expect(lowSets, name).toBeLessThanOrEqual(targetSets);
+      expect(highSets, name).toBeGreaterThan(targetSets);
+    }
+  });
+
   it('is the current program of its person alone', async () => {
     const document =
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { currentTrainingProgram(on: "2026-11-24") { id } } } }';
