@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,subgraphs,gateway,embedded,commands}/**/*.test.ts'],
           exclude: [...exclude, '**/tests/**'],
+          // A hang ends; a busy machine does not.
+          testTimeout: 60_000,
         },
       },
       {
