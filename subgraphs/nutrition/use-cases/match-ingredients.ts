@@ -12,6 +12,7 @@ import type { Food } from '../domain/catalogue/food.js';
 import type { FoodChoice, ImportedLine } from '../domain/recipe-import/imported-recipe.js';
 import { ingredientGrams } from '../domain/recipe-import/ingredient-grams.js';
 import { type LineAmount, lineAmounts } from '../domain/recipe-import/line-amounts.js';
+import { soughtNames } from '../domain/recipe-import/sought-names.js';
 
 /** Below this no food is taken: the line stays unknown until the person chooses. */
 const leastScore = 0.25;
@@ -48,7 +49,7 @@ export function understandLine(catalogue: Catalogue, text: string): ImportedLine
       0,
       kept,
     ),
-    ...gramsOf(food, amounts, parsed),
+    ...gramsOf(food, amounts),
   };
 }
 
@@ -65,7 +66,7 @@ export function withFood(line: ImportedLine, food: Food): ImportedLine {
     alternatives: [...previous, ...line.alternatives]
       .filter(({ foodKey }) => foodKey !== food.key)
       .slice(0, kept),
-    ...gramsOf(food, lineAmounts(parsed.words), parsed),
+    ...gramsOf(food, lineAmounts(parsed.words)),
   };
 }
 
@@ -77,18 +78,32 @@ function firstAmount(amounts: readonly LineAmount[]): Pick<ImportedLine, 'least'
 function gramsOf(
   food: Food | undefined,
   amounts: readonly LineAmount[],
-  parsed: ParsedLine,
 ): Pick<ImportedLine, 'grams' | 'gramsEstimated'> {
-  const isSum = parsed.comment.split(' ').includes('plus') && amounts.length > 1;
-  const weighed = food === undefined ? null : ingredientGrams(food, amounts, isSum);
+  const weighed = food === undefined ? null : ingredientGrams(food, amounts);
   return { grams: weighed?.grams ?? null, gramsEstimated: weighed?.isEstimate ?? false };
 }
 
-/** Foods of the catalogue by how likely the line means them, best first. */
+/** A match this likely needs no other way to look the name up. */
+const clearScore = 0.6;
+
+/**
+ * Foods of the catalogue by how likely the line means them, best first: by the name as it stands, and where that is not
+ * clear also by what is left of it (`soughtNames`); a food found in several ways counts by its best.
+ */
 function matchIngredient(catalogue: Catalogue, { name, unit }: ParsedLine): FoodChoice[] {
-  models.weights ??= loadMatchWeights();
   const isCanned = unit.some((word) => /^(can|tin)$/i.test(word));
-  const sought = isCanned && !/\bcanned\b/i.test(name) ? `${name}, canned` : name;
+  const best = new Map<string, number>();
+  for (const sought of soughtNames(name)) {
+    const text = isCanned && !/\bcanned\b/i.test(sought) ? `${sought}, canned` : sought;
+    for (const { foodKey, score } of matchName(catalogue, text))
+      best.set(foodKey, Math.max(score, best.get(foodKey) ?? 0));
+    if (Math.max(0, ...best.values()) >= clearScore) break;
+  }
+  return [...best].map(([foodKey, score]) => ({ foodKey, score })).sort((a, b) => b.score - a.score);
+}
+
+function matchName(catalogue: Catalogue, sought: string): FoodChoice[] {
+  models.weights ??= loadMatchWeights();
   const matches = matchFoods(indexOf(catalogue), models.weights, sought, compared);
   const scores = new Map<string, { score: number; covered: number }>();
   for (const { code, score, covered } of matches) {
@@ -98,9 +113,10 @@ function matchIngredient(catalogue: Catalogue, { name, unit }: ParsedLine): Food
     scores.set(key, { score: known.score + score * factor, covered: Math.max(known.covered, covered) });
   }
   const total = [...scores.values()].reduce((sum, { score }) => sum + score, 0);
-  return [...scores]
-    .map(([foodKey, { score, covered }]) => ({ foodKey, score: (score / total) * covered }))
-    .sort((a, b) => b.score - a.score);
+  return [...scores].map(([foodKey, { score, covered }]) => ({
+    foodKey,
+    score: total > 0 ? (score / total) * covered : 0,
+  }));
 }
 
 /** Each name of a food is an entry of its own, so that "courgette" fits as well as "zucchini". */

@@ -98,23 +98,26 @@ const masses: Readonly<Record<string, number>> = { g: 1, kg: 1000, mg: 0.001, oz
  * (240 g)") the metric weight counts; "2 x 400 g" and "1 (15-ounce) can" multiply; parts joined by "plus" add up. Null
  * when no amount can be weighed, which is not zero.
  */
-export function ingredientGrams(
-  food: Food,
-  amounts: readonly LineAmount[],
-  isSum: boolean,
-): IngredientGrams | null {
-  const multiplied = multiply(amounts);
-  const weighed = multiplied.map((amount) => weigh(food, amount));
-  if (isSum) {
-    const known = weighed.filter((one) => one !== null);
-    if (known.length < 2 || known.length < weighed.length) return known[0] ?? null;
-    return {
-      grams: known.reduce((sum, { grams }) => sum + grams, 0),
-      isEstimate: known.some(({ isEstimate }) => isEstimate),
-    };
-  }
-  const metric = multiplied.findIndex(({ unit }) => /(^| )(g|kg|ml|l|gram|kilogram)( |$)/.test(unit));
-  return weighed[metric] ?? imperialMass(multiplied) ?? weighed.find((one) => one !== null) ?? null;
+export function ingredientGrams(food: Food, amounts: readonly LineAmount[]): IngredientGrams | null {
+  const base = oneWeight(food, multiply(amounts.filter(({ isAdded }) => !isAdded)));
+  const added = amounts.filter(({ isAdded }) => isAdded).map((amount) => weigh(food, amount));
+  if (base === null || added.length === 0) return base;
+  const known = added.filter((one) => one !== null);
+  return {
+    grams: known.reduce((sum, { grams }) => sum + grams, base.grams),
+    isEstimate: known.length < added.length || [base, ...known].some(({ isEstimate }) => isEstimate),
+  };
+}
+
+function oneWeight(food: Food, amounts: readonly LineAmount[]): IngredientGrams | null {
+  const metric = amounts.find(({ unit }) => /(^| )(g|kg|ml|l|gram|kilogram)( |$)/.test(unit));
+  const weighed = amounts.map((amount) => weigh(food, amount));
+  return (
+    (metric === undefined ? null : weigh(food, metric)) ??
+    imperialMass(amounts) ??
+    weighed.find((one) => one !== null) ??
+    null
+  );
 }
 
 /** "1 lb 2 oz" is one weight. */
@@ -129,7 +132,7 @@ function multiply(amounts: readonly LineAmount[]): LineAmount[] {
   const [first, second, ...rest] = amounts;
   if (first === undefined || second === undefined || first.unit !== '' || massOrVolume(second) === null)
     return [...amounts];
-  return [{ least: first.least * second.least, most: first.most * second.most, unit: second.unit }, ...rest];
+  return [{ ...second, least: first.least * second.least, most: first.most * second.most }, ...rest];
 }
 
 /** The first part of a unit that says how much: "ounce can" is ounces. */

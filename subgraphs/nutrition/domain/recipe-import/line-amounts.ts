@@ -10,6 +10,8 @@ export interface LineAmount {
   readonly most: number;
   /** In the singular; empty when things are counted. */
   readonly unit: string;
+  /** Whether it comes on top of the one before: "1 cup plus 2 tbsp". */
+  readonly isAdded: boolean;
 }
 
 const numberWords: Readonly<Record<string, number>> = {
@@ -35,24 +37,37 @@ const numberWords: Readonly<Record<string, number>> = {
   quarter: 0.25,
 };
 
+/** An amount while its words are read. */
+interface OpenAmount {
+  least: number;
+  most: number;
+  readonly units: string[];
+  readonly isAdded: boolean;
+}
+
 /** The amounts of a line in its order; a unit without a number is one of it ("a handful" is { 1, 1, "handful" }). */
 export function lineAmounts(words: readonly LabelledLineWord[]): LineAmount[] {
-  const amounts: { least: number; most: number; units: string[] }[] = [];
-  for (const { text, label } of words) {
-    const last = amounts.at(-1);
-    if (label === 'quantity') {
-      const range = rangeOf(text);
-      if (range === null) continue;
-      if (last !== undefined && last.units.length === 0 && text === 'dozen') {
-        last.least *= 12;
-        last.most *= 12;
-      } else amounts.push({ ...range, units: [] });
-    } else if (label === 'unit') {
-      if (last === undefined) amounts.push({ least: 1, most: 1, units: [text.toLowerCase()] });
-      else last.units.push(text.toLowerCase());
-    }
-  }
-  return amounts.map(({ least, most, units }) => ({ least, most, unit: units.join(' ') }));
+  const amounts: OpenAmount[] = [];
+  words.forEach(({ text, label }, index) => {
+    if (label === 'quantity') addQuantity(amounts, text, words[index - 1]?.text.toLowerCase() === 'plus');
+    if (label === 'unit') addUnit(amounts, text.toLowerCase());
+  });
+  return amounts.map(({ units, ...amount }) => ({ ...amount, unit: units.join(' ') }));
+}
+
+function addQuantity(amounts: OpenAmount[], text: string, isAfterPlus: boolean): void {
+  const [range, last] = [rangeOf(text), amounts.at(-1)];
+  if (range === null) return;
+  if (last !== undefined && last.units.length === 0 && text === 'dozen') {
+    last.least *= 12;
+    last.most *= 12;
+  } else amounts.push({ ...range, units: [], isAdded: isAfterPlus && last !== undefined });
+}
+
+function addUnit(amounts: OpenAmount[], unit: string): void {
+  const last = amounts.at(-1);
+  if (last === undefined) amounts.push({ least: 1, most: 1, units: [unit], isAdded: false });
+  else last.units.push(unit);
 }
 
 function rangeOf(text: string): { least: number; most: number } | null {
