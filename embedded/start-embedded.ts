@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTokenVerifier } from '@progressive/access-tokens';
-import { closeEndedLogins, createGateway, type Gateway, serveStatic } from '@progressive/gateway/gateway';
+import {
+  closeEndedLogins,
+  createGateway,
+  type Gateway,
+  type GatewayDependencies,
+  serveStatic,
+} from '@progressive/gateway/gateway';
 import { createMasterControlAgent } from '@progressive/gateway/mca';
 import { createGatewayClient } from '@progressive/gateway/supergraph-client';
 import { createDbosWorkflowEngine } from '@progressive/gateway/workflows';
@@ -48,6 +54,8 @@ export interface EmbeddedOptions {
   readonly clock?: () => number;
   /** Makes the demo person and their data; true by default where the configuration allows a demo. */
   readonly seedDemo?: boolean;
+  /** Limits of the gateway, where they are not the usual ones. */
+  readonly limits?: GatewayDependencies['limits'];
 }
 
 const tokenNames = { issuer: 'progressive', audience: 'progressive-api' } as const;
@@ -94,6 +102,7 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
       logger,
       metrics,
       clock,
+      ...(options.limits === undefined ? {} : { limits: options.limits }),
       patience: { nutrition: { timeoutMs: 60_000 }, mca: { timeoutMs: 40_000 } },
       otherPaths: serveStatic(workspaceFile(import.meta.url, '../web/dist')),
     }),

@@ -32,6 +32,9 @@ export const installedTemplate = {
   },
 };
 
+/** A test asks in a minute what a person asks in days; the limit itself is tested at the gateway. */
+const manyQuestions = { pointsPerHour: 10_000_000 };
+
 /**
  * Starts a fresh installation on a database of its own; the reference data is loaded once per run and then copied.
  * @param environment further variables for the embedded mode, as an operator would set them.
@@ -45,7 +48,10 @@ export async function startInstallation(
   const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
   const running =
     mode === 'embedded'
-      ? await startEmbedded(configFor(database.adminUrl, dataDir, environment), { logger: silentLogger })
+      ? await startEmbedded(configFor(database.adminUrl, dataDir, environment), {
+          logger: silentLogger,
+          limits: manyQuestions,
+        })
       : await startDistributed(database.adminUrl);
   return {
     url: running.url,

@@ -21,6 +21,7 @@ import { CreateTrainingLog1764100000000 } from './migrations/1764100000000-creat
 import { CreateImportParts1764200000000 } from './migrations/1764200000000-create-import-parts.js';
 import { DeloadAdvice } from './resolvers/DeloadAdvice.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
+import { EnduranceProgress } from './resolvers/EnduranceProgress.js';
 import { Exercise } from './resolvers/Exercise.js';
 import { ExerciseSwapped } from './resolvers/ExerciseSwapped.js';
 import { Gym } from './resolvers/Gym.js';
@@ -33,17 +34,21 @@ import { NextSet } from './resolvers/NextSet.js';
 import { PrescribedConditioning } from './resolvers/PrescribedConditioning.js';
 import { PrescribedExercise } from './resolvers/PrescribedExercise.js';
 import { Query } from './resolvers/Query.js';
+import { Readiness } from './resolvers/Readiness.js';
+import { RecordRecoveryDayResult } from './resolvers/RecordRecoveryDayResult.js';
 import { Refusal } from './resolvers/Refusal.js';
 import { ReserveWorkoutOfferResult } from './resolvers/ReserveWorkoutOfferResult.js';
 import { SessionMoved } from './resolvers/SessionMoved.js';
 import { SetsSynced } from './resolvers/SetsSynced.js';
 import { SimilarExercise } from './resolvers/SimilarExercise.js';
+import { StrengthProgress } from './resolvers/StrengthProgress.js';
 import { SwapExerciseResult } from './resolvers/SwapExerciseResult.js';
 import { SyncSetsResult } from './resolvers/SyncSetsResult.js';
 import { TrainingImport } from './resolvers/TrainingImport.js';
 import { TrainingImportResult } from './resolvers/TrainingImportResult.js';
 import { TrainingProfile } from './resolvers/TrainingProfile.js';
 import { TrainingProgram } from './resolvers/TrainingProgram.js';
+import { TrainingProgress } from './resolvers/TrainingProgress.js';
 import { TrainingWeek } from './resolvers/TrainingWeek.js';
 import { UpdateGymResult } from './resolvers/UpdateGymResult.js';
 import { UpdateTrainingProfileResult } from './resolvers/UpdateTrainingProfileResult.js';
@@ -95,6 +100,11 @@ const resolvers = {
   TrainingImport,
   TrainingImportResult,
   UploadTrainingFileResult,
+  EnduranceProgress,
+  Readiness,
+  RecordRecoveryDayResult,
+  StrengthProgress,
+  TrainingProgress,
   TrainingProfile,
   TrainingProgram,
   TrainingWeek,

@@ -26,6 +26,11 @@ import type { Gym as GymModel } from '../domain/autoregulation/gym.js';
 import type { GymUpdated as GymUpdatedModel } from '../use-cases/gym.js';
 import type { TrainingImport as TrainingImportModel, StoredActivity as StoredActivityModel } from '../domain/importing/training-import.js';
 import type { TrainingImportReady as TrainingImportReadyModel, TrainingFilePartTaken as TrainingFilePartTakenModel } from '../use-cases/training-imports.js';
+import type { StrengthProgress as StrengthProgressModel } from '../use-cases/strength-progress.js';
+import type { TrainingProgress as TrainingProgressModel, EnduranceProgress as EnduranceProgressModel } from '../use-cases/training-progress.js';
+import type { Readiness as ReadinessModel } from '../domain/load/readiness.js';
+import type { RecoveryDayRecorded as RecoveryDayRecordedModel } from '../use-cases/recovery.js';
+import type { PersonalRecord as PersonalRecordModel } from '../domain/progress/records.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -65,6 +70,14 @@ export type Query = {
   deloadAdvice: Maybe<DeloadAdvice>;
   /** What the viewer can load; an ordinary gym when they have not told. */
   gym: Maybe<Gym>;
+  /** How a lift of the viewer goes; null for an exercise nobody knows. */
+  strengthProgress: Maybe<StrengthProgress>;
+  /** How the viewer's training goes: volume by muscle, load, records, milestones. */
+  trainingProgress: Maybe<TrainingProgress>;
+  /** How the viewer's endurance goes: pace, load, VDOT, race predictions. */
+  enduranceProgress: Maybe<EnduranceProgress>;
+  /** How ready the viewer is to train hard, from what was recorded of the day. */
+  readiness: Maybe<Readiness>;
   /** One of the viewer's imports; null when there is none or it belongs to somebody else. */
   trainingImport: Maybe<TrainingImport>;
   /** The viewer's log as text, to keep or to bring to another app. */
@@ -125,6 +138,16 @@ export type QueryNextSetArgs = {
 };
 
 
+export type QueryStrengthProgressArgs = {
+  exerciseId: Scalars['ID']['input'];
+};
+
+
+export type QueryReadinessArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryTrainingImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -150,6 +173,8 @@ export type Mutation = {
   syncSets: SyncSetsResult;
   /** Changes what the viewer can load; fields left out stay as they are. */
   updateGym: UpdateGymResult;
+  /** Writes down how the viewer woke up; fields left out stay as they were. */
+  recordRecoveryDay: RecordRecoveryDayResult;
   /** Takes a file of another app and reads it; nothing of it is in the log before it is applied. */
   uploadTrainingFile: UploadTrainingFileResult;
   /** Puts an uploaded file into the log, whole or not at all; repeating it changes nothing. */
@@ -186,6 +211,11 @@ export type MutationSyncSetsArgs = {
 
 export type MutationUpdateGymArgs = {
   input: UpdateGymInput;
+};
+
+
+export type MutationRecordRecoveryDayArgs = {
+  input: RecordRecoveryDayInput;
 };
 
 
@@ -869,6 +899,216 @@ export type UploadTrainingFileResult = TrainingImportReady | TrainingFilePartTak
 
 /** Answer of the operations that change an import. */
 export type TrainingImportResult = TrainingImportReady | Refusal;
+
+/** Formulas for a one-repetition maximum, each in its range of repetitions to failure. */
+export type OneRepMaxFormula =
+  /** Brzycki 1993: a single. */
+  | 'BRZYCKI'
+  /** Epley 1985: 2 to 10. */
+  | 'EPLEY'
+  /** Wathan 1994: more than 10. */
+  | 'WATHAN';
+
+/** The best set of a day. */
+export type StrengthPoint = {
+  __typename?: 'StrengthPoint';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** kg of the set. */
+  weightKg: Scalars['Float']['output'];
+  /** Repetitions of the set. */
+  reps: Scalars['Int']['output'];
+  /** Estimated one-repetition maximum, kg. */
+  e1rmKg: Scalars['Float']['output'];
+  /** Lower end of the 80 % interval of the formula, kg. */
+  lowKg: Scalars['Float']['output'];
+  /** Upper end of the 80 % interval of the formula, kg. */
+  highKg: Scalars['Float']['output'];
+  /** Formula of its range. */
+  formula: OneRepMaxFormula;
+};
+
+/** The best of the next session, as it is expected. */
+export type StrengthForecast = {
+  __typename?: 'StrengthForecast';
+  /** Sessions it rests on, 8 or more. */
+  sessions: Scalars['Int']['output'];
+  /** Estimated one-repetition maximum, kg. */
+  e1rmKg: Scalars['Float']['output'];
+  /** Lower end of the 80 % interval, kg; calibrated on the person's own past forecasts. */
+  lowKg: Scalars['Float']['output'];
+  /** Upper end of the 80 % interval, kg. */
+  highKg: Scalars['Float']['output'];
+};
+
+/** What a record is of. */
+export type PersonalRecordKind =
+  /** Estimated one-repetition maximum, kg. */
+  | 'E1RM'
+  /** Weight of a set, kg. */
+  | 'WEIGHT'
+  /** Repetitions of a set. */
+  | 'REPS'
+  /** Weight times repetitions of a day, kg. */
+  | 'VOLUME';
+
+/** A best of the person. */
+export type PersonalRecord = {
+  __typename?: 'PersonalRecord';
+  /** Name of the exercise as it was logged. */
+  exerciseName: Scalars['String']['output'];
+  /** What it is of. */
+  kind: PersonalRecordKind;
+  /** kg, or repetitions. */
+  value: Scalars['Float']['output'];
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** What it beat; null for the first. */
+  before: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a lift goes. */
+export type StrengthProgress = {
+  __typename?: 'StrengthProgress';
+  /** The exercise. */
+  exercise: Exercise;
+  /** What is believed now; null when nothing is logged. */
+  strength: Maybe<StrengthEstimate>;
+  /** The best of each day, in order. */
+  points: Array<StrengthPoint>;
+  /** The next session; null below eight sessions. */
+  forecast: Maybe<StrengthForecast>;
+  /** Records of the lift. */
+  records: Array<PersonalRecord>;
+};
+
+/** Hard sets of a muscle in a week: direct 1, indirect by their share; with at most four in reserve. */
+export type MuscleWeek = {
+  __typename?: 'MuscleWeek';
+  /** Monday. */
+  weekStart: Scalars['Date']['output'];
+  /** Key. */
+  muscle: Scalars['String']['output'];
+  /** Sets. */
+  sets: Scalars['Float']['output'];
+};
+
+/** A day with its load and balance, arbitrary units of session-RPE (effort times minutes, Foster 2001). */
+export type LoadDay = {
+  __typename?: 'LoadDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Load of lifting and endurance together. */
+  load: Scalars['Float']['output'];
+  /** Slow mean of the load (Banister). */
+  fitness: Scalars['Float']['output'];
+  /** Fast mean of the load. */
+  fatigue: Scalars['Float']['output'];
+  /** Fitness minus fatigue of the day before. */
+  form: Scalars['Float']['output'];
+};
+
+/** A round number that was passed. */
+export type TrainingMilestone = {
+  __typename?: 'TrainingMilestone';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** In words. */
+  title: Scalars['String']['output'];
+};
+
+/** How training goes over all lifts and activities. */
+export type TrainingProgress = {
+  __typename?: 'TrainingProgress';
+  /** The last 90 days. */
+  muscleWeeks: Array<MuscleWeek>;
+  /** The last 90 days. */
+  load: Array<LoadDay>;
+  /** Days after which fitness has fallen to 1/e. */
+  fitnessDays: Scalars['Float']['output'];
+  /** Days after which fatigue has fallen to 1/e. */
+  fatigueDays: Scalars['Float']['output'];
+  /** True when both were fitted to the person and predicted better than the usual 42 and 7. */
+  areConstantsFitted: Scalars['Boolean']['output'];
+  /** Load of the last week over the mean week of the last four; null before four weeks. A description: it does not predict injury (Impellizzeri 2020). */
+  acuteChronicRatio: Maybe<Scalars['Float']['output']>;
+  /** Best of each exercise and kind. */
+  records: Array<PersonalRecord>;
+  /** The last 50. */
+  milestones: Array<TrainingMilestone>;
+};
+
+/** An activity with its pace and load. */
+export type ActivityProgress = {
+  __typename?: 'ActivityProgress';
+  /** The activity. */
+  activity: EnduranceActivity;
+  /** Seconds a kilometre; null without a distance. */
+  secondsPerKilometre: Maybe<Scalars['Float']['output']>;
+  /** Banister's TRIMP, arbitrary units; null without a heart rate. */
+  trimp: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a race would take now (Riegel 1981). */
+export type RacePrediction = {
+  __typename?: 'RacePrediction';
+  /** Distance, metres. */
+  metres: Scalars['Float']['output'];
+  /** Expected, seconds. */
+  seconds: Scalars['Float']['output'];
+  /** Lower end of the 80 % range, seconds. */
+  lowSeconds: Scalars['Float']['output'];
+  /** Upper end of the 80 % range, seconds. */
+  highSeconds: Scalars['Float']['output'];
+};
+
+/** How endurance goes. */
+export type EnduranceProgress = {
+  __typename?: 'EnduranceProgress';
+  /** The last 90 days, in order. */
+  activities: Array<ActivityProgress>;
+  /** VDOT of the best run of them, ml/kg/min (Daniels & Gilbert 1979); null without a run of 1,500 m. */
+  vdot: Maybe<Scalars['Float']['output']>;
+  /** The day of that run. */
+  bestRunDate: Maybe<Scalars['Date']['output']>;
+  /** From that run; empty without one. */
+  predictions: Array<RacePrediction>;
+};
+
+/** How ready the person is to train hard. */
+export type Readiness = {
+  __typename?: 'Readiness';
+  /** 0 to 100, 50 an ordinary day of this person; null when nothing is known. */
+  score: Maybe<Scalars['Int']['output']>;
+  /** What moved it, the strongest first. */
+  reasons: Array<Scalars['String']['output']>;
+  /** What to do with it. */
+  advice: Scalars['String']['output'];
+};
+
+/** Input of recordRecoveryDay. */
+export type RecordRecoveryDayInput = {
+  /** The day one woke up on. */
+  date: Scalars['Date']['input'];
+  /** Minutes asleep, 0 to 1,440. */
+  sleepMinutes?: InputMaybe<Scalars['Float']['input']>;
+  /** 0 none to 10 can hardly move. */
+  soreness?: InputMaybe<Scalars['Float']['input']>;
+  /** Beats a minute, 25 to 200. */
+  restingPulse?: InputMaybe<Scalars['Float']['input']>;
+  /** Heart rate variability, ms, 1 to 400; RMSSD or SDNN, always the same. */
+  hrvMs?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The day is written down. */
+export type RecoveryDayRecorded = {
+  __typename?: 'RecoveryDayRecorded';
+  /** The day. */
+  date: Scalars['Date']['output'];
+};
+
+/** Answer of recordRecoveryDay. */
+export type RecordRecoveryDayResult = RecoveryDayRecorded | Refusal;
 
 /** How much of a set counts for a muscle. */
 export type MuscleShare = {
@@ -1694,6 +1934,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrainingImportReadyModel )
     | ( RefusalModel )
   ;
+  RecordRecoveryDayResult:
+    | ( RecoveryDayRecordedModel )
+    | ( RefusalModel )
+  ;
   MoveSessionResult:
     | ( SessionMovedModel )
     | ( ProgramSupersededModel )
@@ -1774,6 +2018,23 @@ export type ResolversTypes = {
   TrainingImportReady: ResolverTypeWrapper<TrainingImportReadyModel>;
   UploadTrainingFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTrainingFileResult']>;
   TrainingImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingImportResult']>;
+  OneRepMaxFormula: OneRepMaxFormula;
+  StrengthPoint: ResolverTypeWrapper<StrengthPoint>;
+  StrengthForecast: ResolverTypeWrapper<StrengthForecast>;
+  PersonalRecordKind: PersonalRecordKind;
+  PersonalRecord: ResolverTypeWrapper<PersonalRecordModel>;
+  StrengthProgress: ResolverTypeWrapper<StrengthProgressModel>;
+  MuscleWeek: ResolverTypeWrapper<MuscleWeek>;
+  LoadDay: ResolverTypeWrapper<LoadDay>;
+  TrainingMilestone: ResolverTypeWrapper<TrainingMilestone>;
+  TrainingProgress: ResolverTypeWrapper<TrainingProgressModel>;
+  ActivityProgress: ResolverTypeWrapper<Omit<ActivityProgress, 'activity'> & { activity: ResolversTypes['EnduranceActivity'] }>;
+  RacePrediction: ResolverTypeWrapper<RacePrediction>;
+  EnduranceProgress: ResolverTypeWrapper<EnduranceProgressModel>;
+  Readiness: ResolverTypeWrapper<ReadinessModel>;
+  RecordRecoveryDayInput: RecordRecoveryDayInput;
+  RecoveryDayRecorded: ResolverTypeWrapper<RecoveryDayRecordedModel>;
+  RecordRecoveryDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRecoveryDayResult']>;
   MuscleShare: ResolverTypeWrapper<MuscleShare>;
   JointStress: ResolverTypeWrapper<JointStress>;
   Exercise: ResolverTypeWrapper<ExerciseModel>;
@@ -1877,6 +2138,21 @@ export type ResolversParentTypes = {
   TrainingImportReady: TrainingImportReadyModel;
   UploadTrainingFileResult: ResolversUnionTypes<ResolversParentTypes>['UploadTrainingFileResult'];
   TrainingImportResult: ResolversUnionTypes<ResolversParentTypes>['TrainingImportResult'];
+  StrengthPoint: StrengthPoint;
+  StrengthForecast: StrengthForecast;
+  PersonalRecord: PersonalRecordModel;
+  StrengthProgress: StrengthProgressModel;
+  MuscleWeek: MuscleWeek;
+  LoadDay: LoadDay;
+  TrainingMilestone: TrainingMilestone;
+  TrainingProgress: TrainingProgressModel;
+  ActivityProgress: Omit<ActivityProgress, 'activity'> & { activity: ResolversParentTypes['EnduranceActivity'] };
+  RacePrediction: RacePrediction;
+  EnduranceProgress: EnduranceProgressModel;
+  Readiness: ReadinessModel;
+  RecordRecoveryDayInput: RecordRecoveryDayInput;
+  RecoveryDayRecorded: RecoveryDayRecordedModel;
+  RecordRecoveryDayResult: ResolversUnionTypes<ResolversParentTypes>['RecordRecoveryDayResult'];
   MuscleShare: MuscleShare;
   JointStress: JointStress;
   Exercise: ExerciseModel;
@@ -1967,6 +2243,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nextSet?: Resolver<Maybe<ResolversTypes['NextSet']>, ParentType, ContextType, RequireFields<QueryNextSetArgs, 'exerciseId'>>;
   deloadAdvice?: Resolver<Maybe<ResolversTypes['DeloadAdvice']>, ParentType, ContextType>;
   gym?: Resolver<Maybe<ResolversTypes['Gym']>, ParentType, ContextType>;
+  strengthProgress?: Resolver<Maybe<ResolversTypes['StrengthProgress']>, ParentType, ContextType, RequireFields<QueryStrengthProgressArgs, 'exerciseId'>>;
+  trainingProgress?: Resolver<Maybe<ResolversTypes['TrainingProgress']>, ParentType, ContextType>;
+  enduranceProgress?: Resolver<Maybe<ResolversTypes['EnduranceProgress']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, Partial<QueryReadinessArgs>>;
   trainingImport?: Resolver<Maybe<ResolversTypes['TrainingImport']>, ParentType, ContextType, RequireFields<QueryTrainingImportArgs, 'id'>>;
   trainingExport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryTrainingExportArgs, 'format'>>;
   trainingCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1978,6 +2258,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logSet?: Resolver<ResolversTypes['LogSetResult'], ParentType, ContextType, RequireFields<MutationLogSetArgs, 'input'>>;
   syncSets?: Resolver<ResolversTypes['SyncSetsResult'], ParentType, ContextType, RequireFields<MutationSyncSetsArgs, 'input'>>;
   updateGym?: Resolver<ResolversTypes['UpdateGymResult'], ParentType, ContextType, RequireFields<MutationUpdateGymArgs, 'input'>>;
+  recordRecoveryDay?: Resolver<ResolversTypes['RecordRecoveryDayResult'], ParentType, ContextType, RequireFields<MutationRecordRecoveryDayArgs, 'input'>>;
   uploadTrainingFile?: Resolver<ResolversTypes['UploadTrainingFileResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingFileArgs, 'input'>>;
   applyTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationApplyTrainingImportArgs, 'input'>>;
   undoTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationUndoTrainingImportArgs, 'input'>>;
@@ -2199,6 +2480,104 @@ export type UploadTrainingFileResultResolvers<ContextType = Context, ParentType 
 
 export type TrainingImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingImportResult'] = ResolversParentTypes['TrainingImportResult']> = {
   __resolveType: TypeResolveFn<'TrainingImportReady' | 'Refusal', ParentType, ContextType>;
+};
+
+export type StrengthPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrengthPoint'] = ResolversParentTypes['StrengthPoint']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  weightKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  e1rmKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['OneRepMaxFormula'], ParentType, ContextType>;
+};
+
+export type StrengthForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrengthForecast'] = ResolversParentTypes['StrengthForecast']> = {
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  e1rmKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PersonalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRecord'] = ResolversParentTypes['PersonalRecord']> = {
+  exerciseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonalRecordKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StrengthProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrengthProgress'] = ResolversParentTypes['StrengthProgress']> = {
+  exercise?: Resolver<ResolversTypes['Exercise'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['StrengthEstimate']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['StrengthPoint']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['StrengthForecast']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+};
+
+export type MuscleWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuscleWeek'] = ResolversParentTypes['MuscleWeek']> = {
+  weekStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  muscle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sets?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LoadDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadDay'] = ResolversParentTypes['LoadDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fitness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fatigue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrainingMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingMilestone'] = ResolversParentTypes['TrainingMilestone']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProgress'] = ResolversParentTypes['TrainingProgress']> = {
+  muscleWeeks?: Resolver<Array<ResolversTypes['MuscleWeek']>, ParentType, ContextType>;
+  load?: Resolver<Array<ResolversTypes['LoadDay']>, ParentType, ContextType>;
+  fitnessDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fatigueDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  areConstantsFitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acuteChronicRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['TrainingMilestone']>, ParentType, ContextType>;
+};
+
+export type ActivityProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityProgress'] = ResolversParentTypes['ActivityProgress']> = {
+  activity?: Resolver<ResolversTypes['EnduranceActivity'], ParentType, ContextType>;
+  secondsPerKilometre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trimp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RacePredictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RacePrediction'] = ResolversParentTypes['RacePrediction']> = {
+  metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EnduranceProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnduranceProgress'] = ResolversParentTypes['EnduranceProgress']> = {
+  activities?: Resolver<Array<ResolversTypes['ActivityProgress']>, ParentType, ContextType>;
+  vdot?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bestRunDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  predictions?: Resolver<Array<ResolversTypes['RacePrediction']>, ParentType, ContextType>;
+};
+
+export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecoveryDayRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDayRecorded'] = ResolversParentTypes['RecoveryDayRecorded']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRecoveryDayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRecoveryDayResult'] = ResolversParentTypes['RecordRecoveryDayResult']> = {
+  __resolveType: TypeResolveFn<'RecoveryDayRecorded' | 'Refusal', ParentType, ContextType>;
 };
 
 export type MuscleShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuscleShare'] = ResolversParentTypes['MuscleShare']> = {
@@ -2531,6 +2910,20 @@ export type Resolvers<ContextType = Context> = {
   TrainingImportReady?: TrainingImportReadyResolvers<ContextType>;
   UploadTrainingFileResult?: UploadTrainingFileResultResolvers<ContextType>;
   TrainingImportResult?: TrainingImportResultResolvers<ContextType>;
+  StrengthPoint?: StrengthPointResolvers<ContextType>;
+  StrengthForecast?: StrengthForecastResolvers<ContextType>;
+  PersonalRecord?: PersonalRecordResolvers<ContextType>;
+  StrengthProgress?: StrengthProgressResolvers<ContextType>;
+  MuscleWeek?: MuscleWeekResolvers<ContextType>;
+  LoadDay?: LoadDayResolvers<ContextType>;
+  TrainingMilestone?: TrainingMilestoneResolvers<ContextType>;
+  TrainingProgress?: TrainingProgressResolvers<ContextType>;
+  ActivityProgress?: ActivityProgressResolvers<ContextType>;
+  RacePrediction?: RacePredictionResolvers<ContextType>;
+  EnduranceProgress?: EnduranceProgressResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  RecoveryDayRecorded?: RecoveryDayRecordedResolvers<ContextType>;
+  RecordRecoveryDayResult?: RecordRecoveryDayResultResolvers<ContextType>;
   MuscleShare?: MuscleShareResolvers<ContextType>;
   JointStress?: JointStressResolvers<ContextType>;
   Exercise?: ExerciseResolvers<ContextType>;

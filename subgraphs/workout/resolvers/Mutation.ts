@@ -5,6 +5,7 @@ import { updateGym } from '../use-cases/gym.js';
 import { logSet } from '../use-cases/log-set.js';
 import { moveSession } from '../use-cases/move-session.js';
 import { profileChange } from '../use-cases/profile-change.js';
+import { recordRecoveryDay } from '../use-cases/recovery.js';
 import { reserveOffer } from '../use-cases/reserve-offer.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 import { swapExercise } from '../use-cases/swap-exercise.js';
@@ -26,6 +27,8 @@ export const Mutation: MutationResolvers = {
   syncSets: (_parent, { input }, context) =>
     syncSets(context.services, requireViewer(context), input.changes),
   updateGym: (_parent, { input }, context) => updateGym(context.services, requireViewer(context), input),
+  recordRecoveryDay: (_parent, { input }, context) =>
+    recordRecoveryDay(context.services, requireViewer(context), input),
   uploadTrainingFile: (_parent, { input }, context) =>
     uploadTrainingFile(context.services, requireViewer(context), input),
   applyTrainingImport: (_parent, { input }, context) =>

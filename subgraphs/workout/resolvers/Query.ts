@@ -7,9 +7,12 @@ import { readGym } from '../use-cases/gym.js';
 import { makeOffers } from '../use-cases/make-offers.js';
 import { prescribeNextSets, readDeloadAdvice } from '../use-cases/prescribe-next-set.js';
 import { readLoggedSets } from '../use-cases/read-logged-sets.js';
+import { readReadiness } from '../use-cases/recovery.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
+import { readStrengthProgress } from '../use-cases/strength-progress.js';
 import { exportCalendar, exportTraining } from '../use-cases/training-export.js';
 import { readTrainingImport } from '../use-cases/training-imports.js';
+import { readEnduranceProgress, readTrainingProgress } from '../use-cases/training-progress.js';
 
 export const Query: QueryResolvers = {
   exercise: (_parent, { id }, { exercises }) => exercises.load(id),
@@ -27,6 +30,13 @@ export const Query: QueryResolvers = {
   },
   deloadAdvice: (_parent, _arguments, context) => readDeloadAdvice(context.services, requireViewer(context)),
   gym: (_parent, _arguments, context) => readGym(context.services, requireViewer(context)),
+  strengthProgress: (_parent, { exerciseId }, context) =>
+    readStrengthProgress(context.services, requireViewer(context), exerciseId),
+  trainingProgress: (_parent, _arguments, context) =>
+    readTrainingProgress(context.services, requireViewer(context)),
+  enduranceProgress: (_parent, _arguments, context) =>
+    readEnduranceProgress(context.services, requireViewer(context)),
+  readiness: (_parent, { on }, context) => readReadiness(context.services, requireViewer(context), on),
   trainingImport: (_parent, { id }, context) =>
     readTrainingImport(context.services, requireViewer(context), id),
   trainingExport: (_parent, { format }, context) =>

@@ -1,0 +1,6 @@
+import type { EnduranceProgressResolvers } from '../__generated__/resolvers-types.js';
+
+export const EnduranceProgress: EnduranceProgressResolvers = {
+  activities: ({ activities }) => activities.map((activity) => ({ ...activity, activity })),
+  predictions: ({ predictions }) => [...predictions],
+};
