@@ -8,6 +8,8 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'integrated-plan': () => import('./integrated-plan.js'),
   program: () => import('./program.js'),
   routing: () => import('./routing.js'),
+  'cash-flow': () => import('./cash-flow.js'),
+  ledger: () => import('./ledger.js'),
   gateway: () => import('./gateway.js'),
   'health-import': () => import('./health-import.js'),
   'strength-forecast': () => import('./strength-forecast.js'),

@@ -53,6 +53,11 @@ const minus = /[-\u2010-\u2015\u2212\uff0d]/gu;
 
 /** Takes an amount apart; null when it is none. Reads `(12.50)`, `12,50-`, `-£12`, `CHF 1'200.50`, `12.00 CR`, `5.–`. */
 export function readAmountText(cell: string): AmountText | null {
+  // Nearly all amounts of nearly all files are plain.
+  const plain = /^(-?)(\d[\d.,]*)$/.exec(cell);
+  if (plain !== null)
+    return { digits: plain[2] ?? '', negative: plain[1] === '-', mark: null, currency: null };
+  if (!/\d/.test(cell)) return null;
   const currency = currencyIn(cell);
   let text = cell
     .normalize('NFKC')

@@ -18,6 +18,7 @@ import { createPlanLoader } from './loaders/plan-loader.js';
 import { createProfileLoader } from './loaders/profile-loader.js';
 import { CreateBudget1763000000000 } from './migrations/1763000000000-create-budget.js';
 import { CreateLedger1763100000000 } from './migrations/1763100000000-create-ledger.js';
+import { BalanceForecast } from './resolvers/BalanceForecast.js';
 import { BankImport } from './resolvers/BankImport.js';
 import { BankImportResult } from './resolvers/BankImportResult.js';
 import { BudgetFacts } from './resolvers/BudgetFacts.js';
@@ -38,6 +39,7 @@ import { Mutation } from './resolvers/Mutation.js';
 import { OfferSet } from './resolvers/OfferSet.js';
 import { OpenLedgerAccountResult } from './resolvers/OpenLedgerAccountResult.js';
 import { Query } from './resolvers/Query.js';
+import { RecurringPayment } from './resolvers/RecurringPayment.js';
 import { Refusal } from './resolvers/Refusal.js';
 import { RemoveBudgetItemResult } from './resolvers/RemoveBudgetItemResult.js';
 import { ReserveBudgetOfferResult } from './resolvers/ReserveBudgetOfferResult.js';
@@ -82,6 +84,8 @@ const resolvers = {
   SaveIncomeResult,
   SetSpendingLimitResult,
   SpendingSummary,
+  BalanceForecast,
+  RecurringPayment,
   BankImport,
   BankImportResult,
   ChangeLedgerResult,

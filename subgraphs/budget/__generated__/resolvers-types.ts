@@ -18,6 +18,7 @@ import type { LedgerMonth as LedgerMonthModel } from '../use-cases/read-ledger.j
 import type { CategoryRule as CategoryRuleModel } from '../domain/ledger/categorise.js';
 import type { BankImport as BankImportModel } from '../domain/ledger/bank-import.js';
 import type { LedgerAccountSaved as LedgerAccountSavedModel, LedgerChanged as LedgerChangedModel, BankImportState as BankImportStateModel, CategoryRuleSaved as CategoryRuleSavedModel } from '../use-cases/ledger-outcomes.js';
+import type { FoundRecurring as FoundRecurringModel, ForecastInCurrency as ForecastInCurrencyModel } from '../use-cases/look-ahead.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -298,6 +299,13 @@ export type User = {
   ledgerEntries: Maybe<LedgerEntryConnection>;
   /** A month of the ledger in one currency; null for what is no month. */
   ledgerMonth: Maybe<LedgerMonth>;
+  /** Bills and incomes found in the ledger of one currency, most money a year first. */
+  recurringPayments: Maybe<Array<RecurringPayment>>;
+  /**
+   * The balance of all accounts of a currency, day by day, from recurring payments and habits, with 80 % intervals; null without
+   * entries. What-ifs change only the answer.
+   */
+  balanceForecast: Maybe<BalanceForecast>;
   /** Rules for categories, in the order in which they are tried. */
   categoryRules: Maybe<Array<CategoryRule>>;
   /** What was spent from a day to a day, both inclusive, at most 366 days, by category; null on an impossible span. */
@@ -340,6 +348,22 @@ export type UserLedgerEntriesArgs = {
 export type UserLedgerMonthArgs = {
   month: Scalars['String']['input'];
   currency: Scalars['String']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserRecurringPaymentsArgs = {
+  currency: Scalars['String']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserBalanceForecastArgs = {
+  currency: Scalars['String']['input'];
+  days: Scalars['Int']['input'];
+  lowMinor?: InputMaybe<Scalars['Int']['input']>;
+  stop?: InputMaybe<Array<StopRecurringInput>>;
+  add?: InputMaybe<Array<AddPaymentInput>>;
 };
 
 
@@ -1682,6 +1706,105 @@ export type BankImportState = {
 /** Answer of the operations on imports. */
 export type BankImportResult = BankImportState | Refusal;
 
+/** How often a payment comes. */
+export type PaymentRhythm =
+  /** Every 7 days. */
+  | 'WEEKLY'
+  /** Every 14 days. */
+  | 'BIWEEKLY'
+  /** Every 28 days. */
+  | 'FOUR_WEEKLY'
+  /** Every calendar month. */
+  | 'MONTHLY'
+  /** Every 3 calendar months. */
+  | 'QUARTERLY'
+  /** Every year. */
+  | 'YEARLY';
+
+/** A price that went up and stayed. */
+export type PriceRise = {
+  __typename?: 'PriceRise';
+  /** Before; negative is money out. */
+  from: Money;
+  /** Now. */
+  to: Money;
+  /** First day of the new price. */
+  on: Scalars['Date']['output'];
+};
+
+/** A bill or an income that was found in the ledger. */
+export type RecurringPayment = {
+  __typename?: 'RecurringPayment';
+  /** Who, in small letters, without numbers. */
+  merchant: Scalars['String']['output'];
+  /** How often. */
+  rhythm: PaymentRhythm;
+  /** Median of the last three; negative is money out. */
+  amount: Money;
+  /** How often it was seen. */
+  occurrences: Scalars['Int']['output'];
+  /** The first time. */
+  firstDate: Scalars['Date']['output'];
+  /** The last time. */
+  lastDate: Scalars['Date']['output'];
+  /** When it is due next. */
+  nextDate: Scalars['Date']['output'];
+  /** Share of the dates of its rule on which it came, 0 to 1. */
+  regularity: Scalars['Float']['output'];
+  /** True when it has not come for more than one and a half periods. */
+  ended: Scalars['Boolean']['output'];
+  /** The last price rise of at least 3 %; null when there was none. */
+  priceRise: Maybe<PriceRise>;
+  /** True when another one of a like name has the same rhythm and amount: perhaps paid twice. */
+  perhapsDuplicate: Scalars['Boolean']['output'];
+};
+
+/** A day ahead. */
+export type ForecastDay = {
+  __typename?: 'ForecastDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** As likely below as above. */
+  median: Money;
+  /** One in ten balances is below. */
+  low: Money;
+  /** One in ten balances is above. */
+  high: Money;
+  /** Probability of a balance below the low mark on this day, 0 to 1. */
+  lowProbability: Scalars['Float']['output'];
+};
+
+/** How the balance may go on. */
+export type BalanceForecast = {
+  __typename?: 'BalanceForecast';
+  /** The days, tomorrow first. */
+  days: Array<ForecastDay>;
+  /** The day on which the median is lowest. */
+  lowest: ForecastDay;
+  /** Probability that some day ends below the low mark, 0 to 1. */
+  everLowProbability: Scalars['Float']['output'];
+  /** The recurring payments it rests on. */
+  recurring: Array<RecurringPayment>;
+};
+
+/** What if a recurring payment stopped. */
+export type StopRecurringInput = {
+  /** The merchant, as recurringPayments names it. */
+  merchant: Scalars['String']['input'];
+  /** From this day on. */
+  from: Scalars['Date']['input'];
+};
+
+/** What if a payment came. */
+export type AddPaymentInput = {
+  /** Its day; of a monthly one the first. */
+  date: Scalars['Date']['input'];
+  /** Minor units; negative is money out. */
+  amountMinor: Scalars['Int']['input'];
+  /** True for every month from then on. */
+  monthly: Scalars['Boolean']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1958,6 +2081,13 @@ export type ResolversTypes = {
   BankImportInput: BankImportInput;
   BankImportState: ResolverTypeWrapper<BankImportStateModel>;
   BankImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankImportResult']>;
+  PaymentRhythm: PaymentRhythm;
+  PriceRise: ResolverTypeWrapper<PriceRise>;
+  RecurringPayment: ResolverTypeWrapper<FoundRecurringModel>;
+  ForecastDay: ResolverTypeWrapper<ForecastDay>;
+  BalanceForecast: ResolverTypeWrapper<ForecastInCurrencyModel>;
+  StopRecurringInput: StopRecurringInput;
+  AddPaymentInput: AddPaymentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2072,6 +2202,12 @@ export type ResolversParentTypes = {
   BankImportInput: BankImportInput;
   BankImportState: BankImportStateModel;
   BankImportResult: ResolversUnionTypes<ResolversParentTypes>['BankImportResult'];
+  PriceRise: PriceRise;
+  RecurringPayment: FoundRecurringModel;
+  ForecastDay: ForecastDay;
+  BalanceForecast: ForecastInCurrencyModel;
+  StopRecurringInput: StopRecurringInput;
+  AddPaymentInput: AddPaymentInput;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -2152,6 +2288,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   ledgerAccounts?: Resolver<Maybe<Array<ResolversTypes['LedgerAccount']>>, ParentType, ContextType>;
   ledgerEntries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, Partial<UserLedgerEntriesArgs>>;
   ledgerMonth?: Resolver<Maybe<ResolversTypes['LedgerMonth']>, ParentType, ContextType, RequireFields<UserLedgerMonthArgs, 'month' | 'currency'>>;
+  recurringPayments?: Resolver<Maybe<Array<ResolversTypes['RecurringPayment']>>, ParentType, ContextType, RequireFields<UserRecurringPaymentsArgs, 'currency'>>;
+  balanceForecast?: Resolver<Maybe<ResolversTypes['BalanceForecast']>, ParentType, ContextType, RequireFields<UserBalanceForecastArgs, 'currency' | 'days'>>;
   categoryRules?: Resolver<Maybe<Array<ResolversTypes['CategoryRule']>>, ParentType, ContextType>;
   spending?: Resolver<Maybe<ResolversTypes['SpendingSummary']>, ParentType, ContextType, RequireFields<UserSpendingArgs, 'from' | 'to'>>;
   billsDue?: Resolver<Maybe<Array<ResolversTypes['BillDue']>>, ParentType, ContextType, RequireFields<UserBillsDueArgs, 'startDate' | 'horizonDays'>>;
@@ -2623,6 +2761,41 @@ export type BankImportResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'BankImportState' | 'Refusal', ParentType, ContextType>;
 };
 
+export type PriceRiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRise'] = ResolversParentTypes['PriceRise']> = {
+  from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecurringPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringPayment'] = ResolversParentTypes['RecurringPayment']> = {
+  merchant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rhythm?: Resolver<ResolversTypes['PaymentRhythm'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceRise?: Resolver<Maybe<ResolversTypes['PriceRise']>, ParentType, ContextType>;
+  perhapsDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ForecastDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastDay'] = ResolversParentTypes['ForecastDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lowProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BalanceForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceForecast'] = ResolversParentTypes['BalanceForecast']> = {
+  days?: Resolver<Array<ResolversTypes['ForecastDay']>, ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['ForecastDay'], ParentType, ContextType>;
+  everLowProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recurring?: Resolver<Array<ResolversTypes['RecurringPayment']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   FieldSet?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -2698,6 +2871,10 @@ export type Resolvers<ContextType = Context> = {
   SaveCategoryRuleResult?: SaveCategoryRuleResultResolvers<ContextType>;
   BankImportState?: BankImportStateResolvers<ContextType>;
   BankImportResult?: BankImportResultResolvers<ContextType>;
+  PriceRise?: PriceRiseResolvers<ContextType>;
+  RecurringPayment?: RecurringPaymentResolvers<ContextType>;
+  ForecastDay?: ForecastDayResolvers<ContextType>;
+  BalanceForecast?: BalanceForecastResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -4,6 +4,7 @@ import { billsDue } from '../domain/bills-due.js';
 import { isEmptyProfile } from '../domain/money-profile.js';
 import { findPlanOn } from '../use-cases/find-plan-on.js';
 import { listExpenses } from '../use-cases/list-expenses.js';
+import { forecastCash, listRecurring } from '../use-cases/look-ahead.js';
 import { type Person, personFor } from '../use-cases/person.js';
 import { readFacts } from '../use-cases/read-facts.js';
 import {
@@ -44,4 +45,7 @@ export const User: UserResolvers = {
   ledgerMonth: (_person, month, context) => readLedgerMonth(context.services, requireViewer(context), month),
   categoryRules: (_person, _arguments, context) =>
     listCategoryRules(context.services, requireViewer(context)),
+  recurringPayments: (_person, { currency }, context) =>
+    listRecurring(context.services, requireViewer(context), currency),
+  balanceForecast: (_person, given, context) => forecastCash(context.services, requireViewer(context), given),
 };

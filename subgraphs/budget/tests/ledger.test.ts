@@ -521,3 +521,80 @@ describe('categories', () => {
     expect((await write('Zorblat Emporium 14')).entries[0].category).toBe('FAMILY');
   });
 });
+
+describe('looking ahead', () => {
+  it('finds bills and incomes, a price rise, and forecasts the balance; a what-if changes only its answer', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main', money(200_000));
+    const lines = ['Date,Description,Amount'];
+    for (let month = 0; month < 14; month += 1) {
+      const at = new Date(Date.UTC(2025, 8 + month, 1)).toISOString().slice(0, 7);
+      lines.push(
+        `${at}-01,HARBOUR HOMES RENT,-900.00`,
+        `${at}-12,STREAMFLIX,-${month < 9 ? '9.99' : '12.99'}`,
+      );
+      lines.push(
+        `${at}-25,ACME PAYROLL,1500.00`,
+        `${at}-${String(3 + ((month * 5) % 24)).padStart(2, '0')},MARKET,-60.00`,
+      );
+    }
+    const { bankImport } = await preview(viewer, accountId, lines.join('\n'));
+    await commit(viewer, bankImport.id);
+    const recurring = await run<{
+      _entities: [
+        {
+          recurringPayments: readonly {
+            merchant: string;
+            rhythm: string;
+            nextDate: string;
+            priceRise: object | null;
+          }[];
+        },
+      ];
+    }>(
+      viewer,
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { recurringPayments(currency: "USD") { merchant rhythm nextDate priceRise { from { amountMinor } to { amountMinor } on } } } } }',
+      { refs: [{ __typename: 'User', id: viewer.userId }] },
+    );
+    const found = recurring._entities[0].recurringPayments;
+    expect(found.map(({ merchant, rhythm }) => `${merchant} ${rhythm}`)).toEqual(
+      expect.arrayContaining(['harbour homes rent MONTHLY', 'acme payroll MONTHLY', 'streamflix MONTHLY']),
+    );
+    expect(found.find(({ merchant }) => merchant === 'streamflix')?.priceRise).toEqual({
+      from: { amountMinor: -999 },
+      to: { amountMinor: -1_299 },
+      on: '2026-06-12',
+    });
+    const forecast = async (extra: string) => {
+      const fields = `balanceForecast(currency: "USD", days: 60 ${extra}) { days { date median { amountMinor } low { amountMinor } high { amountMinor } } everLowProbability }`;
+      const answer = await run<{
+        _entities: [
+          {
+            balanceForecast: {
+              days: { date: string; median: Amount; low: Amount; high: Amount }[];
+              everLowProbability: number;
+            };
+          },
+        ];
+      }>(
+        viewer,
+        `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { ${fields} } } }`,
+        { refs: [{ __typename: 'User', id: viewer.userId }] },
+      );
+      return answer._entities[0].balanceForecast;
+    };
+    const before = await balances(viewer);
+    const usual = await forecast('');
+    expect(usual.days).toHaveLength(60);
+    for (const { low, median, high } of usual.days) {
+      expect(low.amountMinor).toBeLessThanOrEqual(median.amountMinor);
+      expect(median.amountMinor).toBeLessThanOrEqual(high.amountMinor);
+    }
+    const jobless = await forecast(
+      'stop: [{ merchant: "acme payroll", from: "2026-11-21" }] add: [{ date: "2026-12-05", amountMinor: -900000, monthly: false }]',
+    );
+    expect(usual.everLowProbability).toBe(0);
+    expect(jobless.everLowProbability).toBeGreaterThan(0.5);
+    expect(await balances(viewer)).toEqual(before);
+  });
+});

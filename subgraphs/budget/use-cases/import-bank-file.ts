@@ -56,16 +56,22 @@ export async function previewBankImport(
   const at = new Date(services.clock());
   const answer = await services.database.transaction(
     viewer,
-    (manager) =>
-      once<BankImport>(manager, viewer, { operation: 'preview-bank-import', key, input, at }, async () => {
+    async (manager) => {
+      // Only the id is kept with the key: a file may have tens of thousands of rows.
+      const request = { operation: 'preview-bank-import', key, input, at };
+      const done = await once<{ importId: string }>(manager, viewer, request, async () => {
         const account = await accountOf(manager, viewer, input.accountId);
         if (account === null) return noAccount('accountId');
         const file = readGiven(input.contentBase64, (await findMappings(manager, viewer)) as CsvMapping[]);
         if (isRefusal(file)) return file;
         const bankImport = await prepare(manager, viewer, account, input.fileName.slice(0, 200), file);
         await insertImport(manager, viewer, bankImport, file.mapping, at);
-        return bankImport;
-      }),
+        return { importId: bankImport.id };
+      });
+      if (isRefusal(done)) return done;
+      const kept = await lockImport(manager, viewer, done.importId);
+      return kept?.bankImport ?? refuse('NOT_FOUND', 'There is no such import.', ['input.idempotencyKey']);
+    },
     { timeoutMs },
   );
   return stateOf(viewer, answer);

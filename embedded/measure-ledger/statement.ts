@@ -1,0 +1,31 @@
+import { fromEpochDay, toEpochDay } from '@progressive/quantities';
+
+const shops = [
+  'TESCO STORES',
+  'COSTA COFFEE',
+  'SHELL',
+  'LIDL GB',
+  'BOOTS',
+  'AMAZON MKTPLACE',
+  'TRAINLINE',
+  'ODEON',
+  'B&Q',
+  'NANDOS',
+];
+const towns = ['LEEDS', 'YORK', 'BATH', 'DERBY', 'TRURO', 'HULL', 'WELLS', 'RIPON', 'ELY', 'OXFORD'];
+
+/** Rows `from` to `to` of a statement of `size` rows over five years, as CSV: 100 merchants with a till number each. */
+export function statementOf(from: number, to: number, size: number): string {
+  const lines = ['Date,Description,Amount,Currency'];
+  const first = toEpochDay('2021-11-01');
+  for (let row = from; row < to; row += 1) {
+    const day = fromEpochDay(first + Math.floor((row / size) * 1_820));
+    const shop = `${shops[row % 10]} ${towns[(row * 7 + Math.floor(row / 10)) % 10]} ${1_000 + (row % 8_999)}`;
+    const amount =
+      row % 40 === 39
+        ? `${1_500 + (row % 400)}.00`
+        : `-${3 + ((row * 37) % 90)}.${String((row * 13) % 100).padStart(2, '0')}`;
+    lines.push(`${day},${shop},${amount},GBP`);
+  }
+  return lines.join('\n');
+}
