@@ -5,6 +5,7 @@ interface Benchmark {
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'meal-plan': () => import('./meal-plan.js'),
+  'meal-replan': () => import('./meal-replan.js'),
   'integrated-plan': () => import('./integrated-plan.js'),
   program: () => import('./program.js'),
   routing: () => import('./routing.js'),

@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { measurePlanner } from './planner-process.js';
 import { quantile } from './quantile.js';
 
 /** One plan, as the planner's own process reports it. */
@@ -33,6 +32,11 @@ interface GrowthMeasurement {
 }
 
 type GroupName = 'week' | 'fourWeeks';
+
+interface PlannerMessage {
+  readonly group: GroupName | 'growth';
+  readonly measurement: unknown;
+}
 
 /** Figures of one group of people. Times are wall clock from the request to the plan, ms; gaps are shares. */
 export interface MealPlanFigures {
@@ -96,7 +100,7 @@ const request = {
 export async function run({ json }: { json: boolean }): Promise<MealPlanBenchmark> {
   const groups: Record<GroupName, PlanMeasurement[]> = { week: [], fourWeeks: [] };
   const growth: GrowthMeasurement[] = [];
-  await measure((group, measurement) => {
+  await measurePlanner<PlannerMessage>(request, ({ group, measurement }) => {
     if (group === 'growth') growth.push(measurement as GrowthMeasurement);
     else groups[group].push(measurement as PlanMeasurement);
     process.stderr.write('.');
@@ -115,23 +119,6 @@ export async function run({ json }: { json: boolean }): Promise<MealPlanBenchmar
   };
   process.stdout.write(`${json ? JSON.stringify(result, null, 2) : table(result)}\n`);
   return result;
-}
-
-/** The subgraph's own measuring program; a process apart, because nothing here may import an agent. */
-function measure(onEach: (group: GroupName | 'growth', measurement: unknown) => void): Promise<void> {
-  const program = fileURLToPath(
-    new URL('../../../subgraphs/nutrition/dist/planning-worker/measure-main.js', import.meta.url),
-  );
-  return new Promise((resolve, reject) => {
-    const child = fork(program, [JSON.stringify(request)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    child.on('message', (message: { group: GroupName | 'growth'; measurement: unknown }) =>
-      onEach(message.group, message.measurement),
-    );
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the planner's measuring process ended with ${code}`)),
-    );
-  });
 }
 
 /** Only people for whom a plan within all limits exists: elsewhere there is nothing to compare. */

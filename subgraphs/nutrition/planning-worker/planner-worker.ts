@@ -6,7 +6,6 @@ import type { PlannerSolver } from '../domain/meal-planning/linear-solver-port.j
 import { planMeals } from '../domain/meal-planning/plan-meals.js';
 import type { PlanningProgress } from '../domain/meal-planning/plan-result.js';
 import { effortFor } from '../domain/meal-planning/plan-search.js';
-import { suggestSwaps } from '../domain/meal-planning/suggest-swaps.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
 import type { PlannerJob } from './planner-messages.js';
 import { createPricedModels } from './priced-models.js';
@@ -23,7 +22,6 @@ serveJobs((payload, report) => handle(payload as PlannerJob, report), solver.mem
 
 async function handle(job: PlannerJob, report: (progress: PlanningProgress) => void): Promise<unknown> {
   if (job.kind === 'REPLY') return answerPriced(await models.of(job.problem), job.requests, solver);
-  if (job.kind === 'SWAPS') return suggestSwaps(job.problem, job.meals, job.dayIndex, job.slot, job.limit);
   return plan(job, report);
 }
 
@@ -54,7 +52,7 @@ async function plan(
       },
       onImproved: (objective, iterations) => progress('IMPROVED', objective, iterations),
     },
-    job.effort ?? effortFor(job.problem.days.length),
+    job.effort ?? effortFor(job.problem.days.length, job.problem.previous !== null),
   );
 }
 

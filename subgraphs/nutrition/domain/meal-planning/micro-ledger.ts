@@ -19,6 +19,7 @@ export class MicroLedger {
   readonly #newBreach: Float64Array;
   readonly #delta: Float64Array;
   readonly #isTouched: Uint8Array;
+  readonly #mostWon: Float64Array;
   #lostNow = 0;
   #breachNow = 0;
   #lostChange = 0;
@@ -34,6 +35,7 @@ export class MicroLedger {
     this.#newLost = new Float64Array(weekCount);
     this.#newBreach = new Float64Array(weekCount);
     this.#isTouched = new Uint8Array(weekCount);
+    this.#mostWon = mostWonByVariant(problem);
     for (let week = 0; week < weekCount; week++) {
       this.#assessWeek(week);
       this.#weekLost[week] = this.#lostNow;
@@ -41,6 +43,11 @@ export class MicroLedger {
       this.lost += this.#lostNow;
       this.breach += this.#breachNow;
     }
+  }
+
+  /** The most points that eating a variant can win, while all its vitamins and minerals are short. */
+  mostWon(variant: number): number {
+    return this.#mostWon[variant] ?? 0;
   }
 
   stage(week: number, variant: number, sign: number): void {
@@ -108,4 +115,15 @@ export class MicroLedger {
     this.#lostNow = lost;
     this.#breachNow = breach;
   }
+}
+
+function mostWonByVariant({ micros, variantCount }: CompiledProblem): Float64Array {
+  const { amount, count, pointsPerUnit } = micros;
+  return Float64Array.from({ length: variantCount }, (_, variant) => {
+    let points = 0;
+    for (let micro = 0; micro < count; micro++) {
+      points += (amount[variant * count + micro] ?? 0) * (pointsPerUnit[micro] ?? 0);
+    }
+    return points;
+  });
 }

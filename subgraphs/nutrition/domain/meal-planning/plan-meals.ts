@@ -42,7 +42,7 @@ export async function planMeals(
   source: MealPlanProblem,
   solver: PlannerSolver,
   events: PlanEvents = {},
-  effort: Effort = effortFor(source.days.length),
+  effort: Effort = effortFor(source.days.length, source.previous !== null),
 ): Promise<MealPlanOutcome> {
   const first = await planOnce(source, solver, events, effort);
   if (first.plan !== null) return first.plan;

@@ -34,7 +34,18 @@ const FEW_DAYS = 3;
 /** Passes of the exact polish; a longer horizon gets fewer, each is four times as long. */
 const POLISH_PASSES = { week: 6, longer: 2 };
 
-export function effortFor(days: number): Effort {
+/** A plan that is only changed starts from what it was: most of it stays, and a sixth of the search finds the rest. */
+const EFFORT_OF_CHANGE = {
+  firstPerWeek: 8_000,
+  perWeek: 40_000,
+  polishPerWeek: 0,
+  rescues: 2,
+  rescuePerWeek: 60_000,
+};
+
+/** The search a problem is given. */
+export function effortFor(days: number, changes = false): Effort {
+  if (changes) return EFFORT_OF_CHANGE;
   return days <= 7
     ? {
         firstPerWeek: 8_000,
@@ -43,7 +54,7 @@ export function effortFor(days: number): Effort {
         rescues: days <= FEW_DAYS ? 6 : 2,
         rescuePerWeek: 60_000,
       }
-    : { firstPerWeek: 8_000, perWeek: 180_000, polishPerWeek: 90_000, rescues: 2, rescuePerWeek: 60_000 };
+    : { firstPerWeek: 8_000, perWeek: 120_000, polishPerWeek: 60_000, rescues: 2, rescuePerWeek: 60_000 };
 }
 
 /** One search for one problem: the state it works on, the best plan so far, and the moves. */

@@ -37,6 +37,7 @@ export class PlanState {
   #staged = 0;
   #pending = 0;
   #foodSaving = 0;
+  #microWin = 0;
   #points = 0;
   #objectiveGain = 0;
   #breachGain = 0;
@@ -79,7 +80,7 @@ export class PlanState {
     let objective = this.#points - this.days.assess();
     let breach = this.days.breachChange;
     const foodAtBest = this.#foodSaving + this.food.recoverable(scale);
-    const microAtBest = this.micros.lost + scale * this.micros.breach;
+    const microAtBest = Math.min(this.micros.lost, this.#microWin) + scale * this.micros.breach;
     if (objective - scale * breach + foodAtBest + microAtBest < least) return Number.NEGATIVE_INFINITY;
     for (let index = 0; index < this.#pending; index++) {
       const share = this.#pendingShare[index] ?? 0;
@@ -162,6 +163,7 @@ export class PlanState {
     this.#pending = 0;
     this.#points = 0;
     this.#foodSaving = 0;
+    this.#microWin = 0;
   }
 
   #recipe(variant: number): number {
@@ -186,5 +188,6 @@ export class PlanState {
     this.#pendingShare[this.#pending] = sign * (cells.share[cell & 3] ?? 1);
     this.#pending += 1;
     if (sign < 0) this.#foodSaving += this.food.mostSaved(variant);
+    else this.#microWin += this.micros.mostWon(variant);
   }
 }
