@@ -19,6 +19,7 @@ import { CreateWorkout1763000000000 } from './migrations/1763000000000-create-wo
 import { CreateReferenceData1763700000000 } from './migrations/1763700000000-create-reference-data.js';
 import { CreateTrainingLog1764100000000 } from './migrations/1764100000000-create-training-log.js';
 import { CreateImportParts1764200000000 } from './migrations/1764200000000-create-import-parts.js';
+import { CreateHealthScreening1764300000000 } from './migrations/1764300000000-create-health-screening.js';
 import { DeloadAdvice } from './resolvers/DeloadAdvice.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
 import { EnduranceProgress } from './resolvers/EnduranceProgress.js';
@@ -71,6 +72,7 @@ export const workoutMigrations: AgentMigrations = {
     CreateReferenceData1763700000000,
     CreateTrainingLog1764100000000,
     CreateImportParts1764200000000,
+    CreateHealthScreening1764300000000,
   ],
 };
 

@@ -31,6 +31,7 @@ import type { TrainingProgress as TrainingProgressModel, EnduranceProgress as En
 import type { Readiness as ReadinessModel } from '../domain/load/readiness.js';
 import type { RecoveryDayRecorded as RecoveryDayRecordedModel } from '../use-cases/recovery.js';
 import type { PersonalRecord as PersonalRecordModel } from '../domain/progress/records.js';
+import type { StoredScreening as StoredScreeningModel } from '../repositories/health-screening-repository.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -165,6 +166,8 @@ export type QueryWorkoutOffersArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Answers the questions before training; every later program obeys what follows from them. Advice, no diagnosis. */
+  answerHealthScreening: HealthScreening;
   /** Changes what the viewer has told about their training; fields left out stay as they are. */
   updateTrainingProfile: UpdateTrainingProfileResult;
   /** Writes down a set that was done; loads of later programs are computed from it. */
@@ -191,6 +194,11 @@ export type Mutation = {
   commitWorkoutReservation: EndReservationResult;
   /** Gives a held program back; repeating it changes nothing. */
   releaseWorkoutReservation: EndReservationResult;
+};
+
+
+export type MutationAnswerHealthScreeningArgs = {
+  input: HealthScreeningInput;
 };
 
 
@@ -265,6 +273,8 @@ export type User = {
   id: Scalars['ID']['output'];
   /** What the person has told about their training; null until they have, and for everybody but the person. */
   trainingProfile: Maybe<TrainingProfile>;
+  /** What followed from the person's answers before training; null before they answered, and for everybody but the person. */
+  healthScreening: Maybe<HealthScreening>;
   /** The committed program that covers the date (today in UTC when left out); null when there is none. */
   currentTrainingProgram: Maybe<TrainingProgram>;
 };
@@ -273,6 +283,71 @@ export type User = {
 /** A person with an account; the workout agent adds what it knows of their training. */
 export type UserCurrentTrainingProgramArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whether a person may begin. */
+export type ScreeningOutcome =
+  /** Nothing speaks against training. */
+  | 'CLEARED'
+  /** Training with some exercises left out, as advised. */
+  | 'CLEARED_WITH_CARE'
+  /** No program before a clinician has looked at it: offers are refused with CLINICIAN_FIRST. */
+  | 'CLINICIAN_FIRST';
+
+/** A condition of health that leaves exercises out. */
+export type HealthCondition =
+  /** High blood pressure. */
+  | 'HIGH_BLOOD_PRESSURE'
+  /** A condition of the heart. */
+  | 'HEART_CONDITION'
+  /** A hernia of the belly. */
+  | 'HERNIA'
+  /** Weak bones. */
+  | 'OSTEOPOROSIS'
+  /** High pressure in the eye. */
+  | 'GLAUCOMA'
+  /** Pregnancy: no jumps, no heaviest loads on the spine, nothing lying. */
+  | 'PREGNANCY';
+
+/** What follows from the answers before training. */
+export type HealthScreening = {
+  __typename?: 'HealthScreening';
+  /** Whether the person may begin. */
+  outcome: ScreeningOutcome;
+  /** Conditions that leave exercises out. */
+  conditions: Array<HealthCondition>;
+  /** What to do, one sentence each. */
+  advice: Array<Scalars['String']['output']>;
+  /** When the questions were answered. */
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+/** Questions before training, after the PAR-Q+; true means yes. */
+export type HealthScreeningInput = {
+  /** Pain in the chest at rest, in daily life or in training. */
+  chestPain?: Scalars['Boolean']['input'];
+  /** Fainting, or dizziness with loss of balance, in the last year. */
+  faintingOrDizziness?: Scalars['Boolean']['input'];
+  /** A known condition of the heart. */
+  heartCondition?: Scalars['Boolean']['input'];
+  /** Known high blood pressure. */
+  highBloodPressure?: Scalars['Boolean']['input'];
+  /** Heart and blood pressure are treated, checked and under control. */
+  isUnderControl?: Scalars['Boolean']['input'];
+  /** A clinician has said to train under supervision only. */
+  supervisedOnly?: Scalars['Boolean']['input'];
+  /** Another lasting condition or medicine for one. */
+  otherCondition?: Scalars['Boolean']['input'];
+  /** A hernia of the belly. */
+  hernia?: Scalars['Boolean']['input'];
+  /** Osteoporosis. */
+  osteoporosis?: Scalars['Boolean']['input'];
+  /** Glaucoma. */
+  glaucoma?: Scalars['Boolean']['input'];
+  /** Pregnant. */
+  pregnant?: Scalars['Boolean']['input'];
+  /** Bleeding, contractions, leaking, or advice not to train in this pregnancy. */
+  pregnancyWarningSign?: Scalars['Boolean']['input'];
 };
 
 /** What the training is for. */
@@ -1967,6 +2042,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<PersonModel>;
+  ScreeningOutcome: ScreeningOutcome;
+  HealthCondition: HealthCondition;
+  HealthScreening: ResolverTypeWrapper<StoredScreeningModel>;
+  HealthScreeningInput: HealthScreeningInput;
   TrainingGoal: TrainingGoal;
   TrainingLevel: TrainingLevel;
   TrainingTimeOfDay: TrainingTimeOfDay;
@@ -2098,6 +2177,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   User: PersonModel;
+  HealthScreening: StoredScreeningModel;
+  HealthScreeningInput: HealthScreeningInput;
   Injury: Injury;
   InjuryInput: InjuryInput;
   TrainingCommitment: CommitmentModel;
@@ -2254,6 +2335,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerHealthScreening?: Resolver<ResolversTypes['HealthScreening'], ParentType, ContextType, RequireFields<MutationAnswerHealthScreeningArgs, 'input'>>;
   updateTrainingProfile?: Resolver<ResolversTypes['UpdateTrainingProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateTrainingProfileArgs, 'input'>>;
   logSet?: Resolver<ResolversTypes['LogSetResult'], ParentType, ContextType, RequireFields<MutationLogSetArgs, 'input'>>;
   syncSets?: Resolver<ResolversTypes['SyncSetsResult'], ParentType, ContextType, RequireFields<MutationSyncSetsArgs, 'input'>>;
@@ -2273,7 +2355,15 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   trainingProfile?: Resolver<Maybe<ResolversTypes['TrainingProfile']>, ParentType, ContextType>;
+  healthScreening?: Resolver<Maybe<ResolversTypes['HealthScreening']>, ParentType, ContextType>;
   currentTrainingProgram?: Resolver<Maybe<ResolversTypes['TrainingProgram']>, ParentType, ContextType, Partial<UserCurrentTrainingProgramArgs>>;
+};
+
+export type HealthScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthScreening'] = ResolversParentTypes['HealthScreening']> = {
+  outcome?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['HealthCondition']>, ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type InjuryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Injury'] = ResolversParentTypes['Injury']> = {
@@ -2882,6 +2972,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  HealthScreening?: HealthScreeningResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
   TrainingCommitment?: TrainingCommitmentResolvers<ContextType>;
   TrainingProfile?: TrainingProfileResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Exercise } from './exercise.js';
 import { levelRank } from './exercise.js';
+import { isForbiddenBy } from './health-screening.js';
 import { isContraindicated } from './injury-filter.js';
 import type { TrainingBrief } from './training-brief.js';
 
@@ -28,7 +29,8 @@ export function eligibleExercises(catalogue: readonly Exercise[], brief: Trainin
       isEquipped(exercise, atHand) &&
       isWithinLevel(exercise, brief) &&
       !disliked.has(exercise.key) &&
-      !isContraindicated(exercise, brief.injuries),
+      !isContraindicated(exercise, brief.injuries) &&
+      !isForbiddenBy(exercise, brief.conditions ?? []),
   );
 }
 

@@ -2,6 +2,7 @@ import { addDays, daysBetween, weekdayOf } from '@progressive/quantities';
 import { isBusy } from './day-slots.js';
 import type { Exercise } from './exercise.js';
 import { isEquipped, isWithinLevel } from './exercise-pool.js';
+import { isForbiddenBy } from './health-screening.js';
 import { isContraindicated } from './injury-filter.js';
 import {
   type ExercisePrescription,
@@ -75,7 +76,9 @@ function checkExercises(
     if (!exercise) return [violation('UNKNOWN_EXERCISE', `${key} is not in the catalogue`)];
     const where = `${exercise.name} on ${session.date}`;
     return [
-      ...(isContraindicated(exercise, brief.injuries) ? [violation('CONTRAINDICATED', where)] : []),
+      ...(isContraindicated(exercise, brief.injuries) || isForbiddenBy(exercise, brief.conditions ?? [])
+        ? [violation('CONTRAINDICATED', where)]
+        : []),
       ...(isEquipped(exercise, atHand) ? [] : [violation('NOT_EQUIPPED', where)]),
       ...(isWithinLevel(exercise, brief) ? [] : [violation('ABOVE_LEVEL', where)]),
     ];

@@ -1,5 +1,6 @@
 import type { LocalDate, Weekday } from '@progressive/quantities';
 import type { Level } from './exercise.js';
+import type { HealthCondition } from './health-screening.js';
 import type { InjurySite } from './injury-site.js';
 
 /** What the training is for. */
@@ -63,6 +64,8 @@ export interface TrainingBrief {
   /** What is at hand, by the catalogue's equipment keys. */
   readonly equipment: readonly string[];
   readonly injuries: readonly Injury[];
+  /** Conditions of health that leave exercises out; a hard limit like injuries. */
+  readonly conditions?: readonly HealthCondition[];
   readonly preferredWeekdays: readonly Weekday[];
   readonly excludedWeekdays: readonly Weekday[];
   readonly timeOfDay: TimeOfDay;

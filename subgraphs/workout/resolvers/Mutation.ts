@@ -1,5 +1,6 @@
 import { requireViewer } from '@progressive/subgraph-server';
 import type { MutationResolvers } from '../__generated__/resolvers-types.js';
+import { answerHealthScreening } from '../use-cases/answer-health-screening.js';
 import { endReservation } from '../use-cases/end-reservation.js';
 import { updateGym } from '../use-cases/gym.js';
 import { logSet } from '../use-cases/log-set.js';
@@ -23,6 +24,8 @@ export const Mutation: MutationResolvers = {
     const change = profileChange(input, await context.services.catalogue.get());
     return updateTrainingProfile(context.services, viewer, change);
   },
+  answerHealthScreening: (_parent, { input }, context) =>
+    answerHealthScreening(context.services, requireViewer(context), input),
   logSet: (_parent, { input }, context) => logSet(context.services, requireViewer(context), input),
   syncSets: (_parent, { input }, context) =>
     syncSets(context.services, requireViewer(context), input.changes),
