@@ -7,8 +7,8 @@ import { ownerRoleOf, sessionOptions } from './roles.js';
 
 /** One running COPY; its rows exist when `finish` has resolved, all or none. */
 export interface BulkCopy {
-  /** Takes rows in COPY's text format; resolves when there is room for more. */
-  write(rows: string): Promise<void>;
+  /** Takes rows in the format of the statement; resolves when there is room for more. */
+  write(rows: string | Buffer): Promise<void>;
   /** Resolves to the number of rows. */
   finish(): Promise<number>;
 }
@@ -19,9 +19,12 @@ export interface BulkCopy {
  */
 export interface BulkSession extends AsyncDisposable {
   query<Row extends object>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** @param statement `COPY table (columns) FROM STDIN`. */
+  /** @param statement `COPY table (columns) FROM STDIN`, with its format. */
   copy(statement: string): BulkCopy;
 }
+
+/** What is written ahead of the server, so that it and the writer work at the same time. */
+const copyAheadBytes = 8 * 1024 * 1024;
 
 /** @param adminUrl a role that may become the agent's owner, such as the migrator's. @throws DatabaseSetupError. */
 export async function openBulkSession(options: {
@@ -43,7 +46,7 @@ export async function openBulkSession(options: {
     query: async <Row extends object>(statement: string, values: readonly unknown[] = []) =>
       (await client.query<Row>(statement, [...values])).rows,
     copy: (statement) => {
-      const stream = client.query(copyFrom(statement));
+      const stream = client.query(copyFrom(statement, { highWaterMark: copyAheadBytes }));
       const done = finished(stream);
       // Awaited by `finish`; a failure before that must not end the process.
       done.catch(() => undefined);

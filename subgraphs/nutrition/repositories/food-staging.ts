@@ -37,6 +37,8 @@ export async function openStaging(
   name: DatasetName,
   fingerprint: string,
 ): Promise<number> {
+  // A batch that the server loses in a crash is loaded again; what is put in place is written through.
+  await session.query('SET synchronous_commit = off');
   const table = `staged_food_${name}`;
   const found = await session.query<{ note: string | null }>(
     `SELECT obj_description(to_regclass($1), 'pg_class') AS note WHERE to_regclass($1) IS NOT NULL`,
@@ -54,28 +56,50 @@ export async function openStaging(
 
 /** Begins a batch of foods. */
 export function copyFoods(session: BulkSession, name: DatasetName, columns: string): BulkCopy {
-  return session.copy(`COPY staged_food_${name} (${columns}) FROM STDIN`);
+  return session.copy(`COPY staged_food_${name} (${columns}) FROM STDIN (FORMAT binary)`);
 }
 
-/** Makes the rows that a search reads, best known and shortest name first, and the list of words with how many foods have them. */
-export async function buildSearch(
+const forLoading = `SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'; SET synchronous_commit = off;
+  SET min_parallel_table_scan_size = '1MB'`;
+
+/**
+ * Makes the rows that a search reads, best known and shortest name first. Brands and categories are few: their words are found
+ * once for each, not for each food.
+ */
+export async function buildSearch(session: BulkSession, name: DatasetName): Promise<void> {
+  const search = `staged_search_${name}`;
+  await session.query(forLoading);
+  await session.query(`DROP TABLE IF EXISTS ${search}`);
+  await session.query(`CREATE TABLE ${search} AS
+    SELECT food.dataset, food.id,
+           (array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], food.kind) + 1)::smallint AS standing,
+           food.name, NULL::text AS aliases, food.brand,
+           setweight(to_tsvector('english', food.name), 'A') || coalesce(brand.words, '') || coalesce(category.words, '') AS words
+      FROM staged_food_${name} AS food
+      LEFT JOIN (SELECT brand, setweight(to_tsvector('english', brand), 'B') AS words
+                   FROM (SELECT DISTINCT brand FROM staged_food_${name} WHERE brand IS NOT NULL) AS each) AS brand
+        ON brand.brand = food.brand
+      LEFT JOIN (SELECT category, setweight(to_tsvector('english', category), 'D') AS words
+                   FROM (SELECT DISTINCT category FROM staged_food_${name} WHERE category IS NOT NULL) AS each) AS category
+        ON category.category = food.category
+     ORDER BY standing, length(food.name), food.id`);
+  await session.query(
+    `ALTER TABLE ${search} ALTER dataset SET NOT NULL, ALTER id SET NOT NULL, ALTER standing SET NOT NULL,
+       ALTER name SET NOT NULL, ALTER words SET NOT NULL, ADD CHECK (dataset = '${name}')`,
+  );
+  await session.query(`CREATE INDEX ON ${search} USING gin (words)`);
+  await session.query(`ANALYZE ${search} (dataset, words)`);
+}
+
+/** Makes the list of words with how many foods have them, and what foods are looked up by. */
+export async function buildLookups(
   session: BulkSession,
   name: DatasetName,
   words: Iterable<readonly [word: string, foods: number]>,
 ): Promise<void> {
-  const [search, word] = [`staged_search_${name}`, `staged_word_${name}`];
-  await session.query(
-    `SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'; SET synchronous_commit = off`,
-  );
-  await session.query(`DROP TABLE IF EXISTS ${search}, ${word}`);
-  await session.query(`CREATE TABLE ${search} (LIKE food_search, CHECK (dataset = '${name}'))`);
-  await session.query(`INSERT INTO ${search} (dataset, id, standing, name, brand, words)
-    SELECT dataset, id, array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], kind) + 1, name, brand,
-           setweight(to_tsvector('english', name), 'A') || setweight(to_tsvector('english', coalesce(brand, '')), 'B')
-             || setweight(to_tsvector('english', coalesce(category, '')), 'D')
-      FROM staged_food_${name}
-     ORDER BY array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], kind), length(name), id`);
-  await session.query(`CREATE INDEX ON ${search} USING gin (words)`);
+  const [food, word] = [`staged_food_${name}`, `staged_word_${name}`];
+  await session.query(forLoading);
+  await session.query(`DROP TABLE IF EXISTS ${word}`);
   await session.query(`CREATE TABLE ${word} (LIKE food_word, CHECK (dataset = '${name}'))`);
   const copy = session.copy(`COPY ${word} (dataset, word, foods) FROM STDIN`);
   let lines = '';
@@ -90,9 +114,9 @@ export async function buildSearch(
   await copy.finish();
   await session.query(`CREATE INDEX ON ${word} (word text_pattern_ops)`);
   await session.query(`CREATE INDEX ON ${word} USING gin (word gin_trgm_ops)`);
-  await session.query(`CREATE INDEX ON staged_food_${name} (id)`);
-  await session.query(`CREATE INDEX ON staged_food_${name} (gtin) WHERE gtin IS NOT NULL`);
-  for (const table of [search, word, `staged_food_${name}`]) await session.query(`ANALYZE ${table}`);
+  await session.query(`CREATE INDEX ON ${food} (id)`);
+  await session.query(`CREATE INDEX ON ${food} (gtin) WHERE gtin IS NOT NULL`);
+  await session.query(`ANALYZE ${word}; ANALYZE ${food} (dataset, id, gtin)`);
 }
 
 /** Puts what was staged in the place of what is read, in one transaction: readers see the old foods or the new ones. */
@@ -106,7 +130,7 @@ export async function putInPlace(
     ['food_search', `staged_search_${name}`],
     ['food_word', `staged_word_${name}`],
   ] as const;
-  await session.query('BEGIN');
+  await session.query('BEGIN; SET LOCAL synchronous_commit = on');
   try {
     for (const [parent, staged] of pairs) {
       await session.query(`DROP TABLE IF EXISTS ${parent}_${name}`);

@@ -2,6 +2,7 @@ import { type BulkCopy, type BulkSession, openBulkSession } from '@progressive/d
 import type { DatasetName } from '../domain/catalogue/imported-food.js';
 import { searchWords } from '../domain/food-search/search-words.js';
 import {
+  buildLookups,
   buildSearch,
   copyFoods,
   dropStaging,
@@ -14,7 +15,13 @@ import { BadRowLog, type BadRows } from '../seeds/food-data/bad-rows.js';
 import { type Download, openDownload } from '../seeds/food-data/download.js';
 import { isFdcDownload, readFdcDownload } from '../seeds/food-data/fdc-download.js';
 import { FoodDataProblem } from '../seeds/food-data/import-problem.js';
-import { COPY_COLUMNS, copyLine, type DownloadedFood } from '../seeds/food-data/imported-row.js';
+import {
+  COPY_COLUMNS,
+  COPY_HEADER,
+  COPY_TRAILER,
+  CopyRows,
+  type DownloadedFood,
+} from '../seeds/food-data/imported-row.js';
 import { isSr28Download, readSr28Download } from '../seeds/food-data/sr28-download.js';
 
 export interface ImportFoodsOptions {
@@ -78,7 +85,7 @@ async function importInto(
   session: BulkSession,
   dataset: DatasetName,
   download: Download,
-  { again = false, onProgress = () => undefined }: ImportFoodsOptions,
+  { adminUrl, again = false, onProgress = () => undefined }: ImportFoodsOptions,
 ): Promise<ImportedFoods> {
   if (!(await lockDataset(session, dataset)))
     throw new FoodDataProblem('Another import of the same data is running. Wait for it, or stop it.');
@@ -117,7 +124,7 @@ async function importInto(
     const bad = badRows.summary();
     if (bad.count > 100 && bad.count > loader.foods * mostBadShare) throw tooManyBadRows(bad, loader.foods);
     onProgress('indexes', 1);
-    await buildSearch(session, dataset, loader.words);
+    await buildIndexes({ session, adminUrl }, dataset, loader.words);
     await putInPlace(session, dataset, {
       version,
       fingerprint,
@@ -131,6 +138,20 @@ async function importInto(
     // A damaged download is no use to the next attempt; after any other mishap what is loaded is.
     if (error instanceof FoodDataProblem) await dropStaging(session, dataset);
     throw error;
+  }
+}
+
+/** The two halves of the indexes, on a connection each. */
+async function buildIndexes(
+  { session, adminUrl }: { readonly session: BulkSession; readonly adminUrl: string },
+  dataset: DatasetName,
+  words: ReadonlyMap<string, number>,
+): Promise<void> {
+  const second = await openBulkSession({ adminUrl, agent: 'nutrition' });
+  try {
+    await Promise.all([buildSearch(session, dataset), buildLookups(second, dataset, words)]);
+  } finally {
+    await second[Symbol.asyncDispose]();
   }
 }
 
@@ -160,9 +181,8 @@ function bytesToRead({ files }: Download, dataset: DatasetName): number {
 /** Gathers foods into batches and words with their counts; foods that are loaded already only count. */
 class FoodLoader {
   foods = 0;
-  amounts = 0;
   readonly words = new Map<string, number>();
-  private lines = '';
+  private readonly rows = new CopyRows();
   private copy: BulkCopy | null = null;
   private inBatch = 0;
 
@@ -172,40 +192,48 @@ class FoodLoader {
     private readonly resumeAt: number,
   ) {}
 
+  get amounts(): number {
+    return this.rows.amounts;
+  }
+
   take(food: DownloadedFood): void {
     this.foods += 1;
-    for (const word of new Set(searchWords(`${food.name} ${food.brand}`)))
-      this.words.set(word, (this.words.get(word) ?? 0) + 1);
-    for (let index = 0; index < food.nutrients.length; index++)
-      if (!Number.isNaN(food.nutrients[index])) this.amounts += 1;
+    const words = searchWords(`${food.name} ${food.brand}`);
+    words.forEach((word, index) => {
+      if (words.indexOf(word) === index) this.words.set(word, (this.words.get(word) ?? 0) + 1);
+    });
     if (this.foods <= this.resumeAt) return;
-    this.lines += copyLine(this.dataset, food);
+    this.rows.add(this.dataset, food);
     this.inBatch += 1;
   }
 
   /** Writes what was gathered; a full batch becomes durable. */
   async flush(): Promise<void> {
-    if (this.lines === '') return;
-    this.copy ??= copyFoods(this.session, this.dataset, COPY_COLUMNS);
-    const { lines } = this;
-    this.lines = '';
-    await this.copy.write(lines);
-    if (this.inBatch >= batchFoods) await this.finish();
+    if (this.rows.isEmpty) return;
+    if (this.copy === null) {
+      this.copy = copyFoods(this.session, this.dataset, COPY_COLUMNS);
+      await this.copy.write(COPY_HEADER);
+    }
+    await this.copy.write(this.rows.take());
+    if (this.inBatch >= batchFoods) await this.end();
   }
 
   async finish(): Promise<void> {
-    if (this.lines !== '') {
-      this.inBatch = 0;
-      await this.flush();
-    }
-    await this.copy?.finish();
+    await this.flush();
+    await this.end();
+  }
+
+  private async end(): Promise<void> {
+    const { copy } = this;
     this.copy = null;
     this.inBatch = 0;
+    if (copy === null) return;
+    await copy.write(COPY_TRAILER);
+    await copy.finish();
   }
 
   /** Ends an open batch after a failure, so that the connection can be used again. */
   async abandon(): Promise<void> {
-    await this.copy?.finish().catch(() => 0);
-    this.copy = null;
+    await this.end().catch(() => undefined);
   }
 }

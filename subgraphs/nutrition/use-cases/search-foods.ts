@@ -39,7 +39,7 @@ export interface FoodSearch {
 const longestSearch = 200;
 /** Nobody reads further than this into a ranked list. */
 const deepestPlace = 1000;
-/** With fewer foods than this that hold all words, foods that hold most of them are taken too. */
+/** With fewer foods than this that hold all words, those that lack one are taken too; with none, those that hold any. */
 const fewCandidates = 10;
 
 /** A page of foods: ranked by the words, the foods of a bar code, or the catalogue in the order of its names. */
@@ -78,7 +78,7 @@ export async function findRanked(manager: EntityManager, search: string): Promis
   const parts = await readWords(manager, words);
   const all = rankFoods(parts, await findCandidates(manager, searchExpression(parts, parts.length)));
   for (const atLeast of [parts.length - 1, 1]) {
-    if (all.length >= fewCandidates || atLeast < 1) break;
+    if (atLeast < 1 || all.length >= (atLeast === 1 ? 1 : fewCandidates)) break;
     const known = new Set(all.map(({ id }) => id));
     const most = await findCandidates(manager, searchExpression(parts, atLeast));
     all.push(
