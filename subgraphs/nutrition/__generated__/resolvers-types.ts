@@ -13,6 +13,13 @@ import type { RecipesImported as RecipesImportedModel } from '../use-cases/impor
 import type { RecipeImportRefused as RecipeImportRefusedModel } from '../domain/recipe-import/recipe-draft.js';
 import type { NutritionProfile as NutritionProfileModel, ProfileRefusal as ProfileRefusalModel } from '../domain/profile.js';
 import type { NutritionProfileUpdated as NutritionProfileUpdatedModel } from '../use-cases/update-profile.js';
+import type { LoggedDayView as LoggedDayViewModel } from '../use-cases/read-food-log.js';
+import type { FoodLogEntry as FoodLogEntryModel, BodyRecord as BodyRecordModel } from '../domain/food-log/food-log-entry.js';
+import type { LoggedAmount as LoggedAmountModel } from '../domain/food-log/logged-days.js';
+import type { Progress as ProgressModel } from '../domain/food-log/progress.js';
+import type { FoodLogged as FoodLoggedModel } from '../use-cases/log-food.js';
+import type { BodyRecorded as BodyRecordedModel } from '../use-cases/record-body.js';
+import type { FoodLogImported as FoodLogImportedModel } from '../use-cases/exchange-food-log.js';
 import type { DailyTargets as DailyTargetsModel } from '../domain/targets/daily-targets.js';
 import type { ReferenceIntake as ReferenceIntakeModel } from '../domain/targets/dietary-reference-intakes.js';
 import type { MealPlan as MealPlanModel, NutrientMean as NutrientMeanModel, MealPlanContent as MealPlanContentModel } from '../domain/plan/meal-plan.js';
@@ -236,6 +243,10 @@ export type Query = {
   mealPlan: Maybe<MealPlan>;
   /** The viewer's meal plan that stands; null when there is none. */
   currentMealPlan: Maybe<MealPlan>;
+  /** The viewer's food log of some days, those with anything in it; at most 92 days. Needs a signed-in person. */
+  foodLog: Maybe<Array<LoggedDay>>;
+  /** The viewer's log as a file, or the meals of the standing plan as a calendar. Needs a signed-in person. */
+  nutritionExport: Maybe<NutritionExport>;
   /** Offers of meals for a brief, at the prices of a round. Needs a signed-in person. */
   nutritionOffers: Maybe<OfferSet>;
 };
@@ -293,6 +304,19 @@ export type QueryMealPlanArgs = {
 };
 
 
+export type QueryFoodLogArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryNutritionExportArgs = {
+  format: NutritionExportFormat;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryNutritionOffersArgs = {
   brief: NutritionBriefInput;
   round: OfferRoundInput;
@@ -317,6 +341,16 @@ export type Mutation = {
   commitNutritionReservation: EndReservationResult;
   /** Gives a held meal plan up. */
   releaseNutritionReservation: EndReservationResult;
+  /** Logs what the signed-in person ate: said in words, a food by id or bar code, or servings of a recipe. */
+  logFood: LogFoodResult;
+  /** Logs everything of one day once more on another. */
+  copyLoggedDay: LogFoodResult;
+  /** Takes an entry of the log back; repeating it changes nothing. */
+  removeLoggedFood: LoggedFoodRemoved;
+  /** Writes weight, waist, body fat or water of a day; what is left out stays as it was. */
+  recordBody: RecordBodyResult;
+  /** Adds the log that another program exported; the same file again adds nothing. */
+  importFoodLog: ImportFoodLogResult;
   /** Puts another recipe in a meal's place: a new version of the plan, which keeps every hard limit. */
   swapMeal: ChangeMealPlanResult;
   /** Fixes a meal in its place, or frees it: a new version of the plan. */
@@ -359,6 +393,31 @@ export type MutationReleaseNutritionReservationArgs = {
 };
 
 
+export type MutationLogFoodArgs = {
+  input: LogFoodInput;
+};
+
+
+export type MutationCopyLoggedDayArgs = {
+  input: CopyLoggedDayInput;
+};
+
+
+export type MutationRemoveLoggedFoodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordBodyArgs = {
+  input: RecordBodyInput;
+};
+
+
+export type MutationImportFoodLogArgs = {
+  input: ImportFoodLogInput;
+};
+
+
 export type MutationSwapMealArgs = {
   input: SwapMealInput;
 };
@@ -385,8 +444,240 @@ export type User = {
   nutritionProfile: Maybe<NutritionProfile>;
   /** What the person should eat on a day without training; what is unknown of the body is assumed and named. */
   nutritionTargets: Maybe<NutritionTargets>;
+  /** How the person did over the last days against their targets; null for everybody else. */
+  nutritionProgress: Maybe<NutritionProgress>;
   /** The meal plan that stands; null when there is none. */
   currentMealPlan: Maybe<MealPlan>;
+};
+
+
+/** A person; identity owns who they are, nutrition adds how they eat. */
+export type UserNutritionProgressArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A day of a food log. */
+export type LoggedDay = {
+  __typename?: 'LoggedDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** What was eaten, in the order it was logged. */
+  entries: Array<LoggedFood>;
+  /** Sums of every nutrient, each with how many entries state it. */
+  totals: Array<LoggedAmount>;
+  /** Measures of the body that day; null = none. */
+  body: Maybe<BodyRecord>;
+};
+
+/** Something that was eaten. */
+export type LoggedFood = {
+  __typename?: 'LoggedFood';
+  /** Of the entry. */
+  id: Scalars['ID']['output'];
+  /** Which meal. */
+  slot: MealSlot;
+  /** What it was. */
+  label: Scalars['String']['output'];
+  /** The food, where it is one of the catalogue or an imported one. */
+  food: Maybe<Food>;
+  /** The recipe, where it was one. */
+  recipe: Maybe<Recipe>;
+  /** Grams; null where only nutrients were given. */
+  grams: Maybe<Scalars['Float']['output']>;
+  /** The portion in words. */
+  portion: Scalars['String']['output'];
+  /** kcal; null = not known, which is not zero. */
+  energyKcal: Maybe<Scalars['Float']['output']>;
+  /** What is known of the portion. */
+  nutrients: Array<NutrientAmount>;
+  /** WORDS, FOOD, RECIPE, BARCODE, COPY, CRONOMETER or MYFITNESSPAL. */
+  source: Scalars['String']['output'];
+};
+
+/** A nutrient summed over entries. */
+export type LoggedAmount = {
+  __typename?: 'LoggedAmount';
+  /** Stable id, e.g. iron_mg. */
+  nutrientId: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** kcal, g, mg, ug or iu. */
+  unit: Scalars['String']['output'];
+  /** Sum of what is known, in the unit; null when no entry states it. */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** Entries that state it. */
+  known: Scalars['Int']['output'];
+  /** All entries; where it is more than known, the sum is too low by what is missing. */
+  entries: Scalars['Int']['output'];
+  /** Recommended per day; null = none, or not asked for a day's targets. */
+  recommended: Maybe<Scalars['Float']['output']>;
+  /** Tolerable upper level per day; null = none. */
+  upper: Maybe<Scalars['Float']['output']>;
+};
+
+/** Measures of a body on a day. */
+export type BodyRecord = {
+  __typename?: 'BodyRecord';
+  /** Kilograms. */
+  weightKg: Maybe<Scalars['Float']['output']>;
+  /** Centimetres. */
+  waistCm: Maybe<Scalars['Float']['output']>;
+  /** Percent. */
+  bodyFatPercent: Maybe<Scalars['Float']['output']>;
+  /** Water drunk, millilitres. */
+  waterMl: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a person did over some days against their targets. */
+export type NutritionProgress = {
+  __typename?: 'NutritionProgress';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Last day. */
+  to: Scalars['Date']['output'];
+  /** Days with an entry. */
+  loggedDays: Scalars['Int']['output'];
+  /** Days in a row with an entry, up to today or yesterday. */
+  streakDays: Scalars['Int']['output'];
+  /** Share of the logged days within 10 % of the energy target and with the least protein, 0 to 1; null when none was logged. */
+  adherence: Maybe<Scalars['Float']['output']>;
+  /** Means over the logged days. */
+  means: Array<LoggedAmount>;
+  /** Last weight less the first, kg; null with fewer than two. */
+  weightChangeKg: Maybe<Scalars['Float']['output']>;
+};
+
+/** Input of logFood: exactly one of words, foodId, gtin and recipeId. */
+export type LogFoodInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** Which meal. */
+  slot: MealSlot;
+  /** What was eaten, as one says it: two eggs and toast with butter. At most 500 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** A food of the catalogue or an imported one. */
+  foodId?: InputMaybe<Scalars['ID']['input']>;
+  /** The bar code of a product: 8, 12, 13 or 14 digits. */
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  /** A recipe. */
+  recipeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much of a food, more than 0 to 10,000 g; left out = by servings. */
+  grams?: InputMaybe<Scalars['Float']['input']>;
+  /** How many servings of a recipe, or of the first measure of a food: more than 0 to 50; 1 when left out. */
+  servings?: InputMaybe<Scalars['Float']['input']>;
+  /** Repeating a call with the same key logs nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of copyLoggedDay. */
+export type CopyLoggedDayInput = {
+  /** The day that was logged. */
+  from: Scalars['Date']['input'];
+  /** The day to log it on. */
+  to: Scalars['Date']['input'];
+  /** Repeating a call with the same key logs nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was logged, and how the day stands now. */
+export type FoodLogged = {
+  __typename?: 'FoodLogged';
+  /** The day after the change. */
+  day: LoggedDay;
+  /** Parts of the words that fit no food: they were not logged. */
+  notUnderstood: Array<Scalars['String']['output']>;
+};
+
+/** Answer of logFood and copyLoggedDay. */
+export type LogFoodResult = FoodLogged | NutritionInputRefusal;
+
+/** What became of an entry. */
+export type LoggedFoodRemoved = {
+  __typename?: 'LoggedFoodRemoved';
+  /** False when the person has no entry with this id. */
+  removed: Scalars['Boolean']['output'];
+};
+
+/** Input of recordBody; what is left out or null stays as it was. */
+export type RecordBodyInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** 20 to 400 kg. */
+  weightKg?: InputMaybe<Scalars['Float']['input']>;
+  /** 30 to 250 cm. */
+  waistCm?: InputMaybe<Scalars['Float']['input']>;
+  /** 2 to 70 percent. */
+  bodyFatPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Water drunk that day, 0 to 20,000 ml. */
+  waterMl?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The measures are written. */
+export type BodyRecorded = {
+  __typename?: 'BodyRecorded';
+  /** The day after the change. */
+  day: LoggedDay;
+};
+
+/** Answer of recordBody. */
+export type RecordBodyResult = BodyRecorded | NutritionInputRefusal;
+
+/** A program whose exports are read. */
+export type FoodLogFormat =
+  /** servings.csv of Cronometer. */
+  | 'CRONOMETER'
+  /** The nutrition summary of MyFitnessPal; its vitamins in percent are left out. */
+  | 'MYFITNESSPAL';
+
+/** Input of importFoodLog. */
+export type ImportFoodLogInput = {
+  /** Where the file is from. */
+  format: FoodLogFormat;
+  /** The file's text. */
+  csv: Scalars['String']['input'];
+};
+
+/** A row that could not be used. */
+export type BadLogRow = {
+  __typename?: 'BadLogRow';
+  /** Line of the file, 1 = headings. */
+  line: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What an import did. */
+export type FoodLogImported = {
+  __typename?: 'FoodLogImported';
+  /** Entries added. */
+  added: Scalars['Int']['output'];
+  /** Entries that an earlier import of the same rows had added. */
+  alreadyThere: Scalars['Int']['output'];
+  /** Rows that could not be used. */
+  badRows: Array<BadLogRow>;
+};
+
+/** Answer of importFoodLog. */
+export type ImportFoodLogResult = FoodLogImported | NutritionInputRefusal;
+
+/** A form of file. */
+export type NutritionExportFormat =
+  /** The log with all nutrients; missing ones are null. */
+  | 'JSON'
+  /** The log as a table; missing ones are empty. */
+  | 'CSV'
+  /** The meals of the standing plan after RFC 5545, in local times; each keeps its UID over later versions. */
+  | 'ICALENDAR';
+
+/** A file for the person. */
+export type NutritionExport = {
+  __typename?: 'NutritionExport';
+  /** What it is called. */
+  fileName: Scalars['String']['output'];
+  /** E.g. text/calendar. */
+  mediaType: Scalars['String']['output'];
+  /** Its text. */
+  content: Scalars['String']['output'];
 };
 
 /** Sex as reference tables for energy and nutrients distinguish it. */
@@ -1028,9 +1319,37 @@ export type NutritionProfile = {
   cookingMinutesWeekday: Maybe<Scalars['Int']['output']>;
   /** Most minutes of cooking on a Saturday or Sunday; null = not said. */
   cookingMinutesWeekend: Maybe<Scalars['Int']['output']>;
+  /** Share of body fat, percent; null = unknown. */
+  bodyFatPercent: Maybe<Scalars['Float']['output']>;
+  /** Pregnancy or lactation; null = neither. */
+  lifeStage: Maybe<LifeStage>;
+  /** Set of reference values for vitamins and minerals. */
+  guideline: Guideline;
+  /** Wished change of weight, kg a week, negative to lose; null = the goal's own. */
+  weeklyRateKg: Maybe<Scalars['Float']['output']>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
+
+/** Pregnancy and lactation, which change energy, protein and reference values. */
+export type LifeStage =
+  /** Weeks 1 to 13. */
+  | 'PREGNANT_FIRST_TRIMESTER'
+  /** Weeks 14 to 27. */
+  | 'PREGNANT_SECOND_TRIMESTER'
+  /** Week 28 to birth. */
+  | 'PREGNANT_THIRD_TRIMESTER'
+  /** The first six months after birth. */
+  | 'LACTATING_FIRST_HALF_YEAR'
+  /** The seventh to the twelfth month. */
+  | 'LACTATING_SECOND_HALF_YEAR';
+
+/** A set of reference values. */
+export type Guideline =
+  /** Dietary Reference Intakes of the US National Academies. */
+  | 'US_DRI'
+  /** Dietary Reference Values of the European Food Safety Authority; adults. */
+  | 'EFSA';
 
 /** Input of updateNutritionProfile: only the fields given are changed. */
 export type UpdateNutritionProfileInput = {
@@ -1056,6 +1375,14 @@ export type UpdateNutritionProfileInput = {
   cookingMinutesWeekday?: InputMaybe<Scalars['Int']['input']>;
   /** 5 to 600, or null to take it back. */
   cookingMinutesWeekend?: InputMaybe<Scalars['Int']['input']>;
+  /** 2 to 70 percent, or null to take it back. */
+  bodyFatPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Pregnancy or lactation, or null when it is over. */
+  lifeStage?: InputMaybe<LifeStage>;
+  /** Set of reference values. */
+  guideline?: InputMaybe<Guideline>;
+  /** -2 to 2 kg a week, or null to leave it to the goal; held within 1 % of the weight down and 0.5 % up. */
+  weeklyRateKg?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** The changed profile. */
@@ -1082,8 +1409,16 @@ export type UpdateNutritionProfileResult = NutritionProfileUpdated | NutritionIn
 /** What a person should eat on a day without training. */
 export type NutritionTargets = {
   __typename?: 'NutritionTargets';
-  /** Resting energy by Mifflin–St Jeor, kcal/day. */
+  /** Resting energy, kcal/day. */
   restingKcal: Scalars['Float']['output'];
+  /** MIFFLIN_ST_JEOR, or KATCH_MCARDLE when body fat is known. */
+  restingMethod: Scalars['String']['output'];
+  /** Mass without fat, kg; estimated where body fat is unknown. */
+  fatFreeMassKg: Scalars['Float']['output'];
+  /** Energy for the body at the target, kcal per kg of fat-free mass; below 30 a lean person's health suffers. */
+  energyAvailability: Scalars['Float']['output'];
+  /** Expenditure as found in the log of the last four weeks; null when too little was logged. */
+  adaptive: Maybe<AdaptiveExpenditure>;
   /** Energy used on a day without training, kcal. */
   expenditureKcal: Scalars['Float']['output'];
   /** Energy to eat, kcal. */
@@ -1106,8 +1441,30 @@ export type NutritionTargets = {
   referenceVersion: Scalars['String']['output'];
   /** Facts about the body that were unknown and assumed: birthDate, sex, heightCm, weightKg. */
   assumed: Array<Scalars['String']['output']>;
-  /** Codes of what bent the wish, e.g. FLOOR, MINOR, UNDERWEIGHT. */
+  /**
+   * Codes of what bent the wish: FLOOR, MINOR, UNDERWEIGHT, PREGNANCY, LACTATION, DEFICIT_LIMIT, RATE_LIMIT, ENERGY_AVAILABILITY; OBSERVED
+   * where the log counts.
+   */
   adjustments: Array<Scalars['String']['output']>;
+};
+
+/** Energy that a person uses, found in what they ate and how their weight moved. */
+export type AdaptiveExpenditure = {
+  __typename?: 'AdaptiveExpenditure';
+  /** kcal/day, of log and formula together. */
+  expenditureKcal: Scalars['Float']['output'];
+  /** Half width of the 95 % interval, kcal/day. */
+  marginKcal: Scalars['Float']['output'];
+  /** HIGH (at most 150 kcal of margin), MEDIUM (at most 300) or LOW. */
+  confidence: Scalars['String']['output'];
+  /** How much the log counts beside the formula, 0 to 1. */
+  weightOfLog: Scalars['Float']['output'];
+  /** Change of weight, kg a week. */
+  weeklyChangeKg: Scalars['Float']['output'];
+  /** Days that were logged as a whole. */
+  loggedDays: Scalars['Int']['output'];
+  /** Days with a weight. */
+  weighIns: Scalars['Int']['output'];
 };
 
 /** A wanted range. */
@@ -1620,6 +1977,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['User'], {"birthDate":true,"sex":true,"heightCm":true,"weightKg":true}>
+        | GraphQLRecursivePick<FederationTypes['User'], {"birthDate":true,"sex":true,"heightCm":true,"weightKg":true}>
         | GraphQLRecursivePick<FederationTypes['User'], {"birthDate":true,"sex":true,"heightCm":true,"weightKg":true}> ) );
   Food:
     ( { __typename: 'Food' }
@@ -1637,6 +1996,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndReservationResult:
     | ( ReservationEndedModel )
     | ( RefusalModel )
+  ;
+  LogFoodResult:
+    | ( FoodLoggedModel )
+    | ( ProfileRefusalModel )
+  ;
+  RecordBodyResult:
+    | ( BodyRecordedModel )
+    | ( ProfileRefusalModel )
+  ;
+  ImportFoodLogResult:
+    | ( FoodLogImportedModel )
+    | ( ProfileRefusalModel )
   ;
   FoodFactResult:
     | ( FoodFactModel )
@@ -1694,6 +2065,26 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<EaterModel>;
+  LoggedDay: ResolverTypeWrapper<LoggedDayViewModel>;
+  LoggedFood: ResolverTypeWrapper<FoodLogEntryModel>;
+  LoggedAmount: ResolverTypeWrapper<LoggedAmountModel>;
+  BodyRecord: ResolverTypeWrapper<BodyRecordModel>;
+  NutritionProgress: ResolverTypeWrapper<ProgressModel>;
+  LogFoodInput: LogFoodInput;
+  CopyLoggedDayInput: CopyLoggedDayInput;
+  FoodLogged: ResolverTypeWrapper<FoodLoggedModel>;
+  LogFoodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogFoodResult']>;
+  LoggedFoodRemoved: ResolverTypeWrapper<LoggedFoodRemoved>;
+  RecordBodyInput: RecordBodyInput;
+  BodyRecorded: ResolverTypeWrapper<BodyRecordedModel>;
+  RecordBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBodyResult']>;
+  FoodLogFormat: FoodLogFormat;
+  ImportFoodLogInput: ImportFoodLogInput;
+  BadLogRow: ResolverTypeWrapper<BadLogRow>;
+  FoodLogImported: ResolverTypeWrapper<FoodLogImportedModel>;
+  ImportFoodLogResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFoodLogResult']>;
+  NutritionExportFormat: NutritionExportFormat;
+  NutritionExport: ResolverTypeWrapper<NutritionExport>;
   Sex: Sex;
   NutritionGoal: NutritionGoal;
   ActivityLevel: ActivityLevel;
@@ -1734,11 +2125,14 @@ export type ResolversTypes = {
   FoodChoice: ResolverTypeWrapper<FoodChoiceModel>;
   CoveredNutrient: ResolverTypeWrapper<CoveredNutrient>;
   NutritionProfile: ResolverTypeWrapper<NutritionProfileModel>;
+  LifeStage: LifeStage;
+  Guideline: Guideline;
   UpdateNutritionProfileInput: UpdateNutritionProfileInput;
   NutritionProfileUpdated: ResolverTypeWrapper<NutritionProfileUpdatedModel>;
   NutritionInputRefusal: ResolverTypeWrapper<ProfileRefusalModel>;
   UpdateNutritionProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateNutritionProfileResult']>;
   NutritionTargets: ResolverTypeWrapper<DailyTargetsModel>;
+  AdaptiveExpenditure: ResolverTypeWrapper<AdaptiveExpenditure>;
   TargetRange: ResolverTypeWrapper<TargetRange>;
   ReferenceIntake: ResolverTypeWrapper<ReferenceIntakeModel>;
   MealPlanStatus: MealPlanStatus;
@@ -1797,6 +2191,24 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   User: EaterModel;
+  LoggedDay: LoggedDayViewModel;
+  LoggedFood: FoodLogEntryModel;
+  LoggedAmount: LoggedAmountModel;
+  BodyRecord: BodyRecordModel;
+  NutritionProgress: ProgressModel;
+  LogFoodInput: LogFoodInput;
+  CopyLoggedDayInput: CopyLoggedDayInput;
+  FoodLogged: FoodLoggedModel;
+  LogFoodResult: ResolversUnionTypes<ResolversParentTypes>['LogFoodResult'];
+  LoggedFoodRemoved: LoggedFoodRemoved;
+  RecordBodyInput: RecordBodyInput;
+  BodyRecorded: BodyRecordedModel;
+  RecordBodyResult: ResolversUnionTypes<ResolversParentTypes>['RecordBodyResult'];
+  ImportFoodLogInput: ImportFoodLogInput;
+  BadLogRow: BadLogRow;
+  FoodLogImported: FoodLogImportedModel;
+  ImportFoodLogResult: ResolversUnionTypes<ResolversParentTypes>['ImportFoodLogResult'];
+  NutritionExport: NutritionExport;
   PageInfo: PageInfo;
   FoodConnection: FoodPageModel;
   FoodEdge: FoodEdgeModel;
@@ -1833,6 +2245,7 @@ export type ResolversParentTypes = {
   NutritionInputRefusal: ProfileRefusalModel;
   UpdateNutritionProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateNutritionProfileResult'];
   NutritionTargets: DailyTargetsModel;
+  AdaptiveExpenditure: AdaptiveExpenditure;
   TargetRange: TargetRange;
   ReferenceIntake: ReferenceIntakeModel;
   MealPlan: MealPlanModel;
@@ -1965,6 +2378,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importedRecipes?: Resolver<Maybe<ResolversTypes['ImportedRecipeConnection']>, ParentType, ContextType, RequireFields<QueryImportedRecipesArgs, 'first'>>;
   mealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType, RequireFields<QueryMealPlanArgs, 'id'>>;
   currentMealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType>;
+  foodLog?: Resolver<Maybe<Array<ResolversTypes['LoggedDay']>>, ParentType, ContextType, RequireFields<QueryFoodLogArgs, 'from' | 'to'>>;
+  nutritionExport?: Resolver<Maybe<ResolversTypes['NutritionExport']>, ParentType, ContextType, RequireFields<QueryNutritionExportArgs, 'format' | 'from' | 'to'>>;
   nutritionOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryNutritionOffersArgs, 'brief' | 'round'>>;
 };
 
@@ -1976,6 +2391,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reserveNutritionOffer?: Resolver<ResolversTypes['ReserveNutritionOfferResult'], ParentType, ContextType, RequireFields<MutationReserveNutritionOfferArgs, 'input'>>;
   commitNutritionReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitNutritionReservationArgs, 'input'>>;
   releaseNutritionReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseNutritionReservationArgs, 'input'>>;
+  logFood?: Resolver<ResolversTypes['LogFoodResult'], ParentType, ContextType, RequireFields<MutationLogFoodArgs, 'input'>>;
+  copyLoggedDay?: Resolver<ResolversTypes['LogFoodResult'], ParentType, ContextType, RequireFields<MutationCopyLoggedDayArgs, 'input'>>;
+  removeLoggedFood?: Resolver<ResolversTypes['LoggedFoodRemoved'], ParentType, ContextType, RequireFields<MutationRemoveLoggedFoodArgs, 'id'>>;
+  recordBody?: Resolver<ResolversTypes['RecordBodyResult'], ParentType, ContextType, RequireFields<MutationRecordBodyArgs, 'input'>>;
+  importFoodLog?: Resolver<ResolversTypes['ImportFoodLogResult'], ParentType, ContextType, RequireFields<MutationImportFoodLogArgs, 'input'>>;
   swapMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationSwapMealArgs, 'input'>>;
   lockMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationLockMealArgs, 'input'>>;
 };
@@ -1985,7 +2405,101 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nutritionProfile?: Resolver<Maybe<ResolversTypes['NutritionProfile']>, ParentType, ContextType>;
   nutritionTargets?: Resolver<Maybe<ResolversTypes['NutritionTargets']>, ParentType, ContextType>;
+  nutritionProgress?: Resolver<Maybe<ResolversTypes['NutritionProgress']>, ParentType, ContextType, RequireFields<UserNutritionProgressArgs, 'days'>>;
   currentMealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType>;
+};
+
+export type LoggedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedDay'] = ResolversParentTypes['LoggedDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LoggedFood']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['LoggedAmount']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['BodyRecord']>, ParentType, ContextType>;
+};
+
+export type LoggedFoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedFood'] = ResolversParentTypes['LoggedFood']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['MealSlot'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  food?: Resolver<Maybe<ResolversTypes['Food']>, ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+  grams?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  portion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  energyKcal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nutrients?: Resolver<Array<ResolversTypes['NutrientAmount']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LoggedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedAmount'] = ResolversParentTypes['LoggedAmount']> = {
+  nutrientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommended?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BodyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyRecord'] = ResolversParentTypes['BodyRecord']> = {
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  waistCm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bodyFatPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  waterMl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NutritionProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionProgress'] = ResolversParentTypes['NutritionProgress']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  loggedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streakDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adherence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  means?: Resolver<Array<ResolversTypes['LoggedAmount']>, ParentType, ContextType>;
+  weightChangeKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FoodLoggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodLogged'] = ResolversParentTypes['FoodLogged']> = {
+  day?: Resolver<ResolversTypes['LoggedDay'], ParentType, ContextType>;
+  notUnderstood?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LogFoodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogFoodResult'] = ResolversParentTypes['LogFoodResult']> = {
+  __resolveType: TypeResolveFn<'FoodLogged' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type LoggedFoodRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedFoodRemoved'] = ResolversParentTypes['LoggedFoodRemoved']> = {
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BodyRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyRecorded'] = ResolversParentTypes['BodyRecorded']> = {
+  day?: Resolver<ResolversTypes['LoggedDay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordBodyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBodyResult'] = ResolversParentTypes['RecordBodyResult']> = {
+  __resolveType: TypeResolveFn<'BodyRecorded' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type BadLogRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadLogRow'] = ResolversParentTypes['BadLogRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoodLogImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodLogImported'] = ResolversParentTypes['FoodLogImported']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alreadyThere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badRows?: Resolver<Array<ResolversTypes['BadLogRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportFoodLogResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFoodLogResult'] = ResolversParentTypes['ImportFoodLogResult']> = {
+  __resolveType: TypeResolveFn<'FoodLogImported' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type NutritionExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionExport'] = ResolversParentTypes['NutritionExport']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2234,6 +2748,10 @@ export type NutritionProfileResolvers<ContextType = Context, ParentType extends 
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cookingMinutesWeekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cookingMinutesWeekend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bodyFatPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lifeStage?: Resolver<Maybe<ResolversTypes['LifeStage']>, ParentType, ContextType>;
+  guideline?: Resolver<ResolversTypes['Guideline'], ParentType, ContextType>;
+  weeklyRateKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2255,6 +2773,10 @@ export type UpdateNutritionProfileResultResolvers<ContextType = Context, ParentT
 
 export type NutritionTargetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionTargets'] = ResolversParentTypes['NutritionTargets']> = {
   restingKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  restingMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fatFreeMassKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  energyAvailability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  adaptive?: Resolver<Maybe<ResolversTypes['AdaptiveExpenditure']>, ParentType, ContextType>;
   expenditureKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   energyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   floorKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2267,6 +2789,16 @@ export type NutritionTargetsResolvers<ContextType = Context, ParentType extends 
   referenceVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assumed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   adjustments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdaptiveExpenditureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdaptiveExpenditure'] = ResolversParentTypes['AdaptiveExpenditure']> = {
+  expenditureKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  marginKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightOfLog?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weeklyChangeKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  loggedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weighIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TargetRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetRange'] = ResolversParentTypes['TargetRange']> = {
@@ -2458,6 +2990,20 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  LoggedDay?: LoggedDayResolvers<ContextType>;
+  LoggedFood?: LoggedFoodResolvers<ContextType>;
+  LoggedAmount?: LoggedAmountResolvers<ContextType>;
+  BodyRecord?: BodyRecordResolvers<ContextType>;
+  NutritionProgress?: NutritionProgressResolvers<ContextType>;
+  FoodLogged?: FoodLoggedResolvers<ContextType>;
+  LogFoodResult?: LogFoodResultResolvers<ContextType>;
+  LoggedFoodRemoved?: LoggedFoodRemovedResolvers<ContextType>;
+  BodyRecorded?: BodyRecordedResolvers<ContextType>;
+  RecordBodyResult?: RecordBodyResultResolvers<ContextType>;
+  BadLogRow?: BadLogRowResolvers<ContextType>;
+  FoodLogImported?: FoodLogImportedResolvers<ContextType>;
+  ImportFoodLogResult?: ImportFoodLogResultResolvers<ContextType>;
+  NutritionExport?: NutritionExportResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   FoodConnection?: FoodConnectionResolvers<ContextType>;
   FoodEdge?: FoodEdgeResolvers<ContextType>;
@@ -2490,6 +3036,7 @@ export type Resolvers<ContextType = Context> = {
   NutritionInputRefusal?: NutritionInputRefusalResolvers<ContextType>;
   UpdateNutritionProfileResult?: UpdateNutritionProfileResultResolvers<ContextType>;
   NutritionTargets?: NutritionTargetsResolvers<ContextType>;
+  AdaptiveExpenditure?: AdaptiveExpenditureResolvers<ContextType>;
   TargetRange?: TargetRangeResolvers<ContextType>;
   ReferenceIntake?: ReferenceIntakeResolvers<ContextType>;
   MealPlan?: MealPlanResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { whyForbidden } from './catalogue/eating-rules.js';
 import type { Food } from './catalogue/food.js';
 import { nutrientIndex } from './catalogue/nutrients.js';
 import type { MealPlanContent, PlannedMeal, ShoppingItem } from './plan/meal-plan.js';
-import { referenceIntakes } from './targets/dietary-reference-intakes.js';
+import { referenceIntakesOf } from './targets/dietary-reference-intakes.js';
 
 /** A hard limit that a plan breaks, or a sum in it that is wrong. */
 export interface Violation {
@@ -140,9 +140,7 @@ const upperLevelColumns = [
 
 function checkUpperLevels(content: MealPlanContent, catalogue: Catalogue): Violation[] {
   const { body } = content.order;
-  const limits = referenceIntakes(body.ageYears, body.sex).filter(({ nutrientId }) =>
-    upperLevelColumns.includes(nutrientId),
-  );
+  const limits = referenceIntakesOf(body).filter(({ nutrientId }) => upperLevelColumns.includes(nutrientId));
   const violations: Violation[] = [];
   for (let start = 0; start < content.days.length; start += 7) {
     const week = content.days.slice(start, start + 7);

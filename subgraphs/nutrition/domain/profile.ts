@@ -2,7 +2,10 @@ import { DIETS, type Diet } from './catalogue/diets.js';
 import { type EatingRules, NO_RULES } from './catalogue/eating-rules.js';
 import { ALLERGENS, type Allergen } from './catalogue/food.js';
 import { MEAL_SLOTS, type MealSlot } from './catalogue/recipe.js';
+import type { Body } from './targets/body.js';
 import type { ActivityLevel, NutritionGoal } from './targets/energy.js';
+import type { LifeStage } from './targets/life-stage.js';
+import type { Guideline } from './targets/reference-tables.js';
 
 /** How a person eats, as they told it. */
 export interface NutritionProfile {
@@ -18,6 +21,13 @@ export interface NutritionProfile {
   readonly people: number;
   readonly cookingMinutesWeekday: number | null;
   readonly cookingMinutesWeekend: number | null;
+  /** Share of body fat in percent; null = unknown. */
+  readonly bodyFatPercent: number | null;
+  /** Pregnancy or lactation; null = neither. */
+  readonly lifeStage: LifeStage | null;
+  readonly guideline: Guideline;
+  /** Wished change of weight, kg a week; null = the goal's own. */
+  readonly weeklyRateKg: number | null;
   readonly updatedAt: Date;
 }
 
@@ -36,6 +46,10 @@ export function defaultProfile(userId: string, now: Date): NutritionProfile {
     people: 1,
     cookingMinutesWeekday: null,
     cookingMinutesWeekend: null,
+    bodyFatPercent: null,
+    lifeStage: null,
+    guideline: 'US_DRI',
+    weeklyRateKg: null,
     updatedAt: now,
   };
 }
@@ -75,6 +89,10 @@ export function changeProfile(
     people: change.people ?? profile.people,
     cookingMinutesWeekday: pick(change.cookingMinutesWeekday, profile.cookingMinutesWeekday),
     cookingMinutesWeekend: pick(change.cookingMinutesWeekend, profile.cookingMinutesWeekend),
+    bodyFatPercent: pick(change.bodyFatPercent, profile.bodyFatPercent),
+    lifeStage: pick(change.lifeStage, profile.lifeStage),
+    guideline: change.guideline ?? profile.guideline,
+    weeklyRateKg: pick(change.weeklyRateKg, profile.weeklyRateKg),
     updatedAt: now,
   };
   return refusalOf(next) ?? next;
@@ -106,6 +124,11 @@ function refusalOf(profile: NutritionProfile): ProfileRefusal | null {
     const minutes = profile[field];
     if (minutes !== null && (minutes < 5 || minutes > 600)) return refuse(field, 'Give 5 to 600 minutes.');
   }
+  const { bodyFatPercent, weeklyRateKg } = profile;
+  if (bodyFatPercent !== null && !(bodyFatPercent >= 2 && bodyFatPercent <= 70))
+    return refuse('bodyFatPercent', 'Body fat is 2 to 70 percent.');
+  if (weeklyRateKg !== null && !(Math.abs(weeklyRateKg) <= 2))
+    return refuse('weeklyRateKg', 'Give a change of at most 2 kg a week; plans hold it within safe bounds.');
   for (const field of ['excludedFoods', 'dislikes', 'likes'] as const) {
     if (profile[field].length > 50 || profile[field].some((word) => word.length > 60))
       return refuse(field, 'Give at most 50 words of at most 60 characters.');
@@ -118,4 +141,16 @@ export function rulesOf(profile: NutritionProfile | null): EatingRules {
   if (profile === null) return NO_RULES;
   const { diets, allergens, excludedFoods, dislikes, likes } = profile;
   return { diets, allergens, excludedFoods, dislikedFoods: dislikes, likedFoods: likes };
+}
+
+/** A body with what the person told beside its size. */
+export function bodyOf(body: Body, profile: NutritionProfile | null): Body {
+  if (profile === null) return body;
+  const { bodyFatPercent, lifeStage, guideline } = profile;
+  return {
+    ...body,
+    bodyFatShare: bodyFatPercent === null ? null : bodyFatPercent / 100,
+    lifeStage: body.sex === 'MALE' ? null : lifeStage,
+    guideline,
+  };
 }

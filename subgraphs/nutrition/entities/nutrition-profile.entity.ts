@@ -13,6 +13,10 @@ export interface NutritionProfileEntity {
   people: number;
   cookingMinutesWeekday: number | null;
   cookingMinutesWeekend: number | null;
+  bodyFatPercent: number | null;
+  lifeStage: string | null;
+  guideline: string;
+  weeklyRateKg: number | null;
   updatedAt: Date;
 }
 
@@ -31,6 +35,10 @@ export const nutritionProfileEntity = new EntitySchema<NutritionProfileEntity>({
     people: { type: 'integer' },
     cookingMinutesWeekday: { type: 'integer', name: 'cooking_minutes_weekday', nullable: true },
     cookingMinutesWeekend: { type: 'integer', name: 'cooking_minutes_weekend', nullable: true },
+    bodyFatPercent: { type: 'double precision', name: 'body_fat_percent', nullable: true },
+    lifeStage: { type: 'text', name: 'life_stage', nullable: true },
+    guideline: { type: 'text' },
+    weeklyRateKg: { type: 'double precision', name: 'weekly_rate_kg', nullable: true },
     updatedAt: { type: 'timestamptz', name: 'updated_at' },
   },
 });

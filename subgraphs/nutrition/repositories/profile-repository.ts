@@ -4,6 +4,8 @@ import type { Allergen } from '../domain/catalogue/food.js';
 import type { MealSlot } from '../domain/catalogue/recipe.js';
 import type { NutritionProfile } from '../domain/profile.js';
 import type { ActivityLevel, NutritionGoal } from '../domain/targets/energy.js';
+import type { LifeStage } from '../domain/targets/life-stage.js';
+import type { Guideline } from '../domain/targets/reference-tables.js';
 import { type NutritionProfileEntity, nutritionProfileEntity } from '../entities/nutrition-profile.entity.js';
 
 /** A person's profile; null when they have said nothing. */
@@ -36,5 +38,7 @@ function toProfile(row: NutritionProfileEntity): NutritionProfile {
     diets: row.diets as Diet[],
     allergens: row.allergens as Allergen[],
     slots: row.slots as MealSlot[],
+    lifeStage: row.lifeStage as LifeStage | null,
+    guideline: row.guideline as Guideline,
   };
 }

@@ -1,6 +1,7 @@
 import type { UserResolvers } from '../__generated__/resolvers-types.js';
 import type { Eater } from '../domain/eater.js';
 import { findStanding } from '../use-cases/find-standing-plan.js';
+import { readProgress } from '../use-cases/read-food-log.js';
 import { targetsOf } from '../use-cases/read-targets.js';
 
 const isSelf = (eater: Eater, viewer: { readonly userId: string } | null) => viewer?.userId === eater.id;
@@ -10,6 +11,8 @@ export const User: UserResolvers = {
   nutritionProfile: ({ id }, _arguments, { profiles }) => profiles.load(id),
   nutritionTargets: (eater, _arguments, { services, profiles, viewer }) =>
     isSelf(eater, viewer) ? targetsOf(services, profiles, eater) : null,
+  nutritionProgress: (eater, { days }, { services, profiles, viewer }) =>
+    isSelf(eater, viewer) ? readProgress(services, profiles, eater, days ?? 7) : null,
   currentMealPlan: (eater, _arguments, { services, viewer }) =>
     isSelf(eater, viewer) ? findStanding(services, viewer) : null,
 };

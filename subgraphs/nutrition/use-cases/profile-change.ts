@@ -15,5 +15,9 @@ export function profileChangeOf(input: UpdateNutritionProfileInput): ProfileChan
     people: input.people ?? undefined,
     cookingMinutesWeekday: input.cookingMinutesWeekday,
     cookingMinutesWeekend: input.cookingMinutesWeekend,
+    bodyFatPercent: input.bodyFatPercent,
+    lifeStage: input.lifeStage,
+    guideline: input.guideline ?? undefined,
+    weeklyRateKg: input.weeklyRateKg,
   };
 }

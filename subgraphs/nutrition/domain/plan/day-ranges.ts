@@ -5,7 +5,7 @@ import {
   type PlanningMicro,
   SOFT_POINTS_PER_UNIT,
 } from '../meal-planning/problem.js';
-import { referenceIntakes } from '../targets/dietary-reference-intakes.js';
+import { referenceIntakesOf } from '../targets/dietary-reference-intakes.js';
 import { type MealOrder, type OrderDay, plannedShare } from './meal-order.js';
 
 /** Energy may miss the day's target by this share at most; it is a hard limit on both sides. */
@@ -74,7 +74,7 @@ const plannedNutrients = [
 /** Weekly vitamins and minerals with their reference intakes, for the share of the day that is planned. */
 export function planningMicros(order: MealOrder): PlanningMicro[] {
   const share = plannedShare(order.slots);
-  return referenceIntakes(order.body.ageYears, order.body.sex)
+  return referenceIntakesOf(order.body)
     .filter(({ nutrientId }) => plannedNutrients.includes(nutrientId))
     .map(({ nutrientId, recommended, upper }) => ({
       id: nutrientId,

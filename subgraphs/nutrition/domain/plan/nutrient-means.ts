@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { NUTRIENTS } from '../catalogue/nutrients.js';
-import { referenceIntakes } from '../targets/dietary-reference-intakes.js';
+import { referenceIntakesOf } from '../targets/dietary-reference-intakes.js';
 import { type MealOrder, plannedShare } from './meal-order.js';
 import type { NutrientMean } from './meal-plan.js';
 
@@ -10,9 +10,7 @@ export function nutrientMeans(
   order: MealOrder,
   catalogue: Catalogue,
 ): NutrientMean[] {
-  const references = new Map(
-    referenceIntakes(order.body.ageYears, order.body.sex).map((row) => [row.nutrientId, row]),
-  );
+  const references = new Map(referenceIntakesOf(order.body).map((row) => [row.nutrientId, row]));
   const share = plannedShare(order.slots);
   const chosen = meals.flatMap(({ recipeKey, portion }) => {
     const facts = catalogue.recipes.get(recipeKey);

@@ -90,6 +90,7 @@ describe('a brief', () => {
     expect(code({ currency: 'XAU' })).toBe('UNKNOWN_CURRENCY');
     expect(code({ people: 0 })).toBe('INVALID_PEOPLE');
     expect(code({ energyKcal: 50 })).toBe('INVALID_ENERGY');
+    expect(code({ energyKcal: 900 })).toBe('LOW_ENERGY_AVAILABILITY');
     expect(code({})).toBeNull();
   });
 });

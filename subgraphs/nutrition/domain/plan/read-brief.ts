@@ -4,9 +4,9 @@ import { closeAllergens, type EatingRules, uniteRules } from '../catalogue/eatin
 import { ALLERGENS, type Allergen } from '../catalogue/food.js';
 import { minorUnitsPerCent } from '../catalogue/prices-abroad.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
-import { type NutritionProfile, rulesOf } from '../profile.js';
-import { type BodyFacts, completeBody } from '../targets/body.js';
-import type { NutritionGoal } from '../targets/energy.js';
+import { bodyOf, type NutritionProfile, rulesOf } from '../profile.js';
+import { type Body, type BodyFacts, completeBody } from '../targets/body.js';
+import { leastAvailableKcal, type NutritionGoal } from '../targets/energy.js';
 import type { MealOrder, TrainingSession } from './meal-order.js';
 
 /** What the Master Control Agent asks for; words as in its Intent. */
@@ -88,12 +88,15 @@ export function readBrief(
   if (problem !== null) return problem;
   const briefRules = readRules(brief);
   if ('kind' in briefRules) return briefRules;
+  const body = bodyOf(completeBody(bodyFacts(brief), brief.startDate), profile);
+  const starving = whyTooLittle(brief, body);
+  if (starving !== null) return starving;
   const rules = uniteRules(rulesOf(profile), briefRules);
   return {
     startDate: brief.startDate,
     horizonDays: brief.horizonDays,
     currency: brief.currency,
-    body: completeBody(bodyFacts(brief), brief.startDate),
+    body,
     wishes: {
       activity: profile?.activityLevel ?? 'LIGHT',
       goal: goalOf(brief, profile),
@@ -101,6 +104,7 @@ export function readBrief(
       energyKcal: brief.energyKcal,
       proteinG: brief.proteinG,
       highProtein: brief.highProtein,
+      weeklyRateKg: profile?.weeklyRateKg ?? null,
     },
     rules: { ...rules, allergens: closeAllergens(rules.allergens) },
     slots: slotsOf(brief, profile),
@@ -112,6 +116,19 @@ export function readBrief(
     ...minutesOf(brief, profile),
     training,
   };
+}
+
+/** Energy that a person names themselves is not bent in silence where it would harm: it is refused, with what would do. */
+function whyTooLittle({ energyKcal }: NutritionBrief, body: Body): Refusal | null {
+  const least = leastAvailableKcal(body);
+  if (energyKcal === null || least === null || energyKcal >= least) return null;
+  const enough = Math.ceil(least / 10) * 10;
+  return refusal(
+    'LOW_ENERGY_AVAILABILITY',
+    `${Math.round(energyKcal)} kcal a day would leave less than 30 kcal per kg of fat-free mass, which harms hormones, bones and mood; for this body that begins below ${enough} kcal.`,
+    ['energy'],
+    [`ask for at least ${enough} kcal a day`, 'name no energy, and let the goal decide within safe bounds'],
+  );
 }
 
 function readRules(brief: NutritionBrief): EatingRules | Refusal {

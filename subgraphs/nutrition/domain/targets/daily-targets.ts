@@ -1,6 +1,7 @@
 import type { Diet } from '../catalogue/diets.js';
+import type { AdaptiveExpenditure } from './adaptive-expenditure.js';
 import type { Body } from './body.js';
-import { REFERENCE_VERSION, type ReferenceIntake, referenceIntakes } from './dietary-reference-intakes.js';
+import { type ReferenceIntake, referenceIntakesOf, referenceVersionOf } from './dietary-reference-intakes.js';
 import { type ActivityLevel, type EnergyTarget, energyTarget, type NutritionGoal } from './energy.js';
 import { type MacroTargets, type MacroWishes, macroTargets } from './macros.js';
 
@@ -13,6 +14,8 @@ export interface DailyTargets {
   readonly sodiumMaxMg: number;
   readonly referenceVersion: string;
   readonly body: Body;
+  /** What the log says of expenditure; absent or null where targets were made without it. */
+  readonly adaptive?: AdaptiveExpenditure | null;
 }
 
 export interface TargetWishes {
@@ -22,12 +25,19 @@ export interface TargetWishes {
   readonly energyKcal: number | null;
   readonly proteinG: number | null;
   readonly highProtein: boolean;
+  /** Wished change of weight, kg a week; null or absent = the goal's own. */
+  readonly weeklyRateKg?: number | null;
+  /** Expenditure found in the person's log, kcal/day; null or absent = the formula's. */
+  readonly observedExpenditureKcal?: number | null;
 }
 
 /** The full set of daily targets of a person. */
 export function dailyTargets(body: Body, wishes: TargetWishes): DailyTargets {
-  const energy = energyTarget(body, wishes.activity, wishes.goal, wishes.energyKcal);
-  const micronutrients = referenceIntakes(body.ageYears, body.sex);
+  const energy = energyTarget(body, wishes.activity, wishes.goal, wishes.energyKcal, {
+    weeklyRateKg: wishes.weeklyRateKg ?? null,
+    observedKcal: wishes.observedExpenditureKcal ?? null,
+  });
+  const micronutrients = referenceIntakesOf(body);
   const sodium = micronutrients.find(({ nutrientId }) => nutrientId === 'sodium_mg');
   return {
     energy,
@@ -38,7 +48,7 @@ export function dailyTargets(body: Body, wishes: TargetWishes): DailyTargets {
     }),
     micronutrients,
     sodiumMaxMg: wishes.diets.includes('LOW_SODIUM') ? 1500 : (sodium?.upper ?? 2300),
-    referenceVersion: REFERENCE_VERSION,
+    referenceVersion: referenceVersionOf(body),
     body,
   };
 }

@@ -1,4 +1,5 @@
-import type { Sex } from './body.js';
+import type { Body, Sex } from './body.js';
+import { EFSA_VERSION, efsaRow, stageRow } from './reference-tables.js';
 
 /** Version of the tables below, recorded with every plan. */
 export const REFERENCE_VERSION = 'DRI IOM 1997-2011, NASEM 2019 (Na, K)';
@@ -177,7 +178,7 @@ export interface ReferenceIntake {
   readonly upper: number | null;
 }
 
-/** All reference intakes at an age; an unknown sex gets the higher recommendation. */
+/** All reference intakes of the Dietary Reference Intakes at an age; an unknown sex gets the higher recommendation. */
 export function referenceIntakes(ageYears: number, sex: Sex | null): ReferenceIntake[] {
   const stage = upperAges.findIndex((age) => ageYears <= age);
   return Object.entries(table).map(([nutrientId, row]) => {
@@ -186,4 +187,27 @@ export function referenceIntakes(ageYears: number, sex: Sex | null): ReferenceIn
     const recommended = sex === 'MALE' ? male : sex === 'FEMALE' ? female : Math.max(male, female);
     return { nutrientId, kind: row.kind, recommended, upper: row.upper?.[stage] ?? null };
   });
+}
+
+/**
+ * Reference intakes of a person: of the set they chose, in pregnancy and lactation those of that time. EFSA's set begins at 18 years;
+ * before that the Dietary Reference Intakes are used.
+ */
+export function referenceIntakesOf(body: Body): ReferenceIntake[] {
+  const { ageYears, sex } = body;
+  const lifeStage = body.lifeStage ?? null;
+  const usual = referenceIntakes(ageYears, lifeStage === null ? sex : 'FEMALE');
+  return usual.map((row) => {
+    if (usesEfsa(body)) return { ...row, ...efsaRow(row.nutrientId, sex, lifeStage) };
+    return { ...row, ...(lifeStage === null ? null : stageRow(row.nutrientId, lifeStage, ageYears)) };
+  });
+}
+
+/** Version of the tables that a person's intakes are from. */
+export function referenceVersionOf(body: Body): string {
+  return usesEfsa(body) ? EFSA_VERSION : REFERENCE_VERSION;
+}
+
+function usesEfsa({ guideline, ageYears }: Body): boolean {
+  return guideline === 'EFSA' && ageYears >= 18;
 }

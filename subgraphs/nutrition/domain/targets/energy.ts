@@ -1,4 +1,5 @@
-import { type Body, bodyMassIndex, type Sex } from './body.js';
+import { type Body, bodyMassIndex, fatFreeMassKg, type Sex } from './body.js';
+import { EXTRA_ENERGY_KCAL, isPregnant } from './life-stage.js';
 
 export const ACTIVITY_LEVELS = ['SEDENTARY', 'LIGHT', 'MODERATE', 'ACTIVE', 'VERY_ACTIVE'] as const;
 
@@ -48,54 +49,131 @@ const goalShare: Readonly<Record<NutritionGoal, number>> = {
 /** The largest deficit, kcal/day: about 0.7 kg a week at first (NICE CG189 asks for 600). */
 const largestDeficitKcal = 700;
 
+/** Most that weight may fall, and rise, a week, as a share of it: faster costs lean mass, or is fat (Garthe 2011; Helms 2014). */
+const fastestLoss = 0.01;
+const fastestGain = 0.005;
+/** Energy of a kg of body weight for the first weeks of a change, kcal (Wishnofsky 1958). */
+const kcalPerKg = 7700;
+/** The largest deficit with a wished rate, kcal/day. */
+const largestWishedDeficitKcal = 1000;
+
+/** Energy left for the body beside training, kcal per kg of fat-free mass, below which health suffers (Mountjoy 2023, BJSM 57:1073). */
+export const LEAST_ENERGY_AVAILABILITY = 30;
+/** The threshold is of lean people; body fat above this index carries a deficit. */
+const leanIndex = 25;
+
 export interface EnergyTarget {
   readonly restingKcal: number;
+  /** MIFFLIN_ST_JEOR, or KATCH_MCARDLE when body fat is known. */
+  readonly method: 'MIFFLIN_ST_JEOR' | 'KATCH_MCARDLE';
   /** Expenditure without planned training. */
   readonly expenditureKcal: number;
   /** What to eat on a day without training. */
   readonly targetKcal: number;
   readonly floorKcal: number;
-  /** Codes of what bent the wish: FLOOR, UNDERWEIGHT, MINOR, DEFICIT_LIMIT. */
+  /**
+   * Codes of what bent the wish: FLOOR, UNDERWEIGHT, MINOR, DEFICIT_LIMIT, RATE_LIMIT, PREGNANCY, LACTATION, ENERGY_AVAILABILITY; and
+   * OBSERVED where the log counts.
+   */
   readonly adjustments: readonly string[];
 }
 
+/** What else moves the energy of a day. */
+export interface EnergyWishes {
+  readonly weeklyRateKg: number | null;
+  readonly observedKcal: number | null;
+}
+
+/** Resting energy by Katch–McArdle (370 + 21.6 × fat-free mass), kcal/day, when body fat is known; else by Mifflin–St Jeor. */
+function resting(body: Body): Pick<EnergyTarget, 'restingKcal' | 'method'> {
+  const isKnown = (body.bodyFatShare ?? null) !== null;
+  return isKnown
+    ? { restingKcal: 370 + 21.6 * fatFreeMassKg(body), method: 'KATCH_MCARDLE' }
+    : { restingKcal: restingEnergy(body), method: 'MIFFLIN_ST_JEOR' };
+}
+
 /**
- * Energy for a goal. A deficit is not given to people under 18 or with a body mass index under 18.5, and never goes
- * below the floor. `wishedKcal` replaces the goal's figure but not the floor.
+ * Least energy of a day without training that keeps a lean person's energy availability, kcal; null where the threshold does not
+ * apply (body mass index of 25 or more).
+ */
+export function leastAvailableKcal(body: Body): number | null {
+  return bodyMassIndex(body) >= leanIndex ? null : LEAST_ENERGY_AVAILABILITY * fatFreeMassKg(body);
+}
+
+/**
+ * Energy for a goal. A deficit is not given to people under 18, with a body mass index under 18.5, in pregnancy or in the first
+ * half year of lactation, and never goes below the floor or a lean person's energy availability. `wishedKcal` replaces the goal's
+ * figure but no limit; a wished rate is held within 1 % of the weight down and 0.5 % up a week.
  */
 export function energyTarget(
   body: Body,
   activity: ActivityLevel,
   goal: NutritionGoal,
   wishedKcal: number | null,
+  wishes: EnergyWishes = { weeklyRateKg: null, observedKcal: null },
 ): EnergyTarget {
-  const restingKcal = restingEnergy(body);
-  const expenditureKcal = restingKcal * ACTIVITY_FACTORS[activity];
-  const floorKcal = ENERGY_FLOOR_KCAL[body.sex ?? 'MALE'];
-  const adjustments: string[] = [];
-  let change = expenditureKcal * goalShare[goal];
-  if (change < -largestDeficitKcal) {
-    change = -largestDeficitKcal;
-    adjustments.push('DEFICIT_LIMIT');
-  }
-  if (change < 0 && body.ageYears < 18) {
-    change = 0;
-    adjustments.push('MINOR');
-  }
-  if (change < 0 && bodyMassIndex(body) < 18.5) {
-    change = 0;
-    adjustments.push('UNDERWEIGHT');
-  }
+  const { restingKcal, method } = resting(body);
+  const lifeStage = body.lifeStage ?? null;
+  const extra = lifeStage === null ? 0 : EXTRA_ENERGY_KCAL[lifeStage];
+  const expenditureKcal = (wishes.observedKcal ?? restingKcal * ACTIVITY_FACTORS[activity]) + extra;
+  const floorKcal = ENERGY_FLOOR_KCAL[body.sex ?? 'MALE'] + extra;
+  const adjustments: string[] = wishes.observedKcal === null ? [] : ['OBSERVED'];
+  const change = safeChange(
+    body,
+    wishedChange(body, expenditureKcal, goal, wishes.weeklyRateKg, adjustments),
+    adjustments,
+  );
   let targetKcal = wishedKcal ?? expenditureKcal + change;
+  const available = leastAvailableKcal(body);
+  if (available !== null && targetKcal < Math.min(available, expenditureKcal)) {
+    targetKcal = Math.min(available, expenditureKcal);
+    adjustments.push('ENERGY_AVAILABILITY');
+  }
   if (targetKcal < floorKcal) {
     targetKcal = floorKcal;
     adjustments.push('FLOOR');
   }
   return {
     restingKcal: Math.round(restingKcal),
+    method,
     expenditureKcal: Math.round(expenditureKcal),
     targetKcal: Math.round(targetKcal),
     floorKcal,
     adjustments,
   };
+}
+
+/** Change of energy that a goal or a rate asks for, within the bounds of a healthy adult, kcal/day. */
+function wishedChange(
+  { weightKg }: Body,
+  expenditureKcal: number,
+  goal: NutritionGoal,
+  weeklyRateKg: number | null,
+  adjustments: string[],
+): number {
+  if (weeklyRateKg === null) {
+    const change = expenditureKcal * goalShare[goal];
+    if (change >= -largestDeficitKcal) return change;
+    adjustments.push('DEFICIT_LIMIT');
+    return -largestDeficitKcal;
+  }
+  const slowest = Math.max((-largestWishedDeficitKcal * 7) / kcalPerKg, -fastestLoss * weightKg);
+  const rate = Math.min(fastestGain * weightKg, Math.max(slowest, weeklyRateKg));
+  if (rate !== weeklyRateKg) adjustments.push('RATE_LIMIT');
+  return (rate * kcalPerKg) / 7;
+}
+
+/** No deficit for those whom it would harm. */
+function safeChange(body: Body, change: number, adjustments: string[]): number {
+  if (change >= 0) return change;
+  const lifeStage = body.lifeStage ?? null;
+  const reasons: readonly (readonly [boolean, string])[] = [
+    [body.ageYears < 18, 'MINOR'],
+    [bodyMassIndex(body) < 18.5, 'UNDERWEIGHT'],
+    [isPregnant(lifeStage), 'PREGNANCY'],
+    [lifeStage === 'LACTATING_FIRST_HALF_YEAR', 'LACTATION'],
+  ];
+  const found = reasons.filter(([holds]) => holds).map(([, code]) => code);
+  adjustments.push(...found);
+  return found.length > 0 ? 0 : change;
 }

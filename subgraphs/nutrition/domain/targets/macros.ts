@@ -1,5 +1,6 @@
 import { type Body, bodyMassIndex } from './body.js';
 import type { NutritionGoal } from './energy.js';
+import { LEAST_PROTEIN_PER_KG } from './life-stage.js';
 
 /** A wanted range in g/day; null = no bound on that side. */
 export interface GramRange {
@@ -63,9 +64,10 @@ export function macroTargets(
   wishes: MacroWishes,
 ): MacroTargets {
   const weight = proteinWeightKg(body);
+  const leastPerKg = body.lifeStage ? LEAST_PROTEIN_PER_KG[body.lifeStage] : 0.8;
   const perKg = Math.max(proteinPerKg[goal], wishes.highProtein ? 1.8 : 0);
   const most = Math.min(mostProteinPerKg * weight, (mostProteinShare * energyKcal) / 4);
-  const proteinMin = Math.min(Math.max(wishes.proteinG ?? perKg * weight, 0.8 * weight), most);
+  const proteinMin = Math.min(Math.max(wishes.proteinG ?? perKg * weight, leastPerKg * weight), most);
   const [carbLow, carbHigh] = carbohydrateShares[wishes.carbohydrate];
   const fatHigh = wishes.carbohydrate === 'KETO' ? 0.8 : wishes.carbohydrate === 'LOW' ? 0.55 : 0.35;
   const grams = (share: number, kcalPerGram: number) => Math.round((share * energyKcal) / kcalPerGram);

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readReference } from '../../seeds/read-reference.js';
+import { nutrientIndex } from '../catalogue/nutrients.js';
+import { type FoodIndex, foodIndex } from '../questions/food-index.js';
+import { csvField, csvTable } from './csv-table.js';
+import { daysForExpenditure, sumEntries } from './logged-days.js';
+import { readLogExport } from './read-log-export.js';
+import { readWords } from './read-words.js';
+
+let index: FoodIndex;
+beforeAll(async () => {
+  index = foodIndex((await readReference()).foods);
+});
+const energy = nutrientIndex('energy_kcal');
+
+describe('what a person says they ate', () => {
+  it.each([
+    ['two eggs and toast with butter', ['egg 100', 'toast', 'butter']],
+    ['I had a banana, 200 g chicken breast and 1/2 cup of rice', ['banana 118', 'chicken 200', 'rice 79']],
+    ['3 slices of white bread', ['white-bread']],
+    ['a glass of milk + an apple', ['milk 24', 'apple 182']],
+  ])('"%s"', (text, wanted) => {
+    const said = readWords(index, text).map(
+      ({ food, portion }) => `${food?.key} ${food?.synonyms.join(' ')} ${Math.round(portion.grams)}`,
+    );
+    expect(said).toHaveLength(wanted.length);
+    wanted.forEach((words, place) => {
+      for (const word of words.split(' ')) expect(said[place]).toContain(word);
+    });
+  });
+
+  it('is said to be unknown where it is', () => {
+    const [apple, unknown] = readWords(index, 'an apple and a xyzzyplugh');
+    expect(apple?.food?.key).toBe('apple');
+    expect(unknown).toMatchObject({ food: null, words: 'a xyzzyplugh' });
+  });
+});
+
+describe('sums', () => {
+  it('say how many entries state a nutrient, and never take missing for zero', () => {
+    const nutrients = (kcal: number | null) =>
+      Array.from({ length: 46 }, (_, place) => (place === energy ? kcal : null));
+    const total = sumEntries([{ nutrients: nutrients(200) }, { nutrients: nutrients(null) }])[energy];
+    expect(total).toMatchObject({ nutrientId: 'energy_kcal', amount: 200, known: 1, entries: 2 });
+  });
+
+  it('leave a day with an entry of unknown energy out of expenditure', () => {
+    const entry = (day: string, kcal: number | null) => ({
+      id: day,
+      userId: 'u',
+      day,
+      slot: 'LUNCH' as const,
+      label: '',
+      foodId: null,
+      recipeId: null,
+      grams: null,
+      portion: '',
+      nutrients: Array.from({ length: 46 }, (_, place) => (place === energy ? kcal : null)),
+      source: 'WORDS' as const,
+      importKey: null,
+    });
+    const days = daysForExpenditure(
+      [entry('2026-11-20', 800), entry('2026-11-20', null), entry('2026-11-21', 900)],
+      [],
+      '2026-11-22',
+    );
+    expect(days.find(({ day }) => day === 26)?.intakeKcal).toBeNull();
+    expect(days.find(({ day }) => day === 27)?.intakeKcal).toBe(900);
+  });
+});
+
+describe('exports of other programs', () => {
+  it('are read by their headings, Cronometer', () => {
+    const text =
+      'Day,Time,Group,Food Name,Amount,Energy (kcal),Protein (g),Vitamin C (mg),Iron (mg)\n2026-11-01,08:00,Breakfast,"Oats, rolled",40 g,150,5.1,,1.7\n01/11/2026,,Lunch,x,1,1,1,1,1\n2026-11-01,,Lunch,Soup,1 bowl,abc,1,1,1\n';
+    const { entries, badRows, problem } = readLogExport('CRONOMETER', text);
+    expect(problem).toBeNull();
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({
+      day: '2026-11-01',
+      slot: 'BREAKFAST',
+      label: 'Oats, rolled',
+      portion: '40 g',
+    });
+    expect(entries[0]?.nutrients[nutrientIndex('iron_mg')]).toBe(1.7);
+    expect(entries[0]?.nutrients[nutrientIndex('vitamin_c_mg')]).toBeNull();
+    expect(badRows.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  it('and MyFitnessPal, whose vitamins are percent and are left out', () => {
+    const text =
+      'Date,Meal,Calories,Fat (g),Sodium (mg),Vitamin C,Protein (g)\n2026-11-01,Dinner,"1,250",40,900,30,60\n';
+    const { entries } = readLogExport('MYFITNESSPAL', text);
+    expect(entries[0]?.nutrients[energy]).toBe(1250);
+    expect(entries[0]?.nutrients[nutrientIndex('vitamin_c_mg')]).toBeNull();
+  });
+
+  it('are refused when they are something else', () => {
+    expect(readLogExport('CRONOMETER', 'a,b\n1,2\n').problem).toMatch(/no export of Cronometer/);
+    expect(readLogExport('MYFITNESSPAL', '').problem).toMatch(/MyFitnessPal/);
+  });
+});
+
+describe('tables', () => {
+  it('come back as they were written', () => {
+    const fields = ['plain', 'with, comma', 'with "quotes"', 'two\nlines', ''];
+    expect(csvTable(fields.map(csvField).join(','))[0]?.fields).toEqual(fields);
+  });
+
+  it('hold no formula', () => {
+    expect(csvField('=1+1')).toBe("'=1+1");
+    expect(csvField(-3)).toBe('-3');
+  });
+});

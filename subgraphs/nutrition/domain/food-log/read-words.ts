@@ -1,0 +1,107 @@
+import type { Food } from '../catalogue/food.js';
+import type { FoodIndex } from '../questions/food-index.js';
+import { type Portion, portionOf } from '../questions/portion.js';
+
+/** One thing of what a person said they ate. */
+export interface SaidFood {
+  readonly words: string;
+  /** Null when no food is near the words. */
+  readonly food: Food | null;
+  readonly portion: Portion;
+  /** True when the unit does not fit the food, and the piece or serving it usually comes in was taken. */
+  readonly isPortionAssumed: boolean;
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  dozen: 12,
+  half: 0.5,
+  quarter: 0.25,
+  couple: 2,
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+};
+const units =
+  /^(g|grams?|kg|mg|oz|ounces?|lbs?|pounds?|ml|cl|dl|l|lit(?:er|re)s?|cups?|tbsps?|tablespoons?|tsps?|teaspoons?|slices?|pieces?|servings?|bowls?|glass(?:es)?|cans?|bottles?|handfuls?|small|medium|large)$/;
+/** Words for a portion that are a measure of no food, as the measure that stands for them. */
+const spokenUnits: Readonly<Record<string, string>> = {
+  bowl: 'cup',
+  bowls: 'cup',
+  glasses: 'glass',
+  handful: 'oz',
+  handfuls: 'oz',
+};
+/** Names that hold a joining word. */
+const joined =
+  /mac and cheese|macaroni and cheese|salt and pepper|half and half|pork and beans|peanut butter and jelly/;
+
+/**
+ * Reads what a person says they ate ("two eggs and toast with butter") against the catalogue: cut at commas and joining words, a
+ * number, a unit, a name. What has no number is one of it.
+ */
+export function readWords(index: FoodIndex, text: string): SaidFood[] {
+  return cut(text).map((words) => readOne(index, words));
+}
+
+function cut(text: string): string[] {
+  const kept: string[] = [];
+  const lower = text
+    .toLowerCase()
+    .replace(/^\s*(i\s+)?(just\s+)?(had|ate|drank|have eaten|for \w+ i had)\s+/, '');
+  const marked = lower.replace(new RegExp(joined, 'g'), (name) => name.replaceAll(' and ', '\u0001'));
+  for (const part of marked.split(/\s*(?:,|;|\n|\+|&|\band\b|\bwith\b|\bplus\b|\bthen\b)\s*/)) {
+    const words = part
+      .replaceAll('\u0001', ' and ')
+      .replace(/[.!?]+$/, '')
+      .trim();
+    if (words !== '') kept.push(words);
+  }
+  return kept.slice(0, 30);
+}
+
+function readOne(index: FoodIndex, words: string): SaidFood {
+  const tokens = words.replace(/(\d)\s*([a-z]+)/g, '$1 $2').split(/\s+/);
+  let amount: number | null = null;
+  while (tokens.length > 1) {
+    const value = numberOf(tokens[0] ?? '');
+    if (value === null) break;
+    amount = amount === null ? value : value < 1 ? amount + value : amount * value;
+    tokens.shift();
+  }
+  let unit: string | null = null;
+  while (tokens[0] === 'of' || tokens[0] === 'a') tokens.shift();
+  if (tokens.length > 1 && units.test(tokens[0] ?? '')) unit = tokens.shift() ?? null;
+  while (tokens.length > 1 && /^(of|the|some|my)$/.test(tokens[0] ?? '')) tokens.shift();
+  const name = tokens.join(' ');
+  const [match] = index.find(name, 1);
+  const count = amount ?? 1;
+  if (!match) return { words, food: null, portion: { grams: 0, description: '' }, isPortionAssumed: false };
+  const isPlural = amount === null && /s$/.test(name);
+  const measure = unit === null ? null : (spokenUnits[unit] ?? unit);
+  const portion = portionOf(match.food, count, measure, isPlural);
+  const usual = portion ??
+    portionOf(match.food, count, null, false) ?? { grams: 100 * count, description: `${100 * count} g` };
+  return { words, food: match.food, portion: usual, isPortionAssumed: portion === null };
+}
+
+function numberOf(word: string): number | null {
+  const named = numbers[word];
+  if (named !== undefined) return named;
+  const fraction = /^(\d+)\/(\d+)$/.exec(word);
+  if (fraction) return Number(fraction[2]) === 0 ? null : Number(fraction[1]) / Number(fraction[2]);
+  return /^\d+([.,]\d+)?$/.test(word) ? Number(word.replace(',', '.')) : null;
+}

@@ -1,0 +1,5 @@
+import type { RecordBodyResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const RecordBodyResult: RecordBodyResultResolvers = {
+  __resolveType: ({ kind }) => kind,
+};
