@@ -16,11 +16,8 @@ import { createMealPlanLoader } from './loaders/meal-plan-loader.js';
 import { createProfileLoader } from './loaders/profile-loader.js';
 import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
 import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
-<<<<<<< HEAD
 import { CreateImportedRecipes1763300000000 } from './migrations/1763300000000-create-imported-recipes.js';
-=======
-import { CreateFoodLog1763300000000 } from './migrations/1763300000000-create-food-log.js';
->>>>>>> 081122a (feat(nutrition): targets for pregnancy, body fat, EFSA and the log; food log, progress, imports and exports)
+import { CreateFoodLog1763350000000 } from './migrations/1763350000000-create-food-log.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
 import { ChangeImportedRecipeResult } from './resolvers/ChangeImportedRecipeResult.js';
 import { ChangeMealPlanResult } from './resolvers/ChangeMealPlanResult.js';
@@ -29,16 +26,13 @@ import { Food } from './resolvers/Food.js';
 import { FoodChoice } from './resolvers/FoodChoice.js';
 import { FoodFact } from './resolvers/FoodFact.js';
 import { FoodFactResult } from './resolvers/FoodFactResult.js';
-<<<<<<< HEAD
 import { ImportedIngredient } from './resolvers/ImportedIngredient.js';
 import { ImportedRecipe } from './resolvers/ImportedRecipe.js';
 import { ImportRecipesResult } from './resolvers/ImportRecipesResult.js';
-=======
 import { ImportFoodLogResult } from './resolvers/ImportFoodLogResult.js';
 import { LogFoodResult } from './resolvers/LogFoodResult.js';
 import { LoggedAmount } from './resolvers/LoggedAmount.js';
 import { LoggedFood } from './resolvers/LoggedFood.js';
->>>>>>> 081122a (feat(nutrition): targets for pregnancy, body fat, EFSA and the log; food log, progress, imports and exports)
 import { MealAlternative } from './resolvers/MealAlternative.js';
 import { MealPlan } from './resolvers/MealPlan.js';
 import { Mutation } from './resolvers/Mutation.js';
@@ -73,11 +67,8 @@ export const nutritionMigrations: AgentMigrations = {
   migrations: [
     CreateCatalogueAndPlans1763100000000,
     CreateImportedFoods1763200000000,
-<<<<<<< HEAD
     CreateImportedRecipes1763300000000,
-=======
-    CreateFoodLog1763300000000,
->>>>>>> 081122a (feat(nutrition): targets for pregnancy, body fat, EFSA and the log; food log, progress, imports and exports)
+    CreateFoodLog1763350000000,
   ],
 };
 
@@ -95,17 +86,14 @@ const resolvers = {
   FoodChoice,
   FoodFact,
   FoodFactResult,
-<<<<<<< HEAD
   ImportedIngredient,
   ImportedRecipe,
   ImportRecipesResult,
-=======
   RecordBodyResult,
   LoggedFood,
   LoggedAmount,
   LogFoodResult,
   ImportFoodLogResult,
->>>>>>> 081122a (feat(nutrition): targets for pregnancy, body fat, EFSA and the log; food log, progress, imports and exports)
   MealAlternative,
   MealPlan,
   Mutation,

@@ -110,30 +110,47 @@ function tidyWords(words: readonly string[]): string[] {
   return [...new Set(words.map((word) => word.trim().toLowerCase()).filter((word) => word !== ''))];
 }
 
+const outside = (value: number | null, least: number, most: number) =>
+  value !== null && !(value >= least && value <= most);
+const tooWordy = (words: readonly string[]) => words.length > 50 || words.some((word) => word.length > 60);
+
+/** What a profile may not hold: the field, whether it does, and what could be. */
+const checks: readonly (readonly [string, (profile: NutritionProfile) => boolean, string])[] = [
+  [
+    'people',
+    ({ people }) => !Number.isInteger(people) || people < 1 || people > 20,
+    'Plans are made for 1 to 20 people.',
+  ],
+  ['slots', ({ slots }) => slots.length === 0, 'Name at least one meal of the day.'],
+  ...(['cookingMinutesWeekday', 'cookingMinutesWeekend'] as const).map(
+    (field) =>
+      [
+        field,
+        (profile: NutritionProfile) => outside(profile[field], 5, 600),
+        'Give 5 to 600 minutes.',
+      ] as const,
+  ),
+  ['bodyFatPercent', ({ bodyFatPercent }) => outside(bodyFatPercent, 2, 70), 'Body fat is 2 to 70 percent.'],
+  [
+    'weeklyRateKg',
+    ({ weeklyRateKg }) => outside(weeklyRateKg, -2, 2),
+    'Give a change of at most 2 kg a week; plans hold it within safe bounds.',
+  ],
+  ...(['excludedFoods', 'dislikes', 'likes'] as const).map(
+    (field) =>
+      [
+        field,
+        (profile: NutritionProfile) => tooWordy(profile[field]),
+        'Give at most 50 words of at most 60 characters.',
+      ] as const,
+  ),
+];
+
 function refusalOf(profile: NutritionProfile): ProfileRefusal | null {
-  const refuse = (field: string, message: string): ProfileRefusal => ({
-    kind: 'NutritionInputRefusal',
-    code: 'INVALID_VALUE',
-    field: `input.${field}`,
-    message,
-  });
-  if (!Number.isInteger(profile.people) || profile.people < 1 || profile.people > 20)
-    return refuse('people', 'Plans are made for 1 to 20 people.');
-  if (profile.slots.length === 0) return refuse('slots', 'Name at least one meal of the day.');
-  for (const field of ['cookingMinutesWeekday', 'cookingMinutesWeekend'] as const) {
-    const minutes = profile[field];
-    if (minutes !== null && (minutes < 5 || minutes > 600)) return refuse(field, 'Give 5 to 600 minutes.');
-  }
-  const { bodyFatPercent, weeklyRateKg } = profile;
-  if (bodyFatPercent !== null && !(bodyFatPercent >= 2 && bodyFatPercent <= 70))
-    return refuse('bodyFatPercent', 'Body fat is 2 to 70 percent.');
-  if (weeklyRateKg !== null && !(Math.abs(weeklyRateKg) <= 2))
-    return refuse('weeklyRateKg', 'Give a change of at most 2 kg a week; plans hold it within safe bounds.');
-  for (const field of ['excludedFoods', 'dislikes', 'likes'] as const) {
-    if (profile[field].length > 50 || profile[field].some((word) => word.length > 60))
-      return refuse(field, 'Give at most 50 words of at most 60 characters.');
-  }
-  return null;
+  const broken = checks.find(([, isBroken]) => isBroken(profile));
+  if (!broken) return null;
+  const [field, , message] = broken;
+  return { kind: 'NutritionInputRefusal', code: 'INVALID_VALUE', field: `input.${field}`, message };
 }
 
 /** The person's own rules; nothing lifts them. */

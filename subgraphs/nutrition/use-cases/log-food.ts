@@ -80,13 +80,19 @@ async function readInput(
       field,
     );
   }
+  return { entries: [portionOfFood(food, input)], notUnderstood: [] };
+}
+
+/** Grams as given, else servings of the food's first measure, else of 100 g. */
+function portionOfFood(food: FoodRecord, { grams, servings, gtin }: LogFoodInput): NewEntry {
+  const source = gtin != null ? ('BARCODE' as const) : ('FOOD' as const);
   const [measure] = food.measures;
-  const perServing = measure ? measure.grams / measure.amount : 100;
-  const grams = input.grams ?? perServing * (input.servings ?? 1);
-  const source = input.gtin != null ? ('BARCODE' as const) : ('FOOD' as const);
-  const portion =
-    input.grams == null && measure ? `${input.servings ?? 1} ${measure.unit}` : `${round(grams)} g`;
-  return { entries: [entryOf(food, grams, portion, source)], notUnderstood: [] };
+  const count = servings ?? 1;
+  if (grams != null || !measure) {
+    const given = grams ?? 100 * count;
+    return entryOf(food, given, `${round(given)} g`, source);
+  }
+  return entryOf(food, (count * measure.grams) / measure.amount, `${count} ${measure.unit}`, source);
 }
 
 async function fromWords({ library }: NutritionServices, words: string): Promise<Reading | ProfileRefusal> {

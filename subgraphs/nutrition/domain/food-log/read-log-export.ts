@@ -83,52 +83,61 @@ export function readLogExport(format: LogFormat, text: string): LogExport {
       `This is no export of ${format === 'CRONOMETER' ? 'Cronometer (servings)' : 'MyFitnessPal (nutrition summary)'}: a column for the day and one for energy are needed.`,
     );
   if (rows.length > mostRows) return refused(`At most ${mostRows} rows are read at once; split the file.`);
-  const [meal, food, amount] = [
-    find('group', 'meal'),
-    find('food name', 'food', 'name'),
-    find('amount', 'quantity'),
-  ];
-  const entries: Omit<FoodLogEntry, 'id' | 'userId'>[] = [];
+  const places = {
+    date,
+    meal: find('group', 'meal'),
+    food: find('food name', 'food', 'name'),
+    amount: find('amount', 'quantity'),
+  };
+  const entries: LoggedRow[] = [];
   const badRows: { line: number; reason: string }[] = [];
   const seen = new Map<string, number>();
   for (const { line, fields } of rows) {
-    const day = (fields[date] ?? '').trim().slice(0, 10);
-    if (!isLocalDate(day)) badRows.push({ line, reason: 'the day is not YYYY-MM-DD' });
-    else {
-      const nutrients = NUTRIENTS.map((): number | null => null);
-      const wrong = columns.find(({ place, index }) => !take(nutrients, index, fields[place] ?? ''));
-      if (wrong) {
-        badRows.push({ line, reason: `${names[wrong.place] ?? ''} is no amount` });
-        continue;
-      }
-      const slot = slots[(fields[meal] ?? '').trim().toLowerCase()] ?? 'SNACK';
-      const label = (fields[food] ?? '').trim() || `${(fields[meal] ?? '').trim() || 'Meal'} of ${day}`;
-      // The same food twice in one meal is two entries; the same file twice is not.
-      const content = [format, day, slot, label, fields[amount] ?? '', nutrients.join(' ')].join('|');
-      const times = (seen.get(content) ?? 0) + 1;
-      seen.set(content, times);
-      entries.push({
-        day,
-        slot,
-        label: label.slice(0, 200),
-        foodId: null,
-        recipeId: null,
-        grams: null,
-        portion: (fields[amount] ?? '').trim().slice(0, 80),
-        nutrients,
-        source: format,
-        importKey: `${content}|${times}`,
-      });
+    const read = readRow(fields, format, places, columns);
+    if ('reason' in read) {
+      badRows.push({ line, reason: read.reason });
+      continue;
     }
+    // The same food twice in one meal is two entries; the same file twice is not.
+    const times = (seen.get(read.content) ?? 0) + 1;
+    seen.set(read.content, times);
+    entries.push({ ...read.row, importKey: `${read.content}|${times}` });
   }
   return { entries, badRows, problem: null };
+}
+
+type LoggedRow = Omit<FoodLogEntry, 'id' | 'userId'>;
+
+function readRow(
+  fields: readonly string[],
+  format: LogFormat,
+  places: Readonly<Record<'date' | 'meal' | 'food' | 'amount', number>>,
+  columns: readonly { readonly place: number; readonly index: number; readonly name: string }[],
+): { readonly row: Omit<LoggedRow, 'importKey'>; readonly content: string } | { readonly reason: string } {
+  const text = (place: number) => (fields[place] ?? '').trim();
+  const day = text(places.date).slice(0, 10);
+  if (!isLocalDate(day)) return { reason: 'the day is not YYYY-MM-DD' };
+  const nutrients = NUTRIENTS.map((): number | null => null);
+  const wrong = columns.find(({ place, index }) => !take(nutrients, index, text(place)));
+  if (wrong) return { reason: `${wrong.name} is no amount` };
+  const meal = text(places.meal);
+  const slot = slots[meal.toLowerCase()] ?? 'SNACK';
+  const label = (text(places.food) || `${meal || 'Meal'} of ${day}`).slice(0, 200);
+  const portion = text(places.amount).slice(0, 80);
+  return {
+    row: { day, slot, label, foodId: null, recipeId: null, grams: null, portion, nutrients, source: format },
+    content: [format, day, slot, label, portion, nutrients.join(' ')].join('|'),
+  };
 }
 
 function refused(problem: string): LogExport {
   return { entries: [], badRows: [], problem };
 }
 
-function nutrientColumns(names: readonly string[], format: LogFormat): { place: number; index: number }[] {
+function nutrientColumns(
+  names: readonly string[],
+  format: LogFormat,
+): { place: number; index: number; name: string }[] {
   return names.flatMap((name, place) => {
     const unit = /\(([^()]*)\)$/.exec(name)?.[1]?.replace('µg', 'ug').replace('mcg', 'ug');
     const plain = name.replace(/\s*\((kcal|g|mg|µg|mcg|ug|iu)\)$/, '');
@@ -136,7 +145,7 @@ function nutrientColumns(names: readonly string[], format: LogFormat): { place: 
     const own = NUTRIENTS[index]?.unit;
     if (own === undefined) return [];
     const isStated = unit === own || (format === 'MYFITNESSPAL' && plain === 'calories');
-    return isStated ? [{ place, index }] : [];
+    return isStated ? [{ place, index, name }] : [];
   });
 }
 

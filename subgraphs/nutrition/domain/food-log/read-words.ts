@@ -75,6 +75,22 @@ function cut(text: string): string[] {
 
 function readOne(index: FoodIndex, words: string): SaidFood {
   const tokens = words.replace(/(\d)\s*([a-z]+)/g, '$1 $2').split(/\s+/);
+  const amount = takeAmount(tokens);
+  takeWhile(tokens, /^(of|a)$/);
+  const unit = units.test(tokens[0] ?? '') && tokens.length > 1 ? (tokens.shift() ?? null) : null;
+  takeWhile(tokens, /^(of|the|some|my)$/);
+  const name = tokens.join(' ');
+  const food = index.find(name, 1)[0]?.food;
+  if (!food) return { words, food: null, portion: { grams: 0, description: '' }, isPortionAssumed: false };
+  return { words, food, ...portionSaid(food, amount, unit, name) };
+}
+
+function takeWhile(tokens: string[], pattern: RegExp): void {
+  while (tokens.length > 1 && pattern.test(tokens[0] ?? '')) tokens.shift();
+}
+
+/** Numbers in front: "two and a half" was cut before, "1 1/2" adds up, "two dozen" multiplies. Null = none. */
+function takeAmount(tokens: string[]): number | null {
   let amount: number | null = null;
   while (tokens.length > 1) {
     const value = numberOf(tokens[0] ?? '');
@@ -82,20 +98,21 @@ function readOne(index: FoodIndex, words: string): SaidFood {
     amount = amount === null ? value : value < 1 ? amount + value : amount * value;
     tokens.shift();
   }
-  let unit: string | null = null;
-  while (tokens[0] === 'of' || tokens[0] === 'a') tokens.shift();
-  if (tokens.length > 1 && units.test(tokens[0] ?? '')) unit = tokens.shift() ?? null;
-  while (tokens.length > 1 && /^(of|the|some|my)$/.test(tokens[0] ?? '')) tokens.shift();
-  const name = tokens.join(' ');
-  const [match] = index.find(name, 1);
+  return amount;
+}
+
+function portionSaid(
+  food: Food,
+  amount: number | null,
+  unit: string | null,
+  name: string,
+): Pick<SaidFood, 'portion' | 'isPortionAssumed'> {
   const count = amount ?? 1;
-  if (!match) return { words, food: null, portion: { grams: 0, description: '' }, isPortionAssumed: false };
-  const isPlural = amount === null && /s$/.test(name);
   const measure = unit === null ? null : (spokenUnits[unit] ?? unit);
-  const portion = portionOf(match.food, count, measure, isPlural);
-  const usual = portion ??
-    portionOf(match.food, count, null, false) ?? { grams: 100 * count, description: `${100 * count} g` };
-  return { words, food: match.food, portion: usual, isPortionAssumed: portion === null };
+  const portion = portionOf(food, count, measure, amount === null && name.endsWith('s'));
+  if (portion) return { portion, isPortionAssumed: false };
+  const grams = { grams: 100 * count, description: `${100 * count} g` };
+  return { portion: portionOf(food, count, null) ?? grams, isPortionAssumed: true };
 }
 
 function numberOf(word: string): number | null {

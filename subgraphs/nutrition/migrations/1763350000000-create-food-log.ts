@@ -2,7 +2,7 @@ import { ownedTable } from '@progressive/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What targets follow from beside the body's size; what people ate, and their measures day by day. */
-export class CreateFoodLog1763300000000 implements MigrationInterface {
+export class CreateFoodLog1763350000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE nutrition_profile
       ADD body_fat_percent double precision,
