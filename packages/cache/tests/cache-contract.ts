@@ -96,9 +96,10 @@ export function describeCache(name: string, createCaches: () => Promise<readonly
       'does not keep what a slow load read before: %s',
       async (strategy) => {
         const key = freshKey();
-        const { state, load } = source('old', 50);
+        const { state, load } = source('old', 200);
         const slow = cache.getOrLoad(strategy, key, load);
-        await sleep(20);
+        // Until it has read: invalidating earlier would prove nothing.
+        await eventually(async () => state.loads === 1);
         state.value = 'new';
         await other.invalidate(strategy, [key]);
         await cache.invalidate(strategy, [key]);
