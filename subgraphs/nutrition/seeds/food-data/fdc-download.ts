@@ -97,6 +97,7 @@ async function readFoods(
     if (!Number.isInteger(number) || number <= 0 || number > 1e8)
       return badRows.add(file.name, row.line, 'fdc_id is no number');
     const kind = kindByType[row.text(type)];
+    // Samples and acquisitions are laboratory records behind a food, not foods: their amounts are known and left out.
     if (kind === undefined) return store.skip(number);
     const description = row.text(name).trim();
     if (description === '') return badRows.add(file.name, row.line, 'description is empty');
