@@ -46,9 +46,18 @@ export type DateText =
  * `date` null: it has the form of a date and there is no such day.
  */
 export function readDateText(cell: string): DateText | null {
+  const known = read.get(cell);
+  if (known !== undefined) return known;
   const text = cell.normalize('NFKC').trim();
-  return isoDate(text) ?? eastAsianDate(text) ?? namedMonth(text) ?? numbers(text);
+  const date = isoDate(text) ?? eastAsianDate(text) ?? namedMonth(text) ?? numbers(text);
+  if (read.size >= mostRead) read.clear();
+  if (cell.length <= 40) read.set(cell, date);
+  return date;
 }
+
+/** What was read lately: a statement has the same day many times, and each cell is asked more than once. */
+const read = new Map<string, DateText | null>();
+const mostRead = 5_000;
 
 const time = String.raw`(?:[T\s,]+\d{1,2}[:.h]\d{2}.*|T?\d{2}:?\d{2}.*|T.*)?`;
 const isoForm = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`, 'u');

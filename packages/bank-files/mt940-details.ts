@@ -74,7 +74,7 @@ function slashed(text: string): string | null {
     const [, key = '', value = ''] = match;
     if (oneLine(value) !== '' && !parts.has(key)) parts.set(key, value.replace(/\/$/, ''));
   }
-  const remittance = (parts.get('REMI') ?? '').replace(/^\/?(USTD|STRD)\/\/?/, '');
+  const remittance = (parts.get('REMI') ?? '').replace(/^\/?(USTD|STRD)\/\/?/, '').replace(/\/+$/, '');
   const counterparty = counterpartyName(parts.get('CNTP'));
   const said = joinDescription(parts.get('NAME') ?? counterparty, remittance);
   if (said !== '') return said;
@@ -86,7 +86,10 @@ function counterpartyName(text: string | undefined): string {
   return text?.split('/')[2] ?? '';
 }
 
+/** A bank's own code of the booking before free text: `A44?Bookshop`. */
+const bankCode = /^[A-Z]\d{2}\?(?=\S)/;
+
 /** Lines of free text; a line that is full goes on in the next. */
 function free(lines: readonly string[]): string {
-  return oneLine(joinWidth(lines, lineWidth));
+  return oneLine(joinWidth(lines, lineWidth)).replace(bankCode, '');
 }

@@ -28,12 +28,18 @@ describe('OFX', () => {
 <MEMO>
 </STMTTRN>
 <STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20240229<TRNAMT>+12,30<FITID>2<NAME>TRANSFER<MEMO>TRANSFER FROM J DOE</STMTTRN>
+<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20240301<TRNAMT>-1.00<FITID>3<NAME>PAY &amp;lt;TAX&amp;gt;</STMTTRN>
 `);
     const { entries } = readBankFile(bytes(text));
-    expect(entries.map(({ bankId, accountId }) => `${bankId} ${accountId}`)).toEqual(['A&1 778', '2 778']);
+    expect(entries.map(({ bankId, accountId }) => `${bankId} ${accountId}`)).toEqual([
+      'A&1 778',
+      '2 778',
+      '3 778',
+    ]);
     expect(lines(text)).toEqual([
       '2024-01-31 -1234.50 GBP H&M £5 <shop> H&M',
       '2024-02-29 12.30 GBP TRANSFER FROM J DOE',
+      '2024-03-01 -1.00 GBP PAY <TAX>',
     ]);
   });
 
@@ -148,6 +154,12 @@ describe('MT940', () => {
       ':86:/TRTP/SEPA OVERBOEKING/IBAN/NL91ABNA0417164300/BIC/ABNANL2A/NAME/J DE VRIES/\nREMI/FACTUUR 2024-001/EREF/NOTPROVIDED',
       'J DE VRIES FACTUUR 2024-001',
     ],
+    [
+      'Dutch words in a longer form',
+      ':86:/CNTP/NL32INGB0000012345/INGBNL2A/J DE VRIES///REMI/USTD//Salaris//',
+      'J DE VRIES Salaris',
+    ],
+    ['a bank’s own code before the text', ':86:A44?Librairie Dupont\nVirement', 'Librairie Dupont Virement'],
     ['free text in lines', ':86:CARD PAYMENT TO\nCOFFEE SHOP', 'CARD PAYMENT TO COFFEE SHOP'],
   ])('describes by field 86: %s', (_name, details, expected) => {
     expect(lines(statement(`:61:2401020102D1,00N123NONREF\n${details}`))).toEqual([

@@ -135,8 +135,13 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** Decodes what SGML and XML escape; a bare `&` (`H&M`) stays. */
+/** Decodes what SGML and XML escape, also where a bank did it twice (`&amp;lt;`); a bare `&` (`H&M`) stays. */
 function decodeEntities(text: string): string {
+  const once = decodeOnce(text);
+  return /&(lt|gt|amp|quot|apos|#\d+);/.test(once) ? decodeOnce(once) : once;
+}
+
+function decodeOnce(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex: string, decimal: string, name: string) => {

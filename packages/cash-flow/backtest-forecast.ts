@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@progressive/quantities';
-import { cumulative, forecastBalance } from './forecast-balance.js';
+import { cumulative, type ForecastDay, forecastBalance } from './forecast-balance.js';
 import type { Payment } from './payment.js';
 
 /** How forecasts of a history did, over all origins and days ahead. Errors are mean absolute ones in minor units. */
@@ -20,10 +20,18 @@ export function backtestForecast(
   origins: readonly LocalDate[],
   days: number,
 ): Backtest {
+  const earlier = new Map<LocalDate, readonly ForecastDay[]>();
   let [inside, total, error, naiveWeeks, naiveMonth] = [0, 0, 0, 0, 0];
   for (const [seed, origin] of origins.entries()) {
     const known = payments.filter(({ date }) => date <= origin);
-    const { days: told } = forecastBalance({ payments: known, balanceMinor: 0, today: origin, days, seed });
+    const { days: told } = forecastBalance({
+      payments: known,
+      balanceMinor: 0,
+      today: origin,
+      days,
+      seed,
+      earlier,
+    });
     const real = cumulative(payments, origin, days);
     const weeks = repeated(known, origin, days, 28);
     const month = repeated(known, origin, days, 30.4375);

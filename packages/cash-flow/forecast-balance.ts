@@ -1,5 +1,6 @@
-import { addDays, fromEpochDay, type LocalDate, toEpochDay } from '@progressive/quantities';
+import { addDays, daysBetween, fromEpochDay, type LocalDate, toEpochDay } from '@progressive/quantities';
 import { type Random, seededRandom } from '@progressive/seeded-random';
+import { calibrationOrigins, originSpacing, type PastForecast, spreadsOf } from './calibrate-intervals.js';
 import { dueDates } from './due-dates.js';
 import { findRecurring } from './find-recurring.js';
 import type { Payment, RecurringPayment } from './payment.js';
@@ -27,8 +28,12 @@ export interface ForecastRequest {
   /** A balance below it is low. */
   readonly lowMinor?: number;
   readonly seed?: number;
-  /** Widens or narrows the intervals around the median; found by backtest when left out. */
+  /** Widens or narrows all intervals around the median; found for each day by backtest when left out. */
   readonly spread?: number;
+  /** Simulated futures; 400 by default. */
+  readonly paths?: number;
+  /** Forecasts of earlier days, made with `spread` 1: for backtests, which need each of them many times. Filled here. */
+  readonly earlier?: Map<LocalDate, readonly ForecastDay[]>;
 }
 
 /** A day ahead; four of five balances are expected between low and high. */
@@ -48,11 +53,11 @@ export interface BalanceForecast {
   readonly lowest: ForecastDay;
   /** Probability that some day ends below the low mark, 0 to 1. */
   readonly everLowProbability: number;
-  /** What the intervals were scaled by. */
-  readonly spread: number;
+  /** What the interval of each day was scaled by. */
+  readonly spreads: readonly number[];
 }
 
-const paths = 400;
+const usualPaths = 400;
 /** Days of the past that habits are drawn from, at most. */
 const habitDays = 182;
 const nothing: WhatIf = { stopped: [], added: [] };
@@ -60,19 +65,22 @@ const nothing: WhatIf = { stopped: [], added: [] };
 /**
  * Forecasts the balance of each day: recurring payments on their dates with their jitter and amounts, plus habits, drawn in
  * blocks of seven days that begin on the same weekday (Künsch 1989) from the last half year; 400 paths. The 80 % interval is
- * scaled by what earlier forecasts of the same history missed (split conformal, Vovk et al. 2005).
+ * scaled by what earlier forecasts missed (see `spreadsOf`).
  */
 export function forecastBalance(request: ForecastRequest): BalanceForecast {
-  const { payments, today, days, whatIf = nothing, lowMinor = 0, seed = 1 } = request;
+  const { payments, today, days, whatIf = nothing, lowMinor = 0, seed = 1, paths = usualPaths } = request;
   const past = payments.filter(({ date }) => date <= today);
   const recurring = findRecurring(past, today).filter(({ ended }) => !ended);
-  const spread = request.spread ?? calibrate(past, today, days);
-  const balances = simulate({ past, recurring, today, days, whatIf, random: seededRandom(seed) });
+  const spreads =
+    request.spread === undefined
+      ? spreadsOf(earlierForecasts({ ...request, payments: past }), days)
+      : Array.from({ length: days }, () => request.spread ?? 1);
+  const balances = simulate({ past, recurring, today, days, whatIf, paths, random: seededRandom(seed) });
   const forecastDays = Array.from({ length: days }, (_, index) =>
     describeDay(
       balances.map((path) => request.balanceMinor + (path[index] ?? 0)),
       addDays(today, index + 1),
-      spread,
+      spreads[index] ?? 1,
       lowMinor,
     ),
   );
@@ -80,7 +88,7 @@ export function forecastBalance(request: ForecastRequest): BalanceForecast {
   const ever = balances.filter((path) =>
     path.some((change) => request.balanceMinor + change < lowMinor),
   ).length;
-  return { days: forecastDays, recurring, lowest, everLowProbability: ever / paths, spread };
+  return { days: forecastDays, recurring, lowest, everLowProbability: ever / paths, spreads };
 }
 
 function describeDay(
@@ -109,11 +117,12 @@ interface Simulation {
   readonly today: LocalDate;
   readonly days: number;
   readonly whatIf: WhatIf;
+  readonly paths: number;
   readonly random: Random;
 }
 
 /** Changes of the balance since today, a path a row, a day a column. */
-function simulate({ past, recurring, today, days, whatIf, random }: Simulation): Float64Array[] {
+function simulate({ past, recurring, today, days, whatIf, paths, random }: Simulation): Float64Array[] {
   const start = toEpochDay(today);
   const habits = habitsOf(past, recurring, start);
   const history = amountsOf(past, recurring);
@@ -211,36 +220,29 @@ function isMonthly(date: LocalDate, day: number): boolean {
   return own === day || (isLast && own < day);
 }
 
-/** Origins of the past that intervals are scaled by, a fortnight apart. */
-const calibrationOrigins = 8;
+/** Paths of a forecast of the past: its quantiles only scale those of the forecast asked for. */
+const calibrationPaths = 160;
+/** Days of history that a forecast of the past needs. */
+const leastHistory = 90;
 
-/** How much wider intervals would have had to be, to hold four of five balances of earlier forecasts; 1 without a past. */
-function calibrate(past: readonly Payment[], today: LocalDate, days: number): number {
-  const ratios: number[] = [];
-  const first = past.reduce((least, { date }) => (date < least ? date : least), today);
+/** Forecasts of earlier days with what was known then, as far as it is known by now what came. */
+function earlierForecasts({ payments, today, days, earlier }: ForecastRequest): PastForecast[] {
+  const first = payments.reduce((least, { date }) => (date < least ? date : least), today);
+  const found: PastForecast[] = [];
   for (let back = 1; back <= calibrationOrigins; back += 1) {
-    const origin = addDays(today, -14 * back - 14);
-    if (toEpochDay(origin) - toEpochDay(first) < 90) break;
-    const length = Math.min(days, toEpochDay(today) - toEpochDay(origin));
-    const known = past.filter(({ date }) => date <= origin);
-    const { days: told } = forecastBalance({
-      payments: known,
-      balanceMinor: 0,
-      today: origin,
-      days: length,
-      spread: 1,
-      seed: back,
-    });
-    const real = cumulative(past, origin, length);
-    for (const [index, day] of told.entries()) {
-      const miss = (real[index] ?? 0) - day.medianMinor;
-      const half = miss < 0 ? day.medianMinor - day.lowMinor : day.highMinor - day.medianMinor;
-      ratios.push(Math.abs(miss) / Math.max(100, half));
+    const origin = addDays(today, -originSpacing * back);
+    if (daysBetween(first, origin) < leastHistory) break;
+    const length = Math.min(days, daysBetween(origin, today));
+    let told = earlier?.get(origin);
+    if (told === undefined || told.length < length) {
+      const known = payments.filter(({ date }) => date <= origin);
+      const request = { payments: known, balanceMinor: 0, today: origin, spread: 1, paths: calibrationPaths };
+      told = forecastBalance({ ...request, days: earlier === undefined ? length : days, seed: back }).days;
+      earlier?.set(origin, told);
     }
+    found.push({ days: told.slice(0, length), real: cumulative(payments, origin, length) });
   }
-  if (ratios.length < 30) return 1;
-  const sorted = ratios.toSorted((a, b) => a - b);
-  return Math.min(4, Math.max(0.4, sorted[Math.floor(0.8 * sorted.length)] ?? 1));
+  return found;
 }
 
 /** What really happened: changes of the balance in the days behind an origin, summed up. */

@@ -39,6 +39,11 @@ export interface AgentDatabase extends AsyncDisposable {
     work: (manager: EntityManager) => Promise<Result>,
     options?: TransactionOptions,
   ): Promise<Result>;
+  /**
+   * Reads what is nobody's, such as reference tables: each statement by itself, which saves four round trips. Without a viewer
+   * owned tables look empty.
+   */
+  readReference<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
 }
@@ -97,6 +102,7 @@ export async function createAgentDatabase(options: AgentDatabaseOptions): Promis
     },
     transaction: (viewer, work, { timeoutMs = defaultTimeoutMs } = {}) => run(viewer, work, timeoutMs, false),
     read: (viewer, work, { timeoutMs = defaultTimeoutMs } = {}) => run(viewer, work, timeoutMs, true),
+    readReference: (work) => work(dataSource.manager),
     ping: async () => {
       await dataSource.query('SELECT 1');
     },

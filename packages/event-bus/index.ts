@@ -8,6 +8,7 @@ export type {
   SubscribeOptions,
   Subscription,
 } from './event-bus.js';
+export { follow } from './follow.js';
 export { createMeasuredEventBus } from './measured-event-bus.js';
 export { type OutboxRelay, type OutboxRelayOptions, startOutboxRelay } from './outbox-relay.js';
 export { createPostgresEventBus, type PostgresEventBusOptions } from './postgres-event-bus.js';

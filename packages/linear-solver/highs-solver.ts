@@ -50,6 +50,7 @@ function solveOnce(highs: Highs, model: LinearModel, options: LinearSolveOptions
       presolve: isMip ? 'choose' : 'off',
       solver: isMip ? 'choose' : 'simplex',
       ...(isMip ? { mip_rel_gap: options.mipRelativeGap ?? 1e-6 } : {}),
+      ...(isMip && options.maxNodes !== undefined ? { mip_max_nodes: options.maxNodes } : {}),
     });
     if (options.basis !== undefined) instance.setBasis(options.basis);
     const { modelStatus } = instance.run();
@@ -89,7 +90,12 @@ function statusOf(highs: Highs, code: number): LinearStatus {
   if (code === modelStatus.infeasible) return 'INFEASIBLE';
   // No planner model is unbounded in truth, but a caller's own model may be.
   if (code === modelStatus.unbounded || code === modelStatus.unboundedOrInfeasible) return 'UNBOUNDED';
-  if (code === modelStatus.timeLimit || code === modelStatus.iterationLimit) return 'LIMIT';
+  const limits: readonly number[] = [
+    modelStatus.timeLimit,
+    modelStatus.iterationLimit,
+    modelStatus.solutionLimit,
+  ];
+  if (limits.includes(code)) return 'LIMIT';
   return 'ERROR';
 }
 

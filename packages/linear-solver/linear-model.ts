@@ -31,6 +31,8 @@ export interface LinearSolveOptions {
   readonly timeLimitSeconds?: number;
   /** Stop a mixed-integer search at this relative gap; default 1e-6. */
   readonly mipRelativeGap?: number;
+  /** Stop a mixed-integer search after this many nodes (status LIMIT); default none. */
+  readonly maxNodes?: number;
   /** Start from the basis of an earlier solve of a model with the same shape. */
   readonly basis?: LinearBasis;
 }

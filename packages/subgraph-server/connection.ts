@@ -32,6 +32,15 @@ export function decodeCursor(cursor: string | null | undefined): string | null {
   return text.slice(2);
 }
 
+/** The number in a cursor of a subscription. @throws BAD_USER_INPUT for text that is no such cursor. */
+export function decodePosition(cursor: string): number {
+  const position = Number(decodeCursor(cursor));
+  if (!Number.isSafeInteger(position) || position < 0) {
+    throw callerError('BAD_USER_INPUT', 'That is not a cursor of this subscription.', 'after');
+  }
+  return position;
+}
+
 /**
  * Builds a page out of `size + 1` rows or fewer: the extra row only tells that there is more.
  * @param position where a row stands, as its cursor says it.

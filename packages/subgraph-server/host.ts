@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import { verifyInternalToken } from '@progressive/access-tokens';
-import type { Logger } from '@progressive/telemetry';
+import { type Logger, requestIdHeader, requestIdOf } from '@progressive/telemetry';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { formatGraphqlError } from './format-error.js';
@@ -115,7 +115,11 @@ async function createAnswer(
     if (body instanceof UnreadableBody) return sendJson(response, body.status, 'BAD_REQUEST', body.message);
     const abort = new AbortController();
     response.on('close', () => abort.abort());
-    const context = subgraph.createContext({ ...claims, signal: abort.signal });
+    const context = subgraph.createContext({
+      ...claims,
+      requestId: requestIdOf(request.headers[requestIdHeader]),
+      signal: abort.signal,
+    });
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const result = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body },
@@ -129,7 +133,7 @@ async function createAnswer(
 
 function serveSockets(http: Server, subgraph: Subgraph, authenticate: Authenticate) {
   const sockets = new WebSocketServer({ server: http, path: '/graphql', maxPayload: bodyLimitBytes });
-  return useServer<{ token?: string }>(
+  return useServer<{ token?: string; requestId?: string }>(
     {
       schema: subgraph.schema,
       onConnect: async ({ connectionParams }) =>
@@ -138,7 +142,10 @@ function serveSockets(http: Server, subgraph: Subgraph, authenticate: Authentica
           () => false,
         ),
       context: async ({ connectionParams }) =>
-        subgraph.createContext(await authenticate(connectionParams?.token)),
+        subgraph.createContext({
+          ...(await authenticate(connectionParams?.token)),
+          requestId: requestIdOf(connectionParams?.requestId),
+        }),
     },
     sockets,
   );

@@ -5,20 +5,21 @@ import {
   createRedisEventBus,
   createRedisSignal,
   type EventBus,
+  type Signal,
 } from '@progressive/event-bus';
 import { createLogger, createMetrics, type Logger, startHealthServer } from '@progressive/telemetry';
 import { type DeploymentConfig, InvalidConfiguration, readDeploymentConfig } from './deployment-config.js';
 import { createDisposal, type Disposal } from './disposal.js';
 import { hostSubgraph, type PublicDocuments } from './host.js';
 import { stopOnSignals } from './stop-on-signals.js';
-import type { Subgraph, SubgraphDependencies } from './subgraph.js';
+import type { HostedDependencies, Subgraph } from './subgraph.js';
 import { warmUp } from './warm-up.js';
 
 /** What tells one deployable agent from another. */
 export interface DeployableSubgraph<Created extends Subgraph> {
   readonly name: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  create(deps: SubgraphDependencies): Promise<Created>;
+  create(deps: HostedDependencies): Promise<Created>;
   /** Documents that are served to anybody, such as the public keys of identity. */
   documents?(created: Created): PublicDocuments;
 }
@@ -47,8 +48,8 @@ async function host<Created extends Subgraph>(
   logger: Logger,
   opened: Disposal,
 ): Promise<void> {
-  const { eventBus, cache } = await openAdapters(config, logger, opened);
-  const deps = { databaseUrl: config.databaseUrl, cache, eventBus, logger, clock: Date.now };
+  const { eventBus, cache, signal } = await openAdapters(config, logger, opened);
+  const deps = { databaseUrl: config.databaseUrl, cache, eventBus, signal, logger, clock: Date.now };
   const subgraph = opened.use(await deployable.create(deps));
   await subgraph.seed('reference');
   if (config.demo) await subgraph.seed('demo');
@@ -80,7 +81,7 @@ async function openAdapters(
   { databaseUrl, redisUrl }: DeploymentConfig,
   logger: Logger,
   opened: Disposal,
-): Promise<{ eventBus: EventBus; cache: Cache }> {
+): Promise<{ eventBus: EventBus; cache: Cache; signal: Signal }> {
   const postgres = { url: databaseUrl, logger };
   const redis = redisUrl === null ? null : { url: redisUrl, logger };
   const signal = opened.use(
@@ -88,6 +89,7 @@ async function openAdapters(
   );
   const store = redis === null ? createPostgresStore(postgres) : await createRedisStore(redis);
   return {
+    signal,
     eventBus: opened.use(
       redis === null ? createPostgresEventBus(postgres) : await createRedisEventBus(redis),
     ),

@@ -8,11 +8,21 @@ type ResolverMap = NonNullable<
 >;
 
 /**
- * Builds an agent's executable schema from its `schema.graphql`.
+ * An agent's executable schema from its `schema.graphql`, built when it is first asked for: composing and checking it
+ * takes longer than opening the door, which needs none.
  * @param schemaPath path of the contract. @param resolvers by type and field; the scalars are ours.
- * @throws when the contract is no valid federation schema or a resolver names a field that is not in it.
+ * @returns the schema, the same each time; throws when the contract is no valid federation schema or a resolver names
+ * a field that is not in it.
  */
-export function buildAgentSchema(schemaPath: string, resolvers: object): GraphQLSchema {
+export function agentSchema(schemaPath: string, resolvers: object): () => GraphQLSchema {
+  let schema: GraphQLSchema | undefined;
+  return () => {
+    schema ??= build(schemaPath, resolvers);
+    return schema;
+  };
+}
+
+function build(schemaPath: string, resolvers: object): GraphQLSchema {
   const typeDefs = parse(readFileSync(schemaPath, 'utf8'));
   const declared = new Set(
     typeDefs.definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])),

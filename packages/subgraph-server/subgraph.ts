@@ -1,6 +1,6 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { Cache } from '@progressive/cache';
-import type { EventBus } from '@progressive/event-bus';
+import type { EventBus, Signal } from '@progressive/event-bus';
 import type { Logger } from '@progressive/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import { unauthenticated } from './caller-error.js';
@@ -48,6 +48,12 @@ export interface SubgraphDependencies {
   readonly logger: Logger;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+}
+
+/** What a host has besides, for agents that push events of their own. */
+export interface HostedDependencies extends SubgraphDependencies {
+  /** Wakes subscriptions in every process. */
+  readonly signal: Signal;
 }
 
 /** The signed-in caller. @throws UNAUTHENTICATED for anybody else. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from '@progressive/telemetry';
 import type { Subgraph } from './subgraph.js';
 
@@ -6,7 +7,13 @@ import type { Subgraph } from './subgraph.js';
  * waits no longer than they would have waited for the start. A failure is logged; the first request then does the work.
  */
 export function warmUp(subgraphs: readonly Subgraph[], logger: Logger): void {
-  for (const { name, warmUp: warm } of subgraphs) {
-    warm?.().catch((error: unknown) => logger.warn('warm-up failed', { agent: name, error }));
+  for (const subgraph of subgraphs) {
+    warm(subgraph).catch((error: unknown) => logger.warn('warm-up failed', { agent: subgraph.name, error }));
   }
+}
+
+/** A turn of the event loop for each agent: who asks meanwhile is answered between two. */
+async function warm(subgraph: Subgraph): Promise<void> {
+  await setImmediate();
+  if (subgraph.schema) await subgraph.warmUp?.();
 }

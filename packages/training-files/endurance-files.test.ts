@@ -1,6 +1,6 @@
 import { FitBaseType, FitEncoder } from 'fit-file-parser';
 import { describe, expect, it } from 'vitest';
-import { readFit } from './fit-file.js';
+import { readFit, readFitWorkout } from './fit-file.js';
 import { readTrackXml } from './track-xml.js';
 
 const gpx = `<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1" xmlns:gpxtpx="http://www.garmin.com/xmlschemas/TrackPointExtension/v1"><trk><type>running</type><trkseg>
@@ -91,5 +91,44 @@ describe('FIT', () => {
       code: 'UNKNOWN_FORMAT',
     });
     await expect(readFit(new Uint8Array())).rejects.toMatchObject({ code: 'EMPTY_FILE' });
+  });
+
+  it('has the sets of a strength session, without its pauses', async () => {
+    const encoder = new FitEncoder();
+    encoder.writeMessage(0, [{ number: 0, size: 1, baseType: FitBaseType.Enum, value: 4 }]);
+    for (const [index, kind] of [1, 0, 1].entries()) {
+      encoder.writeMessage(225, [
+        {
+          number: 254,
+          size: 4,
+          baseType: FitBaseType.Uint32,
+          value: fitTime('2026-03-01T07:00:00Z') + 90 * index,
+        },
+        {
+          number: 6,
+          size: 4,
+          baseType: FitBaseType.Uint32,
+          value: fitTime('2026-03-01T07:00:00Z') + 90 * index,
+        },
+        { number: 0, size: 4, baseType: FitBaseType.Uint32, value: 40_000 },
+        { number: 3, size: 2, baseType: FitBaseType.Uint16, value: 8 },
+        { number: 4, size: 2, baseType: FitBaseType.Uint16, value: 60 * 16 },
+        { number: 5, size: 1, baseType: FitBaseType.Uint8, value: kind },
+        { number: 7, size: 2, baseType: FitBaseType.Uint16, value: 0 },
+      ]);
+    }
+    const { activity, sets } = await readFitWorkout(encoder.close());
+    expect(activity).toBeNull();
+    expect(sets).toMatchObject([
+      {
+        startedAt: '2026-03-01T07:00:00',
+        exercise: 'bench press',
+        weight: 60,
+        weightUnit: 'kg',
+        reps: 8,
+        seconds: 40,
+      },
+      { startedAt: '2026-03-01T07:03:00', reps: 8 },
+    ]);
   });
 });

@@ -1,15 +1,23 @@
 import FitParser from 'fit-file-parser';
 import { type EnduranceActivity, sportOf, summarisePoints, type TrackPoint } from './endurance-activity.js';
+import type { SetRow } from './set-row.js';
 import { TrainingFileError } from './training-file-error.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What a FIT file holds: an activity, the sets of a strength session, or both. */
+export interface FitWorkout {
+  /** Null when the file has no time of an activity. */
+  readonly activity: EnduranceActivity | null;
+  readonly sets: readonly SetRow[];
+}
+
 /**
- * Reads a FIT activity; sums of the device where it has them, else of its records. Checksums are checked, so that a file
- * that was cut is refused whole.
- * @throws TrainingFileError BROKEN_FILE, UNKNOWN_FORMAT (no FIT), VALUE_OUT_OF_RANGE (no activity in it).
+ * Reads a FIT file; sums of the device where it has them, else of its records, and its strength sets. Checksums are
+ * checked, so that a file that was cut is refused whole.
+ * @throws TrainingFileError BROKEN_FILE, EMPTY_FILE, UNKNOWN_FORMAT (no FIT), VALUE_OUT_OF_RANGE (neither in it).
  */
-export async function readFit(bytes: Uint8Array): Promise<EnduranceActivity> {
+export async function readFitWorkout(bytes: Uint8Array): Promise<FitWorkout> {
   if (bytes.length === 0) throw new TrainingFileError('EMPTY_FILE', 'The file is empty.');
   if (new TextDecoder('latin1').decode(bytes.subarray(8, 12)) !== '.FIT')
     throw new TrainingFileError('UNKNOWN_FORMAT', 'This is no FIT file.');
@@ -18,10 +26,51 @@ export async function readFit(bytes: Uint8Array): Promise<EnduranceActivity> {
   const records = ((parsed['records'] ?? []) as readonly Fields[]).map(pointOf);
   const sport = sportOf(textOf(session?.['sport']));
   const summary = summarisePoints(records, sport);
-  const merged = session === undefined ? summary : withSession(session, summary, sport);
-  if (merged === undefined)
+  const activity = session === undefined ? summary : withSession(session, summary, sport);
+  const sets = ((parsed['sets'] ?? []) as readonly Fields[]).flatMap(setOf);
+  if (activity === undefined && sets.length === 0)
     throw new TrainingFileError('VALUE_OUT_OF_RANGE', 'The file has no activity with a time.');
-  return merged;
+  return { activity: activity ?? null, sets };
+}
+
+/** A set message; pauses are messages too and are left out. Weights are in kilograms by the profile of FIT. */
+function setOf(message: Fields, index: number): SetRow[] {
+  const at = timeOf(message['start_time'] ?? message['timestamp']);
+  if (!Number.isFinite(at) || message['set_type'] === 'rest' || message['set_type'] === 0) return [];
+  return [
+    {
+      kind: 'SET',
+      line: index + 1,
+      startedAt: new Date(at).toISOString().slice(0, 19),
+      workout: 'FIT',
+      workoutSeconds: null,
+      exercise: categoryOf(message['category']),
+      order: 0,
+      setKind: 'NORMAL',
+      weight: numberOf(message['weight']),
+      weightUnit: 'kg',
+      reps: numberOf(message['repetitions']),
+      distanceMetres: null,
+      seconds: numberOf(message['duration']),
+      rpe: null,
+      note: null,
+      workoutNote: null,
+    },
+  ];
+}
+
+/** The kind of exercise in words, e.g. `bench press`; watches that were told nothing write none. */
+function categoryOf(value: unknown): string {
+  const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
+  return typeof first === 'string' ? first.replaceAll('_', ' ') : 'strength set';
+}
+
+/** The activity of a FIT file. @throws TrainingFileError as readFitWorkout, and when it has sets alone. */
+export async function readFit(bytes: Uint8Array): Promise<EnduranceActivity> {
+  const { activity } = await readFitWorkout(bytes);
+  if (activity === null)
+    throw new TrainingFileError('VALUE_OUT_OF_RANGE', 'The file has no activity with a time.');
+  return activity;
 }
 
 async function parse(bytes: Uint8Array): Promise<Fields> {

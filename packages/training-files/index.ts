@@ -6,3 +6,4 @@ export * from './set-row.js';
 export * from './strength-csv.js';
 export * from './track-xml.js';
 export * from './training-file-error.js';
+export * from './unpacked.js';

@@ -1,4 +1,4 @@
-import { currencyIn, readAmountText, readDigits, signedValue } from '../amount-text.js';
+import { currencyIn, readAmountText, signedValue } from '../amount-text.js';
 import { readDateText, resolveDate } from '../date-text.js';
 import { absolute, addDecimals, type Decimal, negate } from '../decimal.js';
 import { joinDescription } from '../description.js';
@@ -19,6 +19,7 @@ const summaryLine =
 export function addCsvRows(rows: readonly CsvRow[], mapping: CsvMapping, collector: EntryCollector): void {
   const steps = mapping.signRule === 'BY_BALANCE' ? balanceSteps(rows, mapping) : null;
   const last = lastDatedRow(rows, mapping);
+  const twoColumns = columnSigns(rows, mapping.columns);
   for (const [index, row] of rows.entries()) {
     const { cells } = row;
     const cell = (column: number | null): string => (column === null ? '' : (cells[column] ?? '').trim());
@@ -39,7 +40,7 @@ export function addCsvRows(rows: readonly CsvRow[], mapping: CsvMapping, collect
       dateText,
       date: date === null ? null : resolveDate(date, mapping.dateOrder),
       amountText,
-      amount: amountOf(cells, mapping, steps?.[index] ?? null),
+      amount: amountOf(cells, mapping, twoColumns, steps?.[index] ?? null),
       currency: currencyOf(cells, mapping),
       description,
       bankId: cell(columns.bankId),
@@ -82,9 +83,14 @@ function sameCell(row: CsvRow, left: number | null, right: number): boolean {
   return left !== null && (row.cells[left] ?? '').trim() === (row.cells[right] ?? '').trim();
 }
 
-function amountOf(cells: readonly string[], mapping: CsvMapping, step: Decimal | null): Decimal | null {
+function amountOf(
+  cells: readonly string[],
+  mapping: CsvMapping,
+  signs: ColumnSigns,
+  step: Decimal | null,
+): Decimal | null {
   const { columns, decimal, signRule } = mapping;
-  if (columns.amount === null) return fromTwoColumns(cells, mapping);
+  if (columns.amount === null) return fromTwoColumns(cells, mapping, signs);
   const text = readAmountText(cells[columns.amount] ?? '');
   if (text === null) return null;
   const value = signedValue(text, decimal);
@@ -103,16 +109,37 @@ function amountOf(cells: readonly string[], mapping: CsvMapping, step: Decimal |
   }
 }
 
-/** Money in less money out. A minus in the column of money out is how some banks write that it goes out. */
-function fromTwoColumns(cells: readonly string[], { columns, decimal }: CsvMapping): Decimal | null {
+/** Whether a column of money out, or in, is written with a minus: the sign that most of its amounts have says nothing. */
+interface ColumnSigns {
+  readonly minusIsOut: boolean;
+  readonly minusIsIn: boolean;
+}
+
+function columnSigns(rows: readonly CsvRow[], { debit, credit }: CsvMapping['columns']): ColumnSigns {
+  const mostlyMinus = (column: number | null): boolean => {
+    if (column === null) return false;
+    const texts = rows.map(({ cells }) => readAmountText(cells[column] ?? ''));
+    const moved = texts.filter((text) => text !== null && !isZero(text.digits));
+    return moved.filter((text) => text?.negative === true).length * 2 > moved.length;
+  };
+  return { minusIsOut: mostlyMinus(debit), minusIsIn: mostlyMinus(credit) };
+}
+
+/** Money in less money out. An amount signed against its column's use goes the other way, such as a fee given back. */
+function fromTwoColumns(
+  cells: readonly string[],
+  { columns, decimal }: CsvMapping,
+  { minusIsOut, minusIsIn }: ColumnSigns,
+): Decimal | null {
   const read = (column: number | null): Decimal | null => {
     const text = readAmountText(cells[column ?? -1] ?? '');
-    return text === null ? null : readDigits(text.digits, decimal);
+    return text === null ? null : signedValue({ ...text, mark: null }, decimal);
   };
   const [debit, credit] = [read(columns.debit), read(columns.credit)];
   const zero: Decimal = { units: 0n, scale: 0 };
   if (debit === null && credit === null) return null;
-  return addDecimals(credit ?? zero, negate(debit ?? zero));
+  const [out, into] = [debit ?? zero, credit ?? zero];
+  return addDecimals(minusIsIn ? negate(into) : into, minusIsOut ? out : negate(out));
 }
 
 function currencyOf(cells: readonly string[], { columns, currency }: CsvMapping): string | null {

@@ -116,7 +116,8 @@ function moneyColumns(
   const amount = amountColumn(kinds, header, contents);
   if (debit !== null && credit !== null && (amount === null || bothFilled(contents, debit, credit)))
     return { amount: null, debit, credit };
-  return { amount: amount ?? debit ?? credit ?? guessed, debit: null, credit: null };
+  if (amount === null && debit !== null) return { amount: null, debit, credit: null };
+  return { amount: amount ?? credit ?? guessed, debit: null, credit: null };
 }
 
 /** An unnamed column of numbers that is filled exactly where the other is not. */

@@ -95,7 +95,7 @@ const words: readonly (readonly [RegExp, ColumnKind])[] = [
     'payee',
   ],
   [
-    /description|verwendungszweck|buchungsdetails|libelle|omschrijving|descripcion|descrizione|descricao|concepto|causale|beskrivning|beskrivelse|forklaring|narrati|particulars|摘要|取扱内容|取引内容|お取り扱い内容|内容|selite|popis|\bopis|tytul|mededeling|transaction details|avisierungstext|rubrik/,
+    /description|verwendungszweck|buchungsdetails|libelle|omschrijving|descripcion|descrizione|descricao|concepto|causale|beskrivning|beskrivelse|forklaring|narrati|particulars|摘要|取扱内容|取引内容|お取り扱い内容|内容|selite|popis|\bopis|tytul|mededeling|transaction details|avisierungstext|rubrik|\blabels?\b/,
     'text',
   ],
   [

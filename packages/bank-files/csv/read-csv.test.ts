@@ -12,6 +12,43 @@ const lines = (text: string, encoding?: string): string[] =>
 /** Files in the shape of real exports, written by hand: name, text, expected entries, encoding. */
 const files: readonly (readonly [string, string, readonly string[], string?])[] = [
   [
+    'one column of money out',
+    'Date,Description,Debit\n2026-10-02,Corner shop,120.50\n2026-10-04,Coop,8\n',
+    ['2026-10-02 -120.50 null Corner shop', '2026-10-04 -8.00 null Coop'],
+  ],
+  [
+    'Swedish card, purchases as positive',
+    `Transaktionsdatum;Bokföringsdatum;Beskrivning;Belopp
+2026-06-26;2026-06-28;BYGGHANDEL SICKLA;1249,00
+2026-06-15;2026-06-16;MUSIKTJÄNST AB;169,00
+2026-06-10;2026-06-11;INBETALNING, TACK;-8450,00
+`,
+    [
+      '2026-06-26 -1249.00 null BYGGHANDEL SICKLA',
+      '2026-06-15 -169.00 null MUSIKTJÄNST AB',
+      '2026-06-10 8450.00 null INBETALNING, TACK',
+    ],
+  ],
+  [
+    'two columns of money, each with its own sign, and movements that go the other way',
+    `Date,Label,Debit,Credit,Partner Name
+12/15/2018,Groceries,-50.00,,Shop A
+12/16/2018,Rent,-900.00,,Landlord
+12/17/2018,Fee given back,3.50,,Bank
+12/18/2018,Salary,,2100.00,Employer
+12/19/2018,Interest,,1.20,Bank
+12/20/2018,Salary taken back,,-100.00,Employer
+`,
+    [
+      '2018-12-15 -50.00 null Shop A Groceries',
+      '2018-12-16 -900.00 null Landlord Rent',
+      '2018-12-17 3.50 null Bank Fee given back',
+      '2018-12-18 2100.00 null Employer Salary',
+      '2018-12-19 1.20 null Bank Interest',
+      '2018-12-20 -100.00 null Employer Salary taken back',
+    ],
+  ],
+  [
     'US checking, month first, quotes, balance',
     `Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #
 DEBIT,01/25/2024,"WHOLEFDS MKT 10234, AUSTIN TX",-54.12,DEBIT_CARD,1043.11,,

@@ -5,8 +5,9 @@ import { balanceAgreement } from './infer-columns.js';
 
 /** Words of the payment of a card's bill, or of money that came back. */
 const paidBack =
-  /payment|thank ?you|autopay|direct debit|refund|credit|return|reversal|cash ?back|reward|zahlung|gutschrift|erstattung|ruckzahlung|rückzahlung|einzug|remboursement|paiement|betaling|rimborso|pago|abono/i;
-const cardPayment = /payment|thank ?you|autopay|direct debit|zahlung|einzug|paiement|betaling|pago/i;
+  /payment|thank ?you|autopay|direct debit|refund|credit|return|reversal|cash ?back|reward|zahlung|gutschrift|erstattung|ruckzahlung|rückzahlung|einzug|remboursement|paiement|betaling|betalning|\btack\b|återbetal|tilbakebetal|maksu|rimborso|pago|abono/i;
+const cardPayment =
+  /payment|thank ?you|autopay|direct debit|zahlung|einzug|paiement|betaling|betalning|maksu|pago/i;
 const incomeWords =
   /salary|payroll|wages|gehalt|lohn|interest (paid|earned)|deposit|lön|salaire|dividend|pension/i;
 
