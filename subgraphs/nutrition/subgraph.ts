@@ -1,9 +1,10 @@
+import { createMemoryRateLimiter } from '@progressive/cache';
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
 import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
 import {
-  buildAgentSchema,
+  agentSchema,
+  type HostedDependencies,
   type Subgraph,
-  type SubgraphDependencies,
   workspaceFile,
 } from '@progressive/subgraph-server';
 import type { Context } from './context.js';
@@ -18,14 +19,30 @@ import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000
 import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
 import { CreateImportedRecipes1763300000000 } from './migrations/1763300000000-create-imported-recipes.js';
 import { CreateFoodLog1763350000000 } from './migrations/1763350000000-create-food-log.js';
+import { CreateKitchen1765000000000 } from './migrations/1765000000000-create-kitchen.js';
+import { CreateGroceryLists1765100000000 } from './migrations/1765100000000-create-grocery-lists.js';
+import { SearchFunctions1765200000000 } from './migrations/1765200000000-search-functions.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
+import { createOutsidePages, type OutsidePages } from './repositories/outside-pages.js';
+import { createStorePriceFile, noStorePrices } from './repositories/store-price-file.js';
+import { ChangeGroceryListResult } from './resolvers/ChangeGroceryListResult.js';
+import { ChangeHouseholdEatersResult } from './resolvers/ChangeHouseholdEatersResult.js';
 import { ChangeImportedRecipeResult } from './resolvers/ChangeImportedRecipeResult.js';
 import { ChangeMealPlanResult } from './resolvers/ChangeMealPlanResult.js';
+import { ChangePantryResult } from './resolvers/ChangePantryResult.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
 import { Food } from './resolvers/Food.js';
 import { FoodChoice } from './resolvers/FoodChoice.js';
 import { FoodFact } from './resolvers/FoodFact.js';
 import { FoodFactResult } from './resolvers/FoodFactResult.js';
+import { FoodSubstitute } from './resolvers/FoodSubstitute.js';
+import { GroceryItem } from './resolvers/GroceryItem.js';
+import { GroceryList } from './resolvers/GroceryList.js';
+import { GroceryListChanged } from './resolvers/GroceryListChanged.js';
+import { GroceryListEvent } from './resolvers/GroceryListEvent.js';
+import { GroceryRefusal } from './resolvers/GroceryRefusal.js';
+import { HouseholdEater } from './resolvers/HouseholdEater.js';
+import { HouseholdEatersChanged } from './resolvers/HouseholdEatersChanged.js';
 import { ImportedIngredient } from './resolvers/ImportedIngredient.js';
 import { ImportedRecipe } from './resolvers/ImportedRecipe.js';
 import { ImportFoodLogResult } from './resolvers/ImportFoodLogResult.js';
@@ -35,22 +52,46 @@ import { LoggedAmount } from './resolvers/LoggedAmount.js';
 import { LoggedFood } from './resolvers/LoggedFood.js';
 import { MealAlternative } from './resolvers/MealAlternative.js';
 import { MealPlan } from './resolvers/MealPlan.js';
+import { MealPlanTradeOff } from './resolvers/MealPlanTradeOff.js';
+import { MealsAwayChanged } from './resolvers/MealsAwayChanged.js';
+import { MealTradeOffChange } from './resolvers/MealTradeOffChange.js';
+import { MealWish } from './resolvers/MealWish.js';
+import { MealWishChange } from './resolvers/MealWishChange.js';
+import { MealWishesImpossible } from './resolvers/MealWishesImpossible.js';
+import { MealWishesPossible } from './resolvers/MealWishesPossible.js';
+import { MealWishesResult } from './resolvers/MealWishesResult.js';
+import { MealWishWayOut } from './resolvers/MealWishWayOut.js';
 import { Mutation } from './resolvers/Mutation.js';
 import { NutritionProfile } from './resolvers/NutritionProfile.js';
 import { NutritionReservation } from './resolvers/NutritionReservation.js';
 import { NutritionTargets } from './resolvers/NutritionTargets.js';
+import { PackLeftover } from './resolvers/PackLeftover.js';
+import { PantryChanged } from './resolvers/PantryChanged.js';
+import { PantryItem } from './resolvers/PantryItem.js';
+import { PlannedAway } from './resolvers/PlannedAway.js';
 import { PlannedDay } from './resolvers/PlannedDay.js';
 import { PlannedMeal } from './resolvers/PlannedMeal.js';
 import { PlannedNutrient } from './resolvers/PlannedNutrient.js';
+import { PlannedPantryUse } from './resolvers/PlannedPantryUse.js';
 import { Query } from './resolvers/Query.js';
 import { Recipe } from './resolvers/Recipe.js';
 import { RecipeIngredient } from './resolvers/RecipeIngredient.js';
 import { RecordBodyResult } from './resolvers/RecordBodyResult.js';
 import { ReferenceIntake } from './resolvers/ReferenceIntake.js';
+import { ReplanMealsResult } from './resolvers/ReplanMealsResult.js';
 import { ReserveNutritionOfferResult } from './resolvers/ReserveNutritionOfferResult.js';
+import { SetMealAwayResult } from './resolvers/SetMealAwayResult.js';
+import { SharedGroceryList } from './resolvers/SharedGroceryList.js';
+import { SharedGroceryListEvent } from './resolvers/SharedGroceryListEvent.js';
+import { SharedItemTicked } from './resolvers/SharedItemTicked.js';
+import { ShareGroceryListResult } from './resolvers/ShareGroceryListResult.js';
 import { ShoppingAisle } from './resolvers/ShoppingAisle.js';
 import { ShoppingItem } from './resolvers/ShoppingItem.js';
 import { ShoppingList } from './resolvers/ShoppingList.js';
+import { StorePrice } from './resolvers/StorePrice.js';
+import { StoreTotal } from './resolvers/StoreTotal.js';
+import { Subscription } from './resolvers/Subscription.js';
+import { TickSharedResult } from './resolvers/TickSharedResult.js';
 import { UpdateNutritionProfileResult } from './resolvers/UpdateNutritionProfileResult.js';
 import { User } from './resolvers/User.js';
 import { seedDemo } from './seeds/demo/seed-demo.js';
@@ -69,16 +110,37 @@ export const nutritionMigrations: AgentMigrations = {
     CreateImportedFoods1763200000000,
     CreateImportedRecipes1763300000000,
     CreateFoodLog1763350000000,
+    CreateKitchen1765000000000,
+    CreateGroceryLists1765100000000,
+    SearchFunctions1765200000000,
   ],
 };
 
 /** What nutrition needs beside what every agent needs. */
-export interface NutritionDependencies extends SubgraphDependencies {
+export interface NutritionDependencies extends HostedDependencies {
   /** Threads that plan meals; 2 when left out. */
   readonly planningThreads?: number | undefined;
+  /** How pages are read; only tests bring their own. */
+  readonly outsidePages?: OutsidePages | undefined;
+  /** File of what shops ask for packs; without it the catalogue's prices are all there is. */
+  readonly storePriceFile?: string | undefined;
 }
 
 const resolvers = {
+  MealPlanTradeOff,
+  MealTradeOffChange,
+  ReplanMealsResult,
+  ChangeHouseholdEatersResult,
+  ChangePantryResult,
+  HouseholdEatersChanged,
+  HouseholdEater,
+  MealsAwayChanged,
+  PackLeftover,
+  PantryChanged,
+  PantryItem,
+  PlannedAway,
+  PlannedPantryUse,
+  SetMealAwayResult,
   ChangeImportedRecipeResult,
   ChangeMealPlanResult,
   EndReservationResult,
@@ -96,6 +158,12 @@ const resolvers = {
   ImportFoodLogResult,
   MealAlternative,
   MealPlan,
+  MealWish,
+  MealWishChange,
+  MealWishesImpossible,
+  MealWishesPossible,
+  MealWishesResult,
+  MealWishWayOut,
   Mutation,
   NutritionProfile,
   NutritionReservation,
@@ -108,6 +176,21 @@ const resolvers = {
   RecipeIngredient,
   ReferenceIntake,
   ReserveNutritionOfferResult,
+  ChangeGroceryListResult,
+  FoodSubstitute,
+  GroceryItem,
+  GroceryList,
+  GroceryListChanged,
+  GroceryListEvent,
+  GroceryRefusal,
+  SharedGroceryList,
+  SharedGroceryListEvent,
+  SharedItemTicked,
+  ShareGroceryListResult,
+  StorePrice,
+  StoreTotal,
+  Subscription,
+  TickSharedResult,
   ShoppingAisle,
   ShoppingItem,
   ShoppingList,
@@ -127,11 +210,26 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
   });
   const planner = await createMealPlanner({ size: deps.planningThreads ?? 2 });
   const keeper = keepLibrary(database, clock);
-  const services: NutritionServices = { database, planner, library: keeper.library, clock, logger };
+  const rateLimiter = createMemoryRateLimiter();
+  const { signal, storePriceFile } = deps;
+  const services: NutritionServices = {
+    database,
+    planner,
+    library: keeper.library,
+    signal,
+    rateLimiter,
+    outsidePages: deps.outsidePages ?? createOutsidePages(),
+    storePrices: storePriceFile === undefined ? noStorePrices : createStorePriceFile(storePriceFile, logger),
+    clock,
+    logger,
+  };
   let relay: OutboxRelay | undefined;
+  const schema = agentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers);
   return {
     name: 'nutrition',
-    schema: buildAgentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers),
+    get schema() {
+      return schema();
+    },
     createContext: (request): Context => ({
       ...request,
       services,

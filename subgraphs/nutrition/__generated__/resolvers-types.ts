@@ -26,8 +26,27 @@ import type { MealPlan as MealPlanModel, NutrientMean as NutrientMeanModel, Meal
 import type { DayOfPlan as DayOfPlanModel, WeekOfPlan as WeekOfPlanModel, MealOfPlan as MealOfPlanModel, AlternativeOfMeal as AlternativeOfMealModel, AisleOfPlan as AisleOfPlanModel, ItemOfPlan as ItemOfPlanModel } from '../domain/plan/plan-parts.js';
 import type { NutritionReservation as NutritionReservationModel } from '../use-cases/reserve-offer.js';
 import type { ReservationEnded as ReservationEndedModel } from '../use-cases/end-reservation.js';
+import type { PantryLot as PantryLotModel, PantryUse as PantryUseModel } from '../domain/pantry/pantry-lot.js';
+import type { PantryChanged as PantryChangedModel } from '../use-cases/keep-pantry.js';
+import type { PackLeftover as PackLeftoverModel } from '../domain/pantry/leftovers.js';
+import type { HouseholdEater as HouseholdEaterModel } from '../domain/household/household-eater.js';
+import type { HouseholdEatersChanged as HouseholdEatersChangedModel, MealsAwayChanged as MealsAwayChangedModel } from '../use-cases/keep-household.js';
+import type { AwayMeal as AwayMealModel } from '../domain/household/away-meals.js';
+import type { AwayOnDay as AwayOnDayModel } from '../domain/plan/meal-order.js';
+import type { MealPlanTradeOff as MealPlanTradeOffModel } from '../use-cases/explore-trade-offs.js';
+import type { ChangedMeal as ChangedMealModel } from '../domain/trade-offs/changed-meal.js';
+import type { MealWishesPossible as MealWishesPossibleModel, MealWishesImpossible as MealWishesImpossibleModel } from '../use-cases/explain-meal-wishes.js';
+import type { WishOfOrder as WishOfOrderModel, WayOutOfOrder as WayOutOfOrderModel, ChangeOfOrder as ChangeOfOrderModel } from '../domain/wishes/wish-text.js';
 import type { Refusal as RefusalModel } from '../domain/plan/read-brief.js';
 import type { MealPlanChanged as MealPlanChangedModel, PlanSuperseded as PlanSupersededModel, MealChangeRefused as MealChangeRefusedModel } from '../use-cases/change-meal-plan.js';
+import type { GroceryListView as GroceryListViewModel, GroceryItemView as GroceryItemViewModel } from '../use-cases/grocery-views.js';
+import type { GroceryListPage as GroceryListPageModel, GroceryListEdge as GroceryListEdgeModel } from '../use-cases/keep-grocery-lists.js';
+import type { GroceryShare as GroceryShareModel, GroceryRefusal as GroceryRefusalModel } from '../domain/grocery/grocery-list.js';
+import type { SharedGroceryList as SharedGroceryListModel, SharedItemTicked as SharedItemTickedModel, GroceryListShared as GroceryListSharedModel } from '../use-cases/share-grocery-list.js';
+import type { GroceryListEvent as GroceryListEventModel } from '../use-cases/follow-grocery-list.js';
+import type { GroceryListChanged as GroceryListChangedModel } from '../use-cases/change-grocery-list.js';
+import type { PricedInStore as PricedInStoreModel } from '../domain/grocery/store-prices.js';
+import type { StoreTotalView as StoreTotalViewModel, SubstituteView as SubstituteViewModel } from '../use-cases/price-groceries.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -247,6 +266,28 @@ export type Query = {
   foodLog: Maybe<Array<LoggedDay>>;
   /** The viewer's log as a file, or the meals of the standing plan as a calendar. Needs a signed-in person. */
   nutritionExport: Maybe<NutritionExport>;
+  /** What the viewer has in the house, what expires first first. Needs a signed-in person. */
+  pantry: Maybe<Array<PantryItem>>;
+  /** Who eats along with the viewer, with rules of their own. Needs a signed-in person. */
+  householdEaters: Maybe<Array<HouseholdEater>>;
+  /** The viewer's meals that are skipped or eaten elsewhere, at most 92 days. Needs a signed-in person. */
+  mealsAway: Maybe<Array<MealAway>>;
+  /**
+   * Whether what is wished can hold together, and if not, which fewest wishes cannot and what changes would be enough, each
+   * checked by planning it. Makes and holds nothing; may take some seconds. Needs a signed-in person.
+   */
+  mealWishes: Maybe<MealWishesResult>;
+  /** One of the viewer's shopping lists; null when there is none with this id. Needs a signed-in person. */
+  groceryList: Maybe<GroceryList>;
+  /** The viewer's shopping lists, the newest first. Needs a signed-in person. */
+  groceryLists: Maybe<GroceryListConnection>;
+  /** The shopping list that a link opens, without signing in; null for a link that opens nothing, or nothing any more. */
+  sharedGroceryList: Maybe<SharedGroceryList>;
+  /**
+   * What one more dollar, ten more minutes or one relaxed rule would give for a plan of the viewer's, best first: each was planned
+   * with that limit changed, from the plan as it is. Takes some seconds. Null for a plan of nobody or somebody else.
+   */
+  mealPlanTradeOffs: Maybe<Array<MealPlanTradeOff>>;
   /** Offers of meals for a brief, at the prices of a round. Needs a signed-in person. */
   nutritionOffers: Maybe<OfferSet>;
 };
@@ -317,6 +358,38 @@ export type QueryNutritionExportArgs = {
 };
 
 
+export type QueryMealsAwayArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryMealWishesArgs = {
+  brief: NutritionBriefInput;
+};
+
+
+export type QueryGroceryListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGroceryListsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySharedGroceryListArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryMealPlanTradeOffsArgs = {
+  mealPlanId: Scalars['ID']['input'];
+};
+
+
 export type QueryNutritionOffersArgs = {
   brief: NutritionBriefInput;
   round: OfferRoundInput;
@@ -324,6 +397,26 @@ export type QueryNutritionOffersArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a shopping list of what a meal plan wants, or an empty one. Repeating a call with the same key gives the same list. */
+  createGroceryList: ChangeGroceryListResult;
+  /** Brings a list up to the latest version of its plan; what was added and what is in the basket stays. */
+  refreshGroceryList: ChangeGroceryListResult;
+  /** Deletes a shopping list and its links; repeating it changes nothing. */
+  deleteGroceryList: GroceryListRemoved;
+  /** Adds what is written to a list; a food that is on it gets more of it, whatever unit either was said in. */
+  addGroceryItem: ChangeGroceryListResult;
+  /** Takes an item off its list. */
+  removeGroceryItem: ChangeGroceryListResult;
+  /** Ticks an item off, or opens it again; repeating it changes nothing. */
+  tickGroceryItem: ChangeGroceryListResult;
+  /** Puts another food in an item's place, such as one of its substitutes. The recipes of the plan stay as they are. */
+  substituteGroceryItem: ChangeGroceryListResult;
+  /** Makes a link by which others see one list, and may tick, without signing in. */
+  shareGroceryList: ShareGroceryListResult;
+  /** Ends a link at once; repeating it changes nothing. */
+  revokeGroceryShare: GroceryListShare;
+  /** Ticks an item of the list that a link opens, without signing in. */
+  tickSharedGroceryItem: Maybe<TickSharedResult>;
   /** Changes how the signed-in person eats; fields left out stay as they are. */
   updateNutritionProfile: UpdateNutritionProfileResult;
   /**
@@ -331,6 +424,11 @@ export type Mutation = {
    * recipes are stored or none; one that the person has word for word is not stored twice, so a call may be repeated.
    */
   importRecipes: ImportRecipesResult;
+  /**
+   * Reads a page of the public internet and imports its recipes. Nothing of a private network is reached; at most 3 redirects,
+   * 2 MB and 5 seconds, 60 pages an hour.
+   */
+  importRecipePage: ImportRecipesResult;
   /** Takes another food of the catalogue for a line of an imported recipe; from then on the match is certain. */
   chooseIngredientFood: ChangeImportedRecipeResult;
   /** Deletes an imported recipe. */
@@ -351,10 +449,82 @@ export type Mutation = {
   recordBody: RecordBodyResult;
   /** Adds the log that another program exported; the same file again adds nothing. */
   importFoodLog: ImportFoodLogResult;
+  /** Puts a food into the pantry; plans made from now on use it first. */
+  addPantryItem: ChangePantryResult;
+  /** Says anew how much of an item there is and how long it keeps. */
+  updatePantryItem: ChangePantryResult;
+  /** Takes an item out of the pantry; repeating it changes nothing. */
+  removePantryItem: ChangePantryResult;
+  /**
+   * Books a plan that was shopped and eaten: what it took from the pantry goes out, what is left of its packs comes in, for the
+   * next plan. Once for each plan; repeating it changes nothing.
+   */
+  settlePantry: ChangePantryResult;
+  /** Adds somebody who eats along, or says anew how they eat. Their hard rules hold at every meal that they come to. */
+  setHouseholdEater: ChangeHouseholdEatersResult;
+  /** Somebody does not eat along any more; repeating it changes nothing. */
+  removeHouseholdEater: ChangeHouseholdEatersResult;
+  /** Leaves a meal of a day out of plans made from now on, or has it planned again. */
+  setMealAway: SetMealAwayResult;
   /** Puts another recipe in a meal's place: a new version of the plan, which keeps every hard limit. */
   swapMeal: ChangeMealPlanResult;
+  /**
+   * Plans a standing plan again with the fewest edits, a new version of it: locked meals and those before a day stay, excluded
+   * recipes go, and what was told since (rules, pantry, meals away, own recipes) counts.
+   */
+  replanMeals: ReplanMealsResult;
   /** Fixes a meal in its place, or frees it: a new version of the plan. */
   lockMeal: ChangeMealPlanResult;
+};
+
+
+export type MutationCreateGroceryListArgs = {
+  input: CreateGroceryListInput;
+};
+
+
+export type MutationRefreshGroceryListArgs = {
+  input: RefreshGroceryListInput;
+};
+
+
+export type MutationDeleteGroceryListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddGroceryItemArgs = {
+  input: AddGroceryItemInput;
+};
+
+
+export type MutationRemoveGroceryItemArgs = {
+  input: RemoveGroceryItemInput;
+};
+
+
+export type MutationTickGroceryItemArgs = {
+  input: TickGroceryItemInput;
+};
+
+
+export type MutationSubstituteGroceryItemArgs = {
+  input: SubstituteGroceryItemInput;
+};
+
+
+export type MutationShareGroceryListArgs = {
+  input: ShareGroceryListInput;
+};
+
+
+export type MutationRevokeGroceryShareArgs = {
+  input: RevokeGroceryShareInput;
+};
+
+
+export type MutationTickSharedGroceryItemArgs = {
+  input: TickSharedGroceryItemInput;
 };
 
 
@@ -365,6 +535,11 @@ export type MutationUpdateNutritionProfileArgs = {
 
 export type MutationImportRecipesArgs = {
   input: ImportRecipesInput;
+};
+
+
+export type MutationImportRecipePageArgs = {
+  input: ImportRecipePageInput;
 };
 
 
@@ -418,13 +593,73 @@ export type MutationImportFoodLogArgs = {
 };
 
 
+export type MutationAddPantryItemArgs = {
+  input: AddPantryItemInput;
+};
+
+
+export type MutationUpdatePantryItemArgs = {
+  input: UpdatePantryItemInput;
+};
+
+
+export type MutationRemovePantryItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSettlePantryArgs = {
+  input: SettlePantryInput;
+};
+
+
+export type MutationSetHouseholdEaterArgs = {
+  input: SetHouseholdEaterInput;
+};
+
+
+export type MutationRemoveHouseholdEaterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetMealAwayArgs = {
+  input: SetMealAwayInput;
+};
+
+
 export type MutationSwapMealArgs = {
   input: SwapMealInput;
 };
 
 
+export type MutationReplanMealsArgs = {
+  input: ReplanMealsInput;
+};
+
+
 export type MutationLockMealArgs = {
   input: LockMealInput;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each change of one of the viewer's shopping lists, whoever made it on whichever device. */
+  groceryListChanged: Maybe<GroceryListEvent>;
+  /** The same for a list that a link opens, without signing in, for as long as the link lives. */
+  sharedGroceryListChanged: Maybe<SharedGroceryListEvent>;
+};
+
+
+export type SubscriptionGroceryListChangedArgs = {
+  listId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionSharedGroceryListChangedArgs = {
+  token: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person; identity owns who they are, nutrition adds how they eat. */
@@ -1033,8 +1268,10 @@ export type Recipe = {
   slots: Array<MealSlot>;
   /** E.g. italian. */
   cuisine: Scalars['String']['output'];
-  /** E.g. high-fibre, batch-cook. */
+  /** E.g. high-fibre, batch-cook; imported for a recipe that the person brought along. */
   tags: Array<Scalars['String']['output']>;
+  /** Lines of an imported recipe of which no food is certain: it is unsafe for whoever has an allergen, diet or excluded food. */
+  unknownIngredients: Array<Scalars['String']['output']>;
   /** Servings that the ingredients make. */
   servings: Scalars['Float']['output'];
   /** Minutes of preparation. */
@@ -1093,6 +1330,12 @@ export type ImportRecipesInput = {
   text: Scalars['String']['input'];
 };
 
+/** Input of importRecipePage. */
+export type ImportRecipePageInput = {
+  /** Address of the page, https or http; at most 2,000 characters. */
+  url: Scalars['String']['input'];
+};
+
 /** What an import did. */
 export type RecipesImported = {
   __typename?: 'RecipesImported';
@@ -1109,7 +1352,8 @@ export type RecipeImportRefused = {
   __typename?: 'RecipeImportRefused';
   /**
    * NO_RECIPE, BROKEN_DOCUMENT, TOO_LARGE, TOO_MANY_RECIPES, NO_INGREDIENTS, TOO_MANY_INGREDIENTS, NEGATIVE_QUANTITY,
-   * ABSURD_AMOUNT, ABSURD_SERVINGS, CYCLIC_RECIPE or LIBRARY_FULL.
+   * ABSURD_AMOUNT, ABSURD_SERVINGS, CYCLIC_RECIPE or LIBRARY_FULL; of a page also ADDRESS_REFUSED, PAGE_UNREACHABLE,
+   * PAGE_TOO_LARGE, NOT_A_PAGE or TOO_MANY_REDIRECTS.
    */
   code: Scalars['String']['output'];
   /** One sentence for a person. */
@@ -1222,6 +1466,8 @@ export type ImportedRecipe = {
   possibleAllergens: Array<Allergen>;
   /** Lines whose food is not certain; because of them no allergen can be ruled out. */
   unknownIngredients: Array<Scalars['String']['output']>;
+  /** Whether meals are planned with it. */
+  planning: ImportedRecipePlanning;
   /** When it was imported. */
   importedAt: Scalars['DateTime']['output'];
 };
@@ -1395,7 +1641,7 @@ export type NutritionProfileUpdated = {
 /** A value that cannot be taken, and what could. */
 export type NutritionInputRefusal = {
   __typename?: 'NutritionInputRefusal';
-  /** Stable code, e.g. INVALID_VALUE. */
+  /** INVALID_VALUE, or IDEMPOTENCY_CONFLICT for a key that was used for something else. */
   code: Scalars['String']['output'];
   /** One sentence for a person. */
   message: Scalars['String']['output'];
@@ -1537,13 +1783,17 @@ export type MealPlan = {
   nutrition: Array<PlannedNutrient>;
   /** What to buy. */
   shoppingList: ShoppingList;
+  /** What the meals take from the pantry, day by day, what expires first first. */
+  pantryUse: Array<PlannedPantryUse>;
+  /** What stays of the packs when the last meal is eaten. */
+  leftovers: Array<PackLeftover>;
   /** How near to the best possible plan it is. */
   proof: MealPlanProof;
   /** Goals that it misses. */
   goalsMissed: Array<GoalMiss>;
   /** Hard limits it was checked against. */
   hardLimitsMet: Array<Scalars['String']['output']>;
-  /** Codes of what had to be assumed, e.g. WEIGHT_ASSUMED. */
+  /** Codes of what had to be assumed, e.g. WEIGHT_ASSUMED; EXPENDITURE_FROM_LOG where the log counts for the energy of the days. */
   assumptions: Array<Scalars['String']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -1556,10 +1806,12 @@ export type PlannedDay = {
   date: Scalars['Date']['output'];
   /** Its meals in order. */
   meals: Array<PlannedMeal>;
-  /** Sums per person. */
+  /** Sums per person, with what is eaten elsewhere. */
   totals: NutrientTotals;
   /** Limits of the day's energy for the planned meals, kcal. */
   energyRangeKcal: TargetRange;
+  /** Meals of the day that are not planned. */
+  away: Array<PlannedAway>;
   /** Energy of the day's planned training, kcal. */
   trainingKcal: Scalars['Float']['output'];
   /** Minutes of work. */
@@ -1618,6 +1870,8 @@ export type PlannedMeal = {
   recipe: Recipe;
   /** Servings of the recipe for each person. */
   portion: Scalars['Float']['output'];
+  /** Servings of the recipe to cook, for everybody at the table. */
+  servings: Scalars['Float']['output'];
   /** Sums per person. */
   totals: NutrientTotals;
   /** Value of what everyone eats. */
@@ -1716,6 +1970,8 @@ export type ShoppingItem = {
   weekIndex: Scalars['Int']['output'];
   /** Grams that the meals of the week use. */
   neededGrams: Scalars['Float']['output'];
+  /** Of them from the pantry. */
+  fromPantryGrams: Scalars['Float']['output'];
   /** Whole packs; 0 = enough is there, or a staple of which only the use is paid. */
   packs: Scalars['Int']['output'];
   /** Edible grams in a pack. */
@@ -1798,6 +2054,362 @@ export type MealChangeRefused = {
 
 /** Answer of swapMeal and lockMeal. */
 export type ChangeMealPlanResult = MealPlanChanged | PlanSuperseded | MealChangeRefused;
+
+/** A list to take to the shop: what a meal plan wants, and what the person adds. */
+export type GroceryList = {
+  __typename?: 'GroceryList';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What the person calls it. */
+  name: Scalars['String']['output'];
+  /** The version of the meal plan it was made from; null for a list of one's own. */
+  mealPlanId: Maybe<Scalars['ID']['output']>;
+  /** The week of the plan it is for, from 0; null = the whole plan. */
+  weekIndex: Maybe<Scalars['Int']['output']>;
+  /** Whether the plan has a later version: refreshGroceryList follows it. */
+  behindPlan: Scalars['Boolean']['output'];
+  /** Position of its last change in groceryListChanged: subscribe after it, and nothing is missed. */
+  cursor: Scalars['String']['output'];
+  /** What to take, in the order of a walk through a shop. */
+  items: Array<GroceryItem>;
+  /** What everything costs at the usual prices. */
+  cost: Money;
+  /** What it costs in the shops whose prices are known, the cheapest first. */
+  stores: Array<StoreTotal>;
+  /** Links to it, the newest first. */
+  shares: Array<GroceryListShare>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of shopping lists. */
+export type GroceryListConnection = {
+  __typename?: 'GroceryListConnection';
+  /** The lists with their cursors. */
+  edges: Array<GroceryListEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A shopping list of a page. */
+export type GroceryListEdge = {
+  __typename?: 'GroceryListEdge';
+  /** Where the list stands in the page. */
+  cursor: Scalars['String']['output'];
+  /** The list. */
+  node: GroceryList;
+};
+
+/** Something to buy; a food is on a list once, whatever wants it. */
+export type GroceryItem = {
+  __typename?: 'GroceryItem';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What to take. */
+  label: Scalars['String']['output'];
+  /** The food; null for what is no food of the catalogue. */
+  food: Maybe<Food>;
+  /** Where a shop keeps it; null = unknown. */
+  aisle: Maybe<Aisle>;
+  /** Edible grams that are needed; null for what is no food of the catalogue. */
+  neededGrams: Maybe<Scalars['Float']['output']>;
+  /** How much to take, in words: 2 packs of 500 g. */
+  amount: Scalars['String']['output'];
+  /** Whole packs to buy; 0 for a staple to look for at home. */
+  packs: Scalars['Int']['output'];
+  /** Edible grams in a pack; null = unknown. */
+  packGrams: Maybe<Scalars['Float']['output']>;
+  /** Cash at the usual price; null = unknown. */
+  cost: Maybe<Money>;
+  /** A staple of which a little is used: it is probably at home. */
+  checkAtHome: Scalars['Boolean']['output'];
+  /** What the person wrote; null for what only the plan wants. */
+  words: Maybe<Scalars['String']['output']>;
+  /** The food that the plan named and this one replaces. */
+  insteadOf: Maybe<Food>;
+  /** Whether it is in the basket. */
+  ticked: Scalars['Boolean']['output'];
+  /** When it was ticked. */
+  tickedAt: Maybe<Scalars['DateTime']['output']>;
+  /** OWNER, or the name of the link by which it was ticked. */
+  tickedBy: Maybe<Scalars['String']['output']>;
+  /** What it costs in the shops whose prices are known, the cheapest first. */
+  prices: Array<StorePrice>;
+  /** Foods for the same dish that cost less or are in season, keep to the rules and hold about the same nutrients. */
+  substitutes: Array<FoodSubstitute>;
+};
+
+
+/** Something to buy; a food is on a list once, whatever wants it. */
+export type GroceryItemSubstitutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an item costs in a shop. */
+export type StorePrice = {
+  __typename?: 'StorePrice';
+  /** The shop. */
+  store: Scalars['String']['output'];
+  /** Packs to buy there. */
+  packs: Scalars['Int']['output'];
+  /** Edible grams in a pack there. */
+  packGrams: Scalars['Float']['output'];
+  /** Price of a pack. */
+  price: Money;
+  /** Cash for all packs. */
+  cost: Money;
+  /** Day on which the price was seen. */
+  date: Scalars['Date']['output'];
+};
+
+/** What a list costs in a shop, without the staples to look for at home. */
+export type StoreTotal = {
+  __typename?: 'StoreTotal';
+  /** The shop. */
+  store: Scalars['String']['output'];
+  /** Items with a price of the shop; the others count at the usual price. */
+  knownItems: Scalars['Int']['output'];
+  /** Items to buy. */
+  items: Scalars['Int']['output'];
+  /** Cash. */
+  cost: Money;
+  /** Day of the oldest price used. */
+  oldestDate: Scalars['Date']['output'];
+};
+
+/** Why a substitute is offered. */
+export type SubstituteReason =
+  /** It costs less for the grams needed. */
+  | 'CHEAPER'
+  /** It is in season, and the food is not. */
+  | 'SEASONAL';
+
+/** Another food for the same dish. Differences are for all grams needed, positive = more than before. */
+export type FoodSubstitute = {
+  __typename?: 'FoodSubstitute';
+  /** The food. */
+  food: Food;
+  /** Why it is offered. */
+  reasons: Array<SubstituteReason>;
+  /** Packs to buy. */
+  packs: Scalars['Int']['output'];
+  /** Cash. */
+  cost: Money;
+  /** Less to pay; negative = more. */
+  saving: Money;
+  /** kcal. */
+  deltaEnergyKcal: Scalars['Float']['output'];
+  /** g. */
+  deltaProteinG: Scalars['Float']['output'];
+  /** g. */
+  deltaCarbohydrateG: Scalars['Float']['output'];
+  /** g. */
+  deltaFatG: Scalars['Float']['output'];
+  /** g. */
+  deltaFibreG: Scalars['Float']['output'];
+  /** mg. */
+  deltaSodiumMg: Scalars['Float']['output'];
+};
+
+/** A link by which others see a list. Its token is told once, when it is made. */
+export type GroceryListShare = {
+  __typename?: 'GroceryListShare';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Who it is for, as it is shown beside what they tick. */
+  name: Scalars['String']['output'];
+  /** Whether it may tick; otherwise it only shows. */
+  canTick: Scalars['Boolean']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When the person ended it; null = not. */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A list as a link shows it: nothing of its owner but the list. */
+export type SharedGroceryList = {
+  __typename?: 'SharedGroceryList';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Position of its last change in sharedGroceryListChanged. */
+  cursor: Scalars['String']['output'];
+  /** What to take, in the order of a walk through a shop. */
+  items: Array<GroceryItem>;
+  /** What everything costs at the usual prices. */
+  cost: Money;
+  /** Whether the link may tick. */
+  canTick: Scalars['Boolean']['output'];
+  /** When the link ends. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** An event of groceryListChanged. */
+export type GroceryListEvent = {
+  __typename?: 'GroceryListEvent';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What changed, one sentence. */
+  change: Scalars['String']['output'];
+  /** Ids of the items that were added, changed or taken off. */
+  itemIds: Array<Scalars['ID']['output']>;
+  /** The list as it stands. */
+  list: GroceryList;
+};
+
+/** An event of sharedGroceryListChanged. */
+export type SharedGroceryListEvent = {
+  __typename?: 'SharedGroceryListEvent';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What changed, one sentence. */
+  change: Scalars['String']['output'];
+  /** Ids of the items that were added, changed or taken off. */
+  itemIds: Array<Scalars['ID']['output']>;
+  /** The items as they stand, in the order of a walk through a shop. */
+  items: Array<GroceryItem>;
+  /** What everything costs at the usual prices. */
+  cost: Money;
+};
+
+/** Input of createGroceryList. */
+export type CreateGroceryListInput = {
+  /** At most 100 characters; left out = named after the plan. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The meal plan; left out = the one that stands. */
+  mealPlanId?: InputMaybe<Scalars['ID']['input']>;
+  /** One week of the plan, from 0; left out = all of it. */
+  weekIndex?: InputMaybe<Scalars['Int']['input']>;
+  /** Begins without a plan. */
+  empty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 4217, for a list without a plan; USD when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating a call with the same key makes no second list. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Input of refreshGroceryList. */
+export type RefreshGroceryListInput = {
+  /** The list. */
+  listId: Scalars['ID']['input'];
+};
+
+/** Input of addGroceryItem. */
+export type AddGroceryItemInput = {
+  /** The list. */
+  listId: Scalars['ID']['input'];
+  /** E.g. 2 cups of oats, or candles; at most 200 characters. A food without an amount is one pack. */
+  words: Scalars['String']['input'];
+};
+
+/** Input of removeGroceryItem. */
+export type RemoveGroceryItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** Input of tickGroceryItem. */
+export type TickGroceryItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** True = it is in the basket. */
+  ticked: Scalars['Boolean']['input'];
+};
+
+/** Input of substituteGroceryItem. */
+export type SubstituteGroceryItemInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** A food of the catalogue. */
+  foodId: Scalars['ID']['input'];
+};
+
+/** Input of shareGroceryList. */
+export type ShareGroceryListInput = {
+  /** The list. */
+  listId: Scalars['ID']['input'];
+  /** Who it is for; at most 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may tick; true when left out. */
+  canTick?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long it lives, 1 to 2,160 hours; a week when left out. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of revokeGroceryShare. */
+export type RevokeGroceryShareInput = {
+  /** The link. */
+  shareId: Scalars['ID']['input'];
+};
+
+/** Input of tickSharedGroceryItem. */
+export type TickSharedGroceryItemInput = {
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+  /** An item of its list. */
+  itemId: Scalars['ID']['input'];
+  /** True = it is in the basket. */
+  ticked: Scalars['Boolean']['input'];
+};
+
+/** A list was changed, or was already as it should be. */
+export type GroceryListChanged = {
+  __typename?: 'GroceryListChanged';
+  /** The list after the change. */
+  list: GroceryList;
+  /** Ids of the items that were added, changed or taken off. */
+  itemIds: Array<Scalars['ID']['output']>;
+};
+
+/** A list was ticked by a link. */
+export type SharedItemTicked = {
+  __typename?: 'SharedItemTicked';
+  /** The items after the change. */
+  items: Array<GroceryItem>;
+};
+
+/** Whether a list was deleted. */
+export type GroceryListRemoved = {
+  __typename?: 'GroceryListRemoved';
+  /** False when the person has no list with this id. */
+  removed: Scalars['Boolean']['output'];
+};
+
+/** A link was made. */
+export type GroceryListShared = {
+  __typename?: 'GroceryListShared';
+  /** The link. */
+  share: GroceryListShare;
+  /** Its token, told this once; whoever has it sees the list. */
+  token: Scalars['String']['output'];
+  /** Address of the page that opens it, below this installation's own. */
+  path: Scalars['String']['output'];
+};
+
+/** Why a list was not changed. */
+export type GroceryRefusal = {
+  __typename?: 'GroceryRefusal';
+  /** INVALID_VALUE, NO_PLAN, NO_SUCH_FOOD, ABSURD_AMOUNT, ITEM_GONE, LIST_GONE, LIST_FULL, TOO_MANY_LISTS, TOO_MANY_LINKS or READ_ONLY. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Ways out, each one enough by itself. */
+  waysOut: Array<Scalars['String']['output']>;
+};
+
+/** Answer of the mutations that change a shopping list. */
+export type ChangeGroceryListResult = GroceryListChanged | GroceryRefusal;
+
+/** Answer of shareGroceryList. */
+export type ShareGroceryListResult = GroceryListShared | GroceryRefusal;
+
+/** Answer of tickSharedGroceryItem. */
+export type TickSharedResult = SharedItemTicked | GroceryRefusal;
 
 /** What the Master Control Agent asks nutrition for. What is null is unknown or not wished. */
 export type NutritionBriefInput = {
@@ -1884,6 +2496,362 @@ export type NutritionReservation = {
 
 /** Answer of reserveNutritionOffer. */
 export type ReserveNutritionOfferResult = NutritionReservation | Refusal;
+
+/** Answer of mealWishes. */
+export type MealWishesResult = MealWishesPossible | MealWishesImpossible | Refusal;
+
+/** There is a plan that keeps all wishes. */
+export type MealWishesPossible = {
+  __typename?: 'MealWishesPossible';
+  /** The hard wishes that were looked at. */
+  hardWishes: Array<MealWish>;
+};
+
+/** The wishes cannot hold together. */
+export type MealWishesImpossible = {
+  __typename?: 'MealWishesImpossible';
+  /** INFEASIBLE_BUDGET, INFEASIBLE_TIME, INFEASIBLE_RULES or INFEASIBLE_TARGETS. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** The input field it is about. */
+  field: Scalars['String']['output'];
+  /**
+   * A smallest set of wishes that cannot hold together: without any one of them there is a plan. Empty when the energy and
+   * nutrients that the body needs cannot be met by any plan.
+   */
+  conflict: Array<MealWish>;
+  /** True: it is proved that the conflict has no plan. False: a search found none. */
+  proven: Scalars['Boolean']['output'];
+  /** True: a plan was found for every set that leaves one wish of the conflict out. */
+  verified: Scalars['Boolean']['output'];
+  /** What would be enough, cheapest first; for each of them a plan was found. An allergen is never among them. */
+  remedies: Array<MealWishWayOut>;
+};
+
+/** What a hard wish is about. */
+export type MealWishKind =
+  /** An allergen that may not be in any meal. */
+  | 'ALLERGEN'
+  /** Somebody who eats along, with all of their rules. */
+  | 'EATER'
+  /** A diet that every meal keeps. */
+  | 'DIET'
+  /** Energy a day, as the person named it. */
+  | 'ENERGY'
+  /** A food that is out. */
+  | 'EXCLUDED_FOOD'
+  /** Most minutes of cooking on a Saturday or Sunday. */
+  | 'COOKING_MINUTES_WEEKEND'
+  /** Most minutes of cooking on a weekday. */
+  | 'COOKING_MINUTES_WEEKDAY'
+  /** Minutes that were agreed for the whole plan. */
+  | 'AGREED_MINUTES'
+  /** Most that the plan may cost. */
+  | 'MONEY';
+
+/** A hard wish. */
+export type MealWish = {
+  __typename?: 'MealWish';
+  /** What it is about. */
+  kind: MealWishKind;
+  /** The diet, allergen, food or name; null for amounts. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** The limit; null for what is simply wished. */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** Unit of the amount: minor units of the currency, min/day, min or kcal/day; empty without an amount. */
+  unit: Scalars['String']['output'];
+  /** In words for a person. */
+  text: Scalars['String']['output'];
+};
+
+/** Changes that are enough together; mostly one. */
+export type MealWishWayOut = {
+  __typename?: 'MealWishWayOut';
+  /** The changes. */
+  changes: Array<MealWishChange>;
+  /** How much is given up, in points: a dollar, half an hour of cooking or 500 kcal is one, a diet or food 20. */
+  regret: Scalars['Float']['output'];
+  /** In words for a person. */
+  text: Scalars['String']['output'];
+};
+
+/** How a wish gives way. */
+export type WishDirection =
+  /** Its limit is raised. */
+  | 'RAISE'
+  /** Its amount is lowered. */
+  | 'LOWER'
+  /** It is given up. */
+  | 'DROP';
+
+/** A change of one wish. */
+export type MealWishChange = {
+  __typename?: 'MealWishChange';
+  /** The wish as it was. */
+  wish: MealWish;
+  /** How it gives way. */
+  direction: WishDirection;
+  /** By how much, in the wish's unit; null when it is given up. */
+  amount: Maybe<Scalars['Float']['output']>;
+};
+
+/** Some of a food that is in the house. */
+export type PantryItem = {
+  __typename?: 'PantryItem';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The food. */
+  food: Food;
+  /** Edible grams. */
+  grams: Scalars['Float']['output'];
+  /** Last day it may be eaten; null = it keeps. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Input of addPantryItem. */
+export type AddPantryItemInput = {
+  /** A food of the catalogue. */
+  foodId: Scalars['ID']['input'];
+  /** Edible grams, more than 0 and at most 100,000. */
+  grams: Scalars['Float']['input'];
+  /** Last day it may be eaten; left out = it keeps. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of updatePantryItem. */
+export type UpdatePantryItemInput = {
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Edible grams, more than 0 and at most 100,000. */
+  grams: Scalars['Float']['input'];
+  /** Last day it may be eaten; left out = it keeps. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of settlePantry. */
+export type SettlePantryInput = {
+  /** The latest version of the plan. */
+  mealPlanId: Scalars['ID']['input'];
+};
+
+/** The pantry after a change. */
+export type PantryChanged = {
+  __typename?: 'PantryChanged';
+  /** What there is now, what expires first first. */
+  items: Array<PantryItem>;
+};
+
+/** Answer of the operations that change the pantry. */
+export type ChangePantryResult = PantryChanged | NutritionInputRefusal;
+
+/** What a day's cooking takes from the pantry. */
+export type PlannedPantryUse = {
+  __typename?: 'PlannedPantryUse';
+  /** The food. */
+  food: Food;
+  /** Edible grams. */
+  grams: Scalars['Float']['output'];
+  /** The day it is cooked. */
+  date: Scalars['Date']['output'];
+  /** Last day it may be eaten; null = it keeps. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What stays of the packs of a plan. */
+export type PackLeftover = {
+  __typename?: 'PackLeftover';
+  /** The food. */
+  food: Food;
+  /** Edible grams. */
+  grams: Scalars['Float']['output'];
+  /** Until when it may be eaten: an estimate. */
+  expiresOn: Scalars['Date']['output'];
+};
+
+/** Somebody who eats along. */
+export type HouseholdEater = {
+  __typename?: 'HouseholdEater';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** Their portion beside the person's. */
+  share: Scalars['Float']['output'];
+  /** Meals they come to. */
+  slots: Array<MealSlot>;
+  /** Hard. */
+  diets: Array<Diet>;
+  /** Hard. */
+  allergens: Array<Allergen>;
+  /** Words for foods that are out; hard. */
+  excludedFoods: Array<Scalars['String']['output']>;
+};
+
+/** Input of setHouseholdEater. */
+export type SetHouseholdEaterInput = {
+  /** Left out = somebody new. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 60 letters. */
+  name: Scalars['String']['input'];
+  /** 0.25 to 2 portions of the person's size; left out = 1. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** Left out = all meals. */
+  slots?: InputMaybe<Array<MealSlot>>;
+  /** Left out = none. */
+  diets?: InputMaybe<Array<Diet>>;
+  /** Left out = none. */
+  allergens?: InputMaybe<Array<Allergen>>;
+  /** At most 50 words of at most 60 characters; left out = none. */
+  excludedFoods?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Who eats along, after a change. */
+export type HouseholdEatersChanged = {
+  __typename?: 'HouseholdEatersChanged';
+  /** Everybody who eats along. */
+  eaters: Array<HouseholdEater>;
+};
+
+/** Answer of the operations that change who eats along. */
+export type ChangeHouseholdEatersResult = HouseholdEatersChanged | NutritionInputRefusal;
+
+/** Why a meal is not planned. */
+export type MealAwayKind =
+  /** Nothing is eaten then; the other meals may make up for it. */
+  | 'SKIPPED'
+  /** Eaten elsewhere; it counts in the day's sums. */
+  | 'EATING_OUT';
+
+/** A meal that is not planned. */
+export type MealAway = {
+  __typename?: 'MealAway';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Which meal. */
+  slot: MealSlot;
+  /** Why. */
+  kind: MealAwayKind;
+  /** What is eaten elsewhere, kcal; null = the meal's usual share of the day. */
+  energyKcal: Maybe<Scalars['Float']['output']>;
+};
+
+/** Input of setMealAway. */
+export type SetMealAwayInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** Which meal. */
+  slot: MealSlot;
+  /** Left out = planned again. */
+  kind?: InputMaybe<MealAwayKind>;
+  /** What is eaten elsewhere, 0 to 4,000 kcal; left out = the meal's usual share of the day. */
+  energyKcal?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The meals away of a day, after a change. */
+export type MealsAwayChanged = {
+  __typename?: 'MealsAwayChanged';
+  /** Of that day. */
+  meals: Array<MealAway>;
+};
+
+/** Answer of setMealAway. */
+export type SetMealAwayResult = MealsAwayChanged | NutritionInputRefusal;
+
+/** A meal of a planned day that is not planned. */
+export type PlannedAway = {
+  __typename?: 'PlannedAway';
+  /** Which meal. */
+  slot: MealSlot;
+  /** Why. */
+  kind: MealAwayKind;
+  /** What is assumed to be eaten instead. */
+  totals: NutrientTotals;
+};
+
+/** Whether meals are planned with an imported recipe. */
+export type ImportedRecipePlanning = {
+  __typename?: 'ImportedRecipePlanning';
+  /** True: it may stand in the person's plans, at the meals of `slots`. */
+  isPlannable: Scalars['Boolean']['output'];
+  /** The meals it is taken to be for, by its title; empty when it is not planned. */
+  slots: Array<MealSlot>;
+  /**
+   * Why it is not planned: AMOUNT_UNKNOWN (a line cannot be weighed), SERVINGS_UNKNOWN, NO_INGREDIENTS, ENERGY_UNLIKELY (a serving
+   * below 40 or above 2,000 kcal).
+   */
+  reasons: Array<Scalars['String']['output']>;
+  /** True: it is left out for whoever at the table has an allergen, diet or excluded food, since an ingredient is unknown. */
+  onlyWithoutRules: Scalars['Boolean']['output'];
+};
+
+/** Input of replanMeals. */
+export type ReplanMealsInput = {
+  /** The plan; it must be the latest version. */
+  mealPlanId: Scalars['ID']['input'];
+  /** Recipes that are out from now on; at most 200. Left out = none. */
+  excludedRecipeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Meals before this day stay as they are; left out = only those that are locked. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of replanMeals. */
+export type ReplanMealsResult = MealPlanChanged | PlanSuperseded | MealChangeRefused | MealWishesImpossible;
+
+/** What is let go a little. */
+export type MealTradeOffKind =
+  /** More money for the plan. */
+  | 'MORE_MONEY'
+  /** More cooking on each weekday. */
+  | 'MORE_MINUTES_WEEKDAY'
+  /** More cooking on each day of the weekend. */
+  | 'MORE_MINUTES_WEEKEND'
+  /** More cooking in all than was agreed. */
+  | 'MORE_AGREED_MINUTES'
+  /** A food that the person would rather not have. */
+  | 'DISLIKED_FOOD_ALLOWED'
+  /** A food that the person ruled out; never for an allergen or diet. */
+  | 'EXCLUDED_FOOD_ALLOWED'
+  /** The same recipe one more time a week. */
+  | 'MORE_REPEATS';
+
+/** What letting one limit of a plan go a little would give: found by planning with it, and checked. */
+export type MealPlanTradeOff = {
+  __typename?: 'MealPlanTradeOff';
+  /** What is let go. */
+  kind: MealTradeOffKind;
+  /** The food; null for amounts. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** By how much; 1 for a food. */
+  amount: Scalars['Float']['output'];
+  /** Unit of the amount: minor units of the currency, min/day, min or times/week; empty for a food. */
+  unit: Scalars['String']['output'];
+  /** Points that the plan found has beyond the plan as it is, both searched alike; 0 when none better was found. */
+  gainPoints: Scalars['Float']['output'];
+  /** What the shadow price of the limit suggests, points; null where it has none. It understates whole packs. */
+  estimatedPoints: Maybe<Scalars['Float']['output']>;
+  /** Cash for all packs then. */
+  cost: Money;
+  /** Change of the cash. */
+  deltaCost: Money;
+  /** Change of the minutes of work over the plan. */
+  deltaMinutes: Scalars['Float']['output'];
+  /** Goals that it would still miss. */
+  goalsMissed: Array<GoalMiss>;
+  /** Meals of the plan that would be different. */
+  changedMeals: Array<MealTradeOffChange>;
+};
+
+/** A meal that would be different. */
+export type MealTradeOffChange = {
+  __typename?: 'MealTradeOffChange';
+  /** The meal. */
+  mealId: Scalars['ID']['output'];
+  /** What would be eaten; null when the meal would be gone. */
+  recipe: Maybe<Recipe>;
+  /** Servings of it for each person; null when the meal would be gone. */
+  portion: Maybe<Scalars['Float']['output']>;
+};
 
 
 
@@ -2030,9 +2998,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanSupersededModel )
     | ( MealChangeRefusedModel )
   ;
+  ChangeGroceryListResult:
+    | ( GroceryListChangedModel )
+    | ( GroceryRefusalModel )
+  ;
+  ShareGroceryListResult:
+    | ( GroceryListSharedModel )
+    | ( GroceryRefusalModel )
+  ;
+  TickSharedResult:
+    | ( SharedItemTickedModel )
+    | ( GroceryRefusalModel )
+  ;
   ReserveNutritionOfferResult:
     | ( NutritionReservationModel )
     | ( RefusalModel )
+  ;
+  MealWishesResult:
+    | ( MealWishesPossibleModel )
+    | ( MealWishesImpossibleModel )
+    | ( RefusalModel )
+  ;
+  ChangePantryResult:
+    | ( PantryChangedModel )
+    | ( ProfileRefusalModel )
+  ;
+  ChangeHouseholdEatersResult:
+    | ( HouseholdEatersChangedModel )
+    | ( ProfileRefusalModel )
+  ;
+  SetMealAwayResult:
+    | ( MealsAwayChangedModel )
+    | ( ProfileRefusalModel )
+  ;
+  ReplanMealsResult:
+    | ( MealPlanChangedModel )
+    | ( PlanSupersededModel )
+    | ( MealChangeRefusedModel )
+    | ( MealWishesImpossibleModel )
   ;
 };
 
@@ -2064,6 +3067,7 @@ export type ResolversTypes = {
   EndReservationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndReservationResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<EaterModel>;
   LoggedDay: ResolverTypeWrapper<LoggedDayViewModel>;
   LoggedFood: ResolverTypeWrapper<FoodLogEntryModel>;
@@ -2110,6 +3114,7 @@ export type ResolversTypes = {
   RecipeIngredient: ResolverTypeWrapper<RecipeIngredientModel>;
   RecipeFormat: RecipeFormat;
   ImportRecipesInput: ImportRecipesInput;
+  ImportRecipePageInput: ImportRecipePageInput;
   RecipesImported: ResolverTypeWrapper<RecipesImportedModel>;
   RecipeImportRefused: ResolverTypeWrapper<RecipeImportRefusedModel>;
   ImportRecipesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRecipesResult']>;
@@ -2155,11 +3160,72 @@ export type ResolversTypes = {
   PlanSuperseded: ResolverTypeWrapper<PlanSupersededModel>;
   MealChangeRefused: ResolverTypeWrapper<MealChangeRefusedModel>;
   ChangeMealPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMealPlanResult']>;
+  GroceryList: ResolverTypeWrapper<GroceryListViewModel>;
+  GroceryListConnection: ResolverTypeWrapper<GroceryListPageModel>;
+  GroceryListEdge: ResolverTypeWrapper<GroceryListEdgeModel>;
+  GroceryItem: ResolverTypeWrapper<GroceryItemViewModel>;
+  StorePrice: ResolverTypeWrapper<PricedInStoreModel>;
+  StoreTotal: ResolverTypeWrapper<StoreTotalViewModel>;
+  SubstituteReason: SubstituteReason;
+  FoodSubstitute: ResolverTypeWrapper<SubstituteViewModel>;
+  GroceryListShare: ResolverTypeWrapper<GroceryShareModel>;
+  SharedGroceryList: ResolverTypeWrapper<SharedGroceryListModel>;
+  GroceryListEvent: ResolverTypeWrapper<GroceryListEventModel>;
+  SharedGroceryListEvent: ResolverTypeWrapper<GroceryListEventModel>;
+  CreateGroceryListInput: CreateGroceryListInput;
+  RefreshGroceryListInput: RefreshGroceryListInput;
+  AddGroceryItemInput: AddGroceryItemInput;
+  RemoveGroceryItemInput: RemoveGroceryItemInput;
+  TickGroceryItemInput: TickGroceryItemInput;
+  SubstituteGroceryItemInput: SubstituteGroceryItemInput;
+  ShareGroceryListInput: ShareGroceryListInput;
+  RevokeGroceryShareInput: RevokeGroceryShareInput;
+  TickSharedGroceryItemInput: TickSharedGroceryItemInput;
+  GroceryListChanged: ResolverTypeWrapper<GroceryListChangedModel>;
+  SharedItemTicked: ResolverTypeWrapper<SharedItemTickedModel>;
+  GroceryListRemoved: ResolverTypeWrapper<GroceryListRemoved>;
+  GroceryListShared: ResolverTypeWrapper<GroceryListSharedModel>;
+  GroceryRefusal: ResolverTypeWrapper<GroceryRefusalModel>;
+  ChangeGroceryListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGroceryListResult']>;
+  ShareGroceryListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareGroceryListResult']>;
+  TickSharedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TickSharedResult']>;
   NutritionBriefInput: NutritionBriefInput;
   TrainingDayInput: TrainingDayInput;
   ReserveNutritionOfferInput: ReserveNutritionOfferInput;
   NutritionReservation: ResolverTypeWrapper<NutritionReservationModel>;
   ReserveNutritionOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveNutritionOfferResult']>;
+  MealWishesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MealWishesResult']>;
+  MealWishesPossible: ResolverTypeWrapper<MealWishesPossibleModel>;
+  MealWishesImpossible: ResolverTypeWrapper<MealWishesImpossibleModel>;
+  MealWishKind: MealWishKind;
+  MealWish: ResolverTypeWrapper<WishOfOrderModel>;
+  MealWishWayOut: ResolverTypeWrapper<WayOutOfOrderModel>;
+  WishDirection: WishDirection;
+  MealWishChange: ResolverTypeWrapper<ChangeOfOrderModel>;
+  PantryItem: ResolverTypeWrapper<PantryLotModel>;
+  AddPantryItemInput: AddPantryItemInput;
+  UpdatePantryItemInput: UpdatePantryItemInput;
+  SettlePantryInput: SettlePantryInput;
+  PantryChanged: ResolverTypeWrapper<PantryChangedModel>;
+  ChangePantryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePantryResult']>;
+  PlannedPantryUse: ResolverTypeWrapper<PantryUseModel>;
+  PackLeftover: ResolverTypeWrapper<PackLeftoverModel>;
+  HouseholdEater: ResolverTypeWrapper<HouseholdEaterModel>;
+  SetHouseholdEaterInput: SetHouseholdEaterInput;
+  HouseholdEatersChanged: ResolverTypeWrapper<HouseholdEatersChangedModel>;
+  ChangeHouseholdEatersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeHouseholdEatersResult']>;
+  MealAwayKind: MealAwayKind;
+  MealAway: ResolverTypeWrapper<AwayMealModel>;
+  SetMealAwayInput: SetMealAwayInput;
+  MealsAwayChanged: ResolverTypeWrapper<MealsAwayChangedModel>;
+  SetMealAwayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMealAwayResult']>;
+  PlannedAway: ResolverTypeWrapper<AwayOnDayModel>;
+  ImportedRecipePlanning: ResolverTypeWrapper<ImportedRecipePlanning>;
+  ReplanMealsInput: ReplanMealsInput;
+  ReplanMealsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplanMealsResult']>;
+  MealTradeOffKind: MealTradeOffKind;
+  MealPlanTradeOff: ResolverTypeWrapper<MealPlanTradeOffModel>;
+  MealTradeOffChange: ResolverTypeWrapper<ChangedMealModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2190,6 +3256,7 @@ export type ResolversParentTypes = {
   EndReservationResult: ResolversUnionTypes<ResolversParentTypes>['EndReservationResult'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   User: EaterModel;
   LoggedDay: LoggedDayViewModel;
   LoggedFood: FoodLogEntryModel;
@@ -2225,6 +3292,7 @@ export type ResolversParentTypes = {
   Recipe: RecipeFactsModel;
   RecipeIngredient: RecipeIngredientModel;
   ImportRecipesInput: ImportRecipesInput;
+  ImportRecipePageInput: ImportRecipePageInput;
   RecipesImported: RecipesImportedModel;
   RecipeImportRefused: RecipeImportRefusedModel;
   ImportRecipesResult: ResolversUnionTypes<ResolversParentTypes>['ImportRecipesResult'];
@@ -2266,11 +3334,67 @@ export type ResolversParentTypes = {
   PlanSuperseded: PlanSupersededModel;
   MealChangeRefused: MealChangeRefusedModel;
   ChangeMealPlanResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMealPlanResult'];
+  GroceryList: GroceryListViewModel;
+  GroceryListConnection: GroceryListPageModel;
+  GroceryListEdge: GroceryListEdgeModel;
+  GroceryItem: GroceryItemViewModel;
+  StorePrice: PricedInStoreModel;
+  StoreTotal: StoreTotalViewModel;
+  FoodSubstitute: SubstituteViewModel;
+  GroceryListShare: GroceryShareModel;
+  SharedGroceryList: SharedGroceryListModel;
+  GroceryListEvent: GroceryListEventModel;
+  SharedGroceryListEvent: GroceryListEventModel;
+  CreateGroceryListInput: CreateGroceryListInput;
+  RefreshGroceryListInput: RefreshGroceryListInput;
+  AddGroceryItemInput: AddGroceryItemInput;
+  RemoveGroceryItemInput: RemoveGroceryItemInput;
+  TickGroceryItemInput: TickGroceryItemInput;
+  SubstituteGroceryItemInput: SubstituteGroceryItemInput;
+  ShareGroceryListInput: ShareGroceryListInput;
+  RevokeGroceryShareInput: RevokeGroceryShareInput;
+  TickSharedGroceryItemInput: TickSharedGroceryItemInput;
+  GroceryListChanged: GroceryListChangedModel;
+  SharedItemTicked: SharedItemTickedModel;
+  GroceryListRemoved: GroceryListRemoved;
+  GroceryListShared: GroceryListSharedModel;
+  GroceryRefusal: GroceryRefusalModel;
+  ChangeGroceryListResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGroceryListResult'];
+  ShareGroceryListResult: ResolversUnionTypes<ResolversParentTypes>['ShareGroceryListResult'];
+  TickSharedResult: ResolversUnionTypes<ResolversParentTypes>['TickSharedResult'];
   NutritionBriefInput: NutritionBriefInput;
   TrainingDayInput: TrainingDayInput;
   ReserveNutritionOfferInput: ReserveNutritionOfferInput;
   NutritionReservation: NutritionReservationModel;
   ReserveNutritionOfferResult: ResolversUnionTypes<ResolversParentTypes>['ReserveNutritionOfferResult'];
+  MealWishesResult: ResolversUnionTypes<ResolversParentTypes>['MealWishesResult'];
+  MealWishesPossible: MealWishesPossibleModel;
+  MealWishesImpossible: MealWishesImpossibleModel;
+  MealWish: WishOfOrderModel;
+  MealWishWayOut: WayOutOfOrderModel;
+  MealWishChange: ChangeOfOrderModel;
+  PantryItem: PantryLotModel;
+  AddPantryItemInput: AddPantryItemInput;
+  UpdatePantryItemInput: UpdatePantryItemInput;
+  SettlePantryInput: SettlePantryInput;
+  PantryChanged: PantryChangedModel;
+  ChangePantryResult: ResolversUnionTypes<ResolversParentTypes>['ChangePantryResult'];
+  PlannedPantryUse: PantryUseModel;
+  PackLeftover: PackLeftoverModel;
+  HouseholdEater: HouseholdEaterModel;
+  SetHouseholdEaterInput: SetHouseholdEaterInput;
+  HouseholdEatersChanged: HouseholdEatersChangedModel;
+  ChangeHouseholdEatersResult: ResolversUnionTypes<ResolversParentTypes>['ChangeHouseholdEatersResult'];
+  MealAway: AwayMealModel;
+  SetMealAwayInput: SetMealAwayInput;
+  MealsAwayChanged: MealsAwayChangedModel;
+  SetMealAwayResult: ResolversUnionTypes<ResolversParentTypes>['SetMealAwayResult'];
+  PlannedAway: AwayOnDayModel;
+  ImportedRecipePlanning: ImportedRecipePlanning;
+  ReplanMealsInput: ReplanMealsInput;
+  ReplanMealsResult: ResolversUnionTypes<ResolversParentTypes>['ReplanMealsResult'];
+  MealPlanTradeOff: MealPlanTradeOffModel;
+  MealTradeOffChange: ChangedMealModel;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -2380,12 +3504,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   currentMealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType>;
   foodLog?: Resolver<Maybe<Array<ResolversTypes['LoggedDay']>>, ParentType, ContextType, RequireFields<QueryFoodLogArgs, 'from' | 'to'>>;
   nutritionExport?: Resolver<Maybe<ResolversTypes['NutritionExport']>, ParentType, ContextType, RequireFields<QueryNutritionExportArgs, 'format' | 'from' | 'to'>>;
+  pantry?: Resolver<Maybe<Array<ResolversTypes['PantryItem']>>, ParentType, ContextType>;
+  householdEaters?: Resolver<Maybe<Array<ResolversTypes['HouseholdEater']>>, ParentType, ContextType>;
+  mealsAway?: Resolver<Maybe<Array<ResolversTypes['MealAway']>>, ParentType, ContextType, RequireFields<QueryMealsAwayArgs, 'from' | 'to'>>;
+  mealWishes?: Resolver<Maybe<ResolversTypes['MealWishesResult']>, ParentType, ContextType, RequireFields<QueryMealWishesArgs, 'brief'>>;
+  groceryList?: Resolver<Maybe<ResolversTypes['GroceryList']>, ParentType, ContextType, RequireFields<QueryGroceryListArgs, 'id'>>;
+  groceryLists?: Resolver<Maybe<ResolversTypes['GroceryListConnection']>, ParentType, ContextType, RequireFields<QueryGroceryListsArgs, 'first'>>;
+  sharedGroceryList?: Resolver<Maybe<ResolversTypes['SharedGroceryList']>, ParentType, ContextType, RequireFields<QuerySharedGroceryListArgs, 'token'>>;
+  mealPlanTradeOffs?: Resolver<Maybe<Array<ResolversTypes['MealPlanTradeOff']>>, ParentType, ContextType, RequireFields<QueryMealPlanTradeOffsArgs, 'mealPlanId'>>;
   nutritionOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryNutritionOffersArgs, 'brief' | 'round'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createGroceryList?: Resolver<ResolversTypes['ChangeGroceryListResult'], ParentType, ContextType, RequireFields<MutationCreateGroceryListArgs, 'input'>>;
+  refreshGroceryList?: Resolver<ResolversTypes['ChangeGroceryListResult'], ParentType, ContextType, RequireFields<MutationRefreshGroceryListArgs, 'input'>>;
+  deleteGroceryList?: Resolver<ResolversTypes['GroceryListRemoved'], ParentType, ContextType, RequireFields<MutationDeleteGroceryListArgs, 'id'>>;
+  addGroceryItem?: Resolver<ResolversTypes['ChangeGroceryListResult'], ParentType, ContextType, RequireFields<MutationAddGroceryItemArgs, 'input'>>;
+  removeGroceryItem?: Resolver<ResolversTypes['ChangeGroceryListResult'], ParentType, ContextType, RequireFields<MutationRemoveGroceryItemArgs, 'input'>>;
+  tickGroceryItem?: Resolver<ResolversTypes['ChangeGroceryListResult'], ParentType, ContextType, RequireFields<MutationTickGroceryItemArgs, 'input'>>;
+  substituteGroceryItem?: Resolver<ResolversTypes['ChangeGroceryListResult'], ParentType, ContextType, RequireFields<MutationSubstituteGroceryItemArgs, 'input'>>;
+  shareGroceryList?: Resolver<ResolversTypes['ShareGroceryListResult'], ParentType, ContextType, RequireFields<MutationShareGroceryListArgs, 'input'>>;
+  revokeGroceryShare?: Resolver<ResolversTypes['GroceryListShare'], ParentType, ContextType, RequireFields<MutationRevokeGroceryShareArgs, 'input'>>;
+  tickSharedGroceryItem?: Resolver<Maybe<ResolversTypes['TickSharedResult']>, ParentType, ContextType, RequireFields<MutationTickSharedGroceryItemArgs, 'input'>>;
   updateNutritionProfile?: Resolver<ResolversTypes['UpdateNutritionProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateNutritionProfileArgs, 'input'>>;
   importRecipes?: Resolver<ResolversTypes['ImportRecipesResult'], ParentType, ContextType, RequireFields<MutationImportRecipesArgs, 'input'>>;
+  importRecipePage?: Resolver<ResolversTypes['ImportRecipesResult'], ParentType, ContextType, RequireFields<MutationImportRecipePageArgs, 'input'>>;
   chooseIngredientFood?: Resolver<ResolversTypes['ChangeImportedRecipeResult'], ParentType, ContextType, RequireFields<MutationChooseIngredientFoodArgs, 'input'>>;
   deleteImportedRecipe?: Resolver<ResolversTypes['ChangeImportedRecipeResult'], ParentType, ContextType, RequireFields<MutationDeleteImportedRecipeArgs, 'input'>>;
   reserveNutritionOffer?: Resolver<ResolversTypes['ReserveNutritionOfferResult'], ParentType, ContextType, RequireFields<MutationReserveNutritionOfferArgs, 'input'>>;
@@ -2396,8 +3539,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLoggedFood?: Resolver<ResolversTypes['LoggedFoodRemoved'], ParentType, ContextType, RequireFields<MutationRemoveLoggedFoodArgs, 'id'>>;
   recordBody?: Resolver<ResolversTypes['RecordBodyResult'], ParentType, ContextType, RequireFields<MutationRecordBodyArgs, 'input'>>;
   importFoodLog?: Resolver<ResolversTypes['ImportFoodLogResult'], ParentType, ContextType, RequireFields<MutationImportFoodLogArgs, 'input'>>;
+  addPantryItem?: Resolver<ResolversTypes['ChangePantryResult'], ParentType, ContextType, RequireFields<MutationAddPantryItemArgs, 'input'>>;
+  updatePantryItem?: Resolver<ResolversTypes['ChangePantryResult'], ParentType, ContextType, RequireFields<MutationUpdatePantryItemArgs, 'input'>>;
+  removePantryItem?: Resolver<ResolversTypes['ChangePantryResult'], ParentType, ContextType, RequireFields<MutationRemovePantryItemArgs, 'id'>>;
+  settlePantry?: Resolver<ResolversTypes['ChangePantryResult'], ParentType, ContextType, RequireFields<MutationSettlePantryArgs, 'input'>>;
+  setHouseholdEater?: Resolver<ResolversTypes['ChangeHouseholdEatersResult'], ParentType, ContextType, RequireFields<MutationSetHouseholdEaterArgs, 'input'>>;
+  removeHouseholdEater?: Resolver<ResolversTypes['ChangeHouseholdEatersResult'], ParentType, ContextType, RequireFields<MutationRemoveHouseholdEaterArgs, 'id'>>;
+  setMealAway?: Resolver<ResolversTypes['SetMealAwayResult'], ParentType, ContextType, RequireFields<MutationSetMealAwayArgs, 'input'>>;
   swapMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationSwapMealArgs, 'input'>>;
+  replanMeals?: Resolver<ResolversTypes['ReplanMealsResult'], ParentType, ContextType, RequireFields<MutationReplanMealsArgs, 'input'>>;
   lockMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationLockMealArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  groceryListChanged?: SubscriptionResolver<Maybe<ResolversTypes['GroceryListEvent']>, "groceryListChanged", ParentType, ContextType, RequireFields<SubscriptionGroceryListChangedArgs, 'listId'>>;
+  sharedGroceryListChanged?: SubscriptionResolver<Maybe<ResolversTypes['SharedGroceryListEvent']>, "sharedGroceryListChanged", ParentType, ContextType, RequireFields<SubscriptionSharedGroceryListChangedArgs, 'token'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -2614,6 +3770,7 @@ export type RecipeResolvers<ContextType = Context, ParentType extends ResolversP
   slots?: Resolver<Array<ResolversTypes['MealSlot']>, ParentType, ContextType>;
   cuisine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownIngredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   servings?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cookMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2702,6 +3859,7 @@ export type ImportedRecipeResolvers<ContextType = Context, ParentType extends Re
   allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
   possibleAllergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
   unknownIngredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  planning?: Resolver<ResolversTypes['ImportedRecipePlanning'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -2832,6 +3990,8 @@ export type MealPlanResolvers<ContextType = Context, ParentType extends Resolver
   minutesWeekend?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   nutrition?: Resolver<Array<ResolversTypes['PlannedNutrient']>, ParentType, ContextType>;
   shoppingList?: Resolver<ResolversTypes['ShoppingList'], ParentType, ContextType>;
+  pantryUse?: Resolver<Array<ResolversTypes['PlannedPantryUse']>, ParentType, ContextType>;
+  leftovers?: Resolver<Array<ResolversTypes['PackLeftover']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['MealPlanProof'], ParentType, ContextType>;
   goalsMissed?: Resolver<Array<ResolversTypes['GoalMiss']>, ParentType, ContextType>;
   hardLimitsMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2844,6 +4004,7 @@ export type PlannedDayResolvers<ContextType = Context, ParentType extends Resolv
   meals?: Resolver<Array<ResolversTypes['PlannedMeal']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['NutrientTotals'], ParentType, ContextType>;
   energyRangeKcal?: Resolver<ResolversTypes['TargetRange'], ParentType, ContextType>;
+  away?: Resolver<Array<ResolversTypes['PlannedAway']>, ParentType, ContextType>;
   trainingKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2871,6 +4032,7 @@ export type PlannedMealResolvers<ContextType = Context, ParentType extends Resol
   slot?: Resolver<ResolversTypes['MealSlot'], ParentType, ContextType>;
   recipe?: Resolver<ResolversTypes['Recipe'], ParentType, ContextType>;
   portion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  servings?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['NutrientTotals'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   prepMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2920,6 +4082,7 @@ export type ShoppingItemResolvers<ContextType = Context, ParentType extends Reso
   food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
   weekIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neededGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fromPantryGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   packGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2960,6 +4123,157 @@ export type ChangeMealPlanResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'MealPlanChanged' | 'PlanSuperseded' | 'MealChangeRefused', ParentType, ContextType>;
 };
 
+export type GroceryListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryList'] = ResolversParentTypes['GroceryList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mealPlanId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  weekIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  behindPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['GroceryItem']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stores?: Resolver<Array<ResolversTypes['StoreTotal']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['GroceryListShare']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GroceryListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryListConnection'] = ResolversParentTypes['GroceryListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroceryListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GroceryListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryListEdge'] = ResolversParentTypes['GroceryListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GroceryList'], ParentType, ContextType>;
+};
+
+export type GroceryItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryItem'] = ResolversParentTypes['GroceryItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  food?: Resolver<Maybe<ResolversTypes['Food']>, ParentType, ContextType>;
+  aisle?: Resolver<Maybe<ResolversTypes['Aisle']>, ParentType, ContextType>;
+  neededGrams?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packGrams?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  checkAtHome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  insteadOf?: Resolver<Maybe<ResolversTypes['Food']>, ParentType, ContextType>;
+  ticked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tickedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['StorePrice']>, ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['FoodSubstitute']>, ParentType, ContextType, RequireFields<GroceryItemSubstitutesArgs, 'first'>>;
+};
+
+export type StorePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorePrice'] = ResolversParentTypes['StorePrice']> = {
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type StoreTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreTotal'] = ResolversParentTypes['StoreTotal']> = {
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oldestDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FoodSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoodSubstitute'] = ResolversParentTypes['FoodSubstitute']> = {
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SubstituteReason']>, ParentType, ContextType>;
+  packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deltaEnergyKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deltaProteinG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deltaCarbohydrateG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deltaFatG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deltaFibreG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deltaSodiumMg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroceryListShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryListShare'] = ResolversParentTypes['GroceryListShare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canTick?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SharedGroceryListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedGroceryList'] = ResolversParentTypes['SharedGroceryList']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['GroceryItem']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  canTick?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GroceryListEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryListEvent'] = ResolversParentTypes['GroceryListEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['GroceryList'], ParentType, ContextType>;
+};
+
+export type SharedGroceryListEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedGroceryListEvent'] = ResolversParentTypes['SharedGroceryListEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['GroceryItem']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type GroceryListChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryListChanged'] = ResolversParentTypes['GroceryListChanged']> = {
+  list?: Resolver<ResolversTypes['GroceryList'], ParentType, ContextType>;
+  itemIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedItemTickedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedItemTicked'] = ResolversParentTypes['SharedItemTicked']> = {
+  items?: Resolver<Array<ResolversTypes['GroceryItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroceryListRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryListRemoved'] = ResolversParentTypes['GroceryListRemoved']> = {
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroceryListSharedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryListShared'] = ResolversParentTypes['GroceryListShared']> = {
+  share?: Resolver<ResolversTypes['GroceryListShare'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroceryRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryRefusal'] = ResolversParentTypes['GroceryRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waysOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeGroceryListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGroceryListResult'] = ResolversParentTypes['ChangeGroceryListResult']> = {
+  __resolveType: TypeResolveFn<'GroceryListChanged' | 'GroceryRefusal', ParentType, ContextType>;
+};
+
+export type ShareGroceryListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareGroceryListResult'] = ResolversParentTypes['ShareGroceryListResult']> = {
+  __resolveType: TypeResolveFn<'GroceryListShared' | 'GroceryRefusal', ParentType, ContextType>;
+};
+
+export type TickSharedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TickSharedResult'] = ResolversParentTypes['TickSharedResult']> = {
+  __resolveType: TypeResolveFn<'SharedItemTicked' | 'GroceryRefusal', ParentType, ContextType>;
+};
+
 export type NutritionReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NutritionReservation'] = ResolversParentTypes['NutritionReservation']> = {
   reservationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mealPlan?: Resolver<ResolversTypes['MealPlan'], ParentType, ContextType>;
@@ -2972,6 +4286,147 @@ export type NutritionReservationResolvers<ContextType = Context, ParentType exte
 
 export type ReserveNutritionOfferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveNutritionOfferResult'] = ResolversParentTypes['ReserveNutritionOfferResult']> = {
   __resolveType: TypeResolveFn<'NutritionReservation' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MealWishesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealWishesResult'] = ResolversParentTypes['MealWishesResult']> = {
+  __resolveType: TypeResolveFn<'MealWishesPossible' | 'MealWishesImpossible' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MealWishesPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealWishesPossible'] = ResolversParentTypes['MealWishesPossible']> = {
+  hardWishes?: Resolver<Array<ResolversTypes['MealWish']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MealWishesImpossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealWishesImpossible'] = ResolversParentTypes['MealWishesImpossible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflict?: Resolver<Array<ResolversTypes['MealWish']>, ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remedies?: Resolver<Array<ResolversTypes['MealWishWayOut']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MealWishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealWish'] = ResolversParentTypes['MealWish']> = {
+  kind?: Resolver<ResolversTypes['MealWishKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MealWishWayOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealWishWayOut'] = ResolversParentTypes['MealWishWayOut']> = {
+  changes?: Resolver<Array<ResolversTypes['MealWishChange']>, ParentType, ContextType>;
+  regret?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MealWishChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealWishChange'] = ResolversParentTypes['MealWishChange']> = {
+  wish?: Resolver<ResolversTypes['MealWish'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['WishDirection'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PantryItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PantryItem'] = ResolversParentTypes['PantryItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PantryChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PantryChanged'] = ResolversParentTypes['PantryChanged']> = {
+  items?: Resolver<Array<ResolversTypes['PantryItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePantryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePantryResult'] = ResolversParentTypes['ChangePantryResult']> = {
+  __resolveType: TypeResolveFn<'PantryChanged' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type PlannedPantryUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedPantryUse'] = ResolversParentTypes['PlannedPantryUse']> = {
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PackLeftoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackLeftover'] = ResolversParentTypes['PackLeftover']> = {
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HouseholdEaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEater'] = ResolversParentTypes['HouseholdEater']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['MealSlot']>, ParentType, ContextType>;
+  diets?: Resolver<Array<ResolversTypes['Diet']>, ParentType, ContextType>;
+  allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
+  excludedFoods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HouseholdEatersChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEatersChanged'] = ResolversParentTypes['HouseholdEatersChanged']> = {
+  eaters?: Resolver<Array<ResolversTypes['HouseholdEater']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeHouseholdEatersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHouseholdEatersResult'] = ResolversParentTypes['ChangeHouseholdEatersResult']> = {
+  __resolveType: TypeResolveFn<'HouseholdEatersChanged' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type MealAwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealAway'] = ResolversParentTypes['MealAway']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['MealSlot'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MealAwayKind'], ParentType, ContextType>;
+  energyKcal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MealsAwayChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealsAwayChanged'] = ResolversParentTypes['MealsAwayChanged']> = {
+  meals?: Resolver<Array<ResolversTypes['MealAway']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetMealAwayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMealAwayResult'] = ResolversParentTypes['SetMealAwayResult']> = {
+  __resolveType: TypeResolveFn<'MealsAwayChanged' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type PlannedAwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedAway'] = ResolversParentTypes['PlannedAway']> = {
+  slot?: Resolver<ResolversTypes['MealSlot'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MealAwayKind'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['NutrientTotals'], ParentType, ContextType>;
+};
+
+export type ImportedRecipePlanningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRecipePlanning'] = ResolversParentTypes['ImportedRecipePlanning']> = {
+  isPlannable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['MealSlot']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onlyWithoutRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReplanMealsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplanMealsResult'] = ResolversParentTypes['ReplanMealsResult']> = {
+  __resolveType: TypeResolveFn<'MealPlanChanged' | 'PlanSuperseded' | 'MealChangeRefused' | 'MealWishesImpossible', ParentType, ContextType>;
+};
+
+export type MealPlanTradeOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanTradeOff'] = ResolversParentTypes['MealPlanTradeOff']> = {
+  kind?: Resolver<ResolversTypes['MealTradeOffKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gainPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimatedPoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deltaCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deltaMinutes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  goalsMissed?: Resolver<Array<ResolversTypes['GoalMiss']>, ParentType, ContextType>;
+  changedMeals?: Resolver<Array<ResolversTypes['MealTradeOffChange']>, ParentType, ContextType>;
+};
+
+export type MealTradeOffChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealTradeOffChange'] = ResolversParentTypes['MealTradeOffChange']> = {
+  mealId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+  portion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2989,6 +4444,7 @@ export type Resolvers<ContextType = Context> = {
   EndReservationResult?: EndReservationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   LoggedDay?: LoggedDayResolvers<ContextType>;
   LoggedFood?: LoggedFoodResolvers<ContextType>;
@@ -3055,8 +4511,49 @@ export type Resolvers<ContextType = Context> = {
   PlanSuperseded?: PlanSupersededResolvers<ContextType>;
   MealChangeRefused?: MealChangeRefusedResolvers<ContextType>;
   ChangeMealPlanResult?: ChangeMealPlanResultResolvers<ContextType>;
+  GroceryList?: GroceryListResolvers<ContextType>;
+  GroceryListConnection?: GroceryListConnectionResolvers<ContextType>;
+  GroceryListEdge?: GroceryListEdgeResolvers<ContextType>;
+  GroceryItem?: GroceryItemResolvers<ContextType>;
+  StorePrice?: StorePriceResolvers<ContextType>;
+  StoreTotal?: StoreTotalResolvers<ContextType>;
+  FoodSubstitute?: FoodSubstituteResolvers<ContextType>;
+  GroceryListShare?: GroceryListShareResolvers<ContextType>;
+  SharedGroceryList?: SharedGroceryListResolvers<ContextType>;
+  GroceryListEvent?: GroceryListEventResolvers<ContextType>;
+  SharedGroceryListEvent?: SharedGroceryListEventResolvers<ContextType>;
+  GroceryListChanged?: GroceryListChangedResolvers<ContextType>;
+  SharedItemTicked?: SharedItemTickedResolvers<ContextType>;
+  GroceryListRemoved?: GroceryListRemovedResolvers<ContextType>;
+  GroceryListShared?: GroceryListSharedResolvers<ContextType>;
+  GroceryRefusal?: GroceryRefusalResolvers<ContextType>;
+  ChangeGroceryListResult?: ChangeGroceryListResultResolvers<ContextType>;
+  ShareGroceryListResult?: ShareGroceryListResultResolvers<ContextType>;
+  TickSharedResult?: TickSharedResultResolvers<ContextType>;
   NutritionReservation?: NutritionReservationResolvers<ContextType>;
   ReserveNutritionOfferResult?: ReserveNutritionOfferResultResolvers<ContextType>;
+  MealWishesResult?: MealWishesResultResolvers<ContextType>;
+  MealWishesPossible?: MealWishesPossibleResolvers<ContextType>;
+  MealWishesImpossible?: MealWishesImpossibleResolvers<ContextType>;
+  MealWish?: MealWishResolvers<ContextType>;
+  MealWishWayOut?: MealWishWayOutResolvers<ContextType>;
+  MealWishChange?: MealWishChangeResolvers<ContextType>;
+  PantryItem?: PantryItemResolvers<ContextType>;
+  PantryChanged?: PantryChangedResolvers<ContextType>;
+  ChangePantryResult?: ChangePantryResultResolvers<ContextType>;
+  PlannedPantryUse?: PlannedPantryUseResolvers<ContextType>;
+  PackLeftover?: PackLeftoverResolvers<ContextType>;
+  HouseholdEater?: HouseholdEaterResolvers<ContextType>;
+  HouseholdEatersChanged?: HouseholdEatersChangedResolvers<ContextType>;
+  ChangeHouseholdEatersResult?: ChangeHouseholdEatersResultResolvers<ContextType>;
+  MealAway?: MealAwayResolvers<ContextType>;
+  MealsAwayChanged?: MealsAwayChangedResolvers<ContextType>;
+  SetMealAwayResult?: SetMealAwayResultResolvers<ContextType>;
+  PlannedAway?: PlannedAwayResolvers<ContextType>;
+  ImportedRecipePlanning?: ImportedRecipePlanningResolvers<ContextType>;
+  ReplanMealsResult?: ReplanMealsResultResolvers<ContextType>;
+  MealPlanTradeOff?: MealPlanTradeOffResolvers<ContextType>;
+  MealTradeOffChange?: MealTradeOffChangeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

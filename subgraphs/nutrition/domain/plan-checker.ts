@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue/catalogue.js';
-import { whyForbidden } from './catalogue/eating-rules.js';
+import { type EatingRules, NO_RULES, whyForbidden } from './catalogue/eating-rules.js';
 import type { Food } from './catalogue/food.js';
 import { nutrientIndex } from './catalogue/nutrients.js';
 import type { MealPlanContent, PlannedMeal, ShoppingItem } from './plan/meal-plan.js';
@@ -19,6 +19,8 @@ export interface Violation {
     | 'MINUTES_CAP'
     | 'MONEY_SUM'
     | 'PACKS_SHORT'
+    | 'PANTRY_WRONG'
+    | 'EATEN_AWAY'
     | 'NUTRIENT_SUM';
   readonly where: string;
   readonly detail: string;
@@ -39,6 +41,7 @@ export function checkPlan(content: MealPlanContent, catalogue: Catalogue): Viola
     ...checkUpperLevels(content, catalogue),
     ...checkCaps(content),
     ...checkShopping(content, catalogue),
+    ...checkPantry(content),
   ];
 }
 
@@ -46,8 +49,12 @@ function checkMeal(meal: PlannedMeal, content: MealPlanContent, catalogue: Catal
   const facts = catalogue.recipes.get(meal.recipeKey);
   if (!facts) return [{ code: 'UNKNOWN_RECIPE', where: meal.id, detail: meal.recipeKey }];
   const violations: Violation[] = [];
-  const forbidden = whyForbidden(facts, content.order.rules) ?? allergenInFoods(meal, content, catalogue);
-  if (forbidden !== null) violations.push({ code: 'FORBIDDEN_RECIPE', where: meal.id, detail: forbidden });
+  const forbidden =
+    tableRules(meal, content)
+      .map((rules) => whyForbidden(facts, rules))
+      .find((why) => why !== null) ?? allergenInFoods(meal, content, catalogue);
+  if (forbidden !== undefined && forbidden !== null)
+    violations.push({ code: 'FORBIDDEN_RECIPE', where: meal.id, detail: forbidden });
   if (meal.leftoverOf === null && !facts.recipe.slots.includes(meal.slot))
     violations.push({ code: 'WRONG_SLOT', where: meal.id, detail: meal.recipeKey });
   if (!isLeftoverSound(meal, content, facts.recipe.keepsDays))
@@ -67,9 +74,16 @@ function isLeftoverSound(meal: PlannedMeal, content: MealPlanContent, keepsDays:
   return waits >= 1 && waits <= keepsDays;
 }
 
+/** The rules of everybody who may sit at a meal, one by one. */
+function tableRules({ slot }: PlannedMeal, { order }: MealPlanContent): EatingRules[] {
+  const eaters = order.people > 1 ? (order.eaters ?? []) : [];
+  const theirs = eaters.filter(({ slots }) => slots.includes(slot));
+  return [order.rules, ...theirs.map((eater) => ({ ...NO_RULES, ...eater }))];
+}
+
 /** The second net under the recipe's own facts: every food of the dish, certain and uncertain allergens. */
 function allergenInFoods(meal: PlannedMeal, content: MealPlanContent, catalogue: Catalogue): string | null {
-  const banned = new Set<string>(content.order.rules.allergens);
+  const banned = new Set<string>(tableRules(meal, content).flatMap(({ allergens }) => allergens));
   for (const food of foodsOf(meal, catalogue)) {
     const hit = [...food.allergens, ...food.uncertainAllergens].find((code) => banned.has(code));
     if (hit) return `ALLERGEN_${hit} in ${food.key}`;
@@ -112,10 +126,17 @@ function checkDays(content: MealPlanContent): Violation[] {
   if (content.days.length !== order.horizonDays)
     violations.push({ code: 'MISSING_MEAL', where: order.startDate, detail: `${content.days.length} days` });
   for (const day of content.days) {
-    for (const slot of order.slots)
-      if (day.meals.filter((meal) => meal.slot === slot).length !== 1)
-        violations.push({ code: 'MISSING_MEAL', where: day.date, detail: slot });
-    const kcal = day.meals.reduce((sum, meal) => sum + meal.sums.energyKcal, 0);
+    const away = (order.away ?? []).filter(
+      ({ date, slot }) => date === day.date && order.slots.includes(slot),
+    );
+    for (const slot of order.slots) {
+      const isAway = away.some((meal) => meal.slot === slot);
+      const count = day.meals.filter((meal) => meal.slot === slot).length;
+      if (count !== (isAway ? 0 : 1))
+        violations.push({ code: isAway ? 'EATEN_AWAY' : 'MISSING_MEAL', where: day.date, detail: slot });
+    }
+    const out = (day.away ?? []).reduce((sum, { intake }) => sum + intake.energyKcal, 0);
+    const kcal = day.meals.reduce((sum, meal) => sum + meal.sums.energyKcal, out);
     if (kcal < day.energyMinKcal - tolerance.kcal || kcal > day.energyMaxKcal + tolerance.kcal)
       violations.push({ code: 'ENERGY_OUTSIDE', where: day.date, detail: `${Math.round(kcal)} kcal` });
     if (Math.abs(kcal - day.sums.energyKcal) > tolerance.kcal)
@@ -205,7 +226,10 @@ function checkShopping(content: MealPlanContent, catalogue: Catalogue): Violatio
   for (const [foodKey, used] of usedGrams(content, catalogue)) {
     const items = content.shopping.filter((item) => item.foodKey === foodKey);
     if (catalogue.foods.get(foodKey)?.shelf === 'STAPLE') continue;
-    const bought = items.reduce((grams, item) => grams + item.packs * item.packGrams, 0);
+    const bought = items.reduce(
+      (grams, item) => grams + item.packs * item.packGrams + (item.fromPantryGrams ?? 0),
+      0,
+    );
     if (bought + tolerance.grams < used)
       violations.push({ code: 'PACKS_SHORT', where: foodKey, detail: `${bought} g of ${used} g` });
   }
@@ -216,7 +240,8 @@ function checkShopping(content: MealPlanContent, catalogue: Catalogue): Violatio
 function checkWeeklyPacks(items: readonly ShoppingItem[], catalogue: Catalogue): Violation[] {
   return items.flatMap((item) => {
     const perishable = catalogue.foods.get(item.foodKey)?.shelf === 'PERISHABLE';
-    if (!perishable || item.packs * item.packGrams + tolerance.grams >= item.neededGrams) return [];
+    const there = item.packs * item.packGrams + (item.fromPantryGrams ?? 0);
+    if (!perishable || there + tolerance.grams >= item.neededGrams) return [];
     return [{ code: 'PACKS_SHORT' as const, where: item.foodKey, detail: `week ${item.weekIndex + 1}` }];
   });
 }
@@ -227,9 +252,45 @@ function usedGrams(content: MealPlanContent, catalogue: Catalogue): Map<string, 
     const recipe = catalogue.recipes.get(meal.recipeKey)?.recipe;
     if (!recipe) continue;
     for (const { foodKey, grams } of recipe.ingredients) {
-      const eaten = (grams * meal.portion * content.order.people) / recipe.servings;
+      const eaten = (grams * meal.portion * eatersOf(meal, content)) / recipe.servings;
       used.set(foodKey, (used.get(foodKey) ?? 0) + eaten);
     }
   }
   return used;
+}
+
+/** Portions of a meal: the person's, those of the eaters by name who come to it, and one for everybody else. */
+function eatersOf({ slot }: PlannedMeal, { order }: MealPlanContent): number {
+  const seats = order.people - 1;
+  const named = (order.eaters ?? []).slice(0, Math.max(0, seats));
+  let portions = 1 + Math.max(0, seats - named.length);
+  for (const { slots, share } of named) if (slots.includes(slot)) portions += share;
+  return portions;
+}
+
+/** Nothing is taken that is not there, or after its last day; and what is said to come from the pantry does. */
+function checkPantry(content: MealPlanContent): Violation[] {
+  const uses = content.pantryUse ?? [];
+  const lots = content.order.pantry ?? [];
+  const violations: Violation[] = [];
+  for (const use of uses) {
+    const lot = lots.find(({ id }) => id === use.lotId);
+    if (lot?.foodKey !== use.foodKey || (lot.expiresOn !== null && lot.expiresOn < use.date))
+      violations.push({ code: 'PANTRY_WRONG', where: use.date, detail: `${use.foodKey} of ${use.lotId}` });
+  }
+  for (const lot of lots) {
+    const taken = uses.reduce((sum, use) => sum + (use.lotId === lot.id ? use.grams : 0), 0);
+    if (taken > lot.grams + tolerance.grams)
+      violations.push({ code: 'PANTRY_WRONG', where: lot.foodKey, detail: `${taken} g of ${lot.grams} g` });
+  }
+  for (const foodKey of new Set(uses.map((use) => use.foodKey))) {
+    const taken = uses.reduce((sum, use) => sum + (use.foodKey === foodKey ? use.grams : 0), 0);
+    const listed = content.shopping.reduce(
+      (sum, item) => sum + (item.foodKey === foodKey ? (item.fromPantryGrams ?? 0) : 0),
+      0,
+    );
+    if (Math.abs(taken - listed) > tolerance.grams)
+      violations.push({ code: 'PANTRY_WRONG', where: foodKey, detail: `${listed} g of ${taken} g listed` });
+  }
+  return violations;
 }

@@ -64,7 +64,7 @@ export type ProfileChange = {
 /** A value that cannot be taken. */
 export interface ProfileRefusal {
   readonly kind: 'NutritionInputRefusal';
-  readonly code: 'INVALID_VALUE';
+  readonly code: string;
   readonly message: string;
   readonly field: string;
 }

@@ -9,6 +9,8 @@ import type { MealPlanOutcome, PlanningProgress } from '../domain/meal-planning/
 import type { Effort } from '../domain/meal-planning/plan-search.js';
 import type { MealPlanProblem, MealSlot } from '../domain/meal-planning/problem.js';
 import { type PlacedMeal, type SwapSuggestion, suggestSwaps } from '../domain/meal-planning/suggest-swaps.js';
+import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
+import type { Possibility } from '../domain/wishes/explain-wishes.js';
 import type { PlannerJob, ReplyAnswer } from './planner-messages.js';
 
 /** The meal planner off the event loop. Every method may reject with a `WorkerPoolError` (BUSY, TIMEOUT, …). */
@@ -16,6 +18,8 @@ export interface MealPlanner extends AsyncDisposable {
   /** Starts the threads if they are not, and resolves once one is warm. */
   ready(): Promise<void>;
   planMeals(problem: MealPlanProblem, options?: PlanMealsOptions): Promise<MealPlanOutcome>;
+  /** Whether there is any plan: found, proved impossible, or not found. Much shorter than a plan. */
+  findAny(problem: MealPlanProblem): Promise<Possibility>;
   /** One answer per request, in order; several at once share the work of building the model. */
   reply(problem: MealPlanProblem, requests: readonly ReplyRequest[]): Promise<readonly ReplyAnswer[]>;
   /**
@@ -56,7 +60,10 @@ export async function createMealPlanner(options: MealPlannerOptions = {}): Promi
   });
   const run = (job: PlannerJob, runOptions: Parameters<WorkerPool['run']>[1]) => pool.run(job, runOptions);
   return {
-    ready: () => pool.ready(),
+    ready: async () => {
+      await pool.ready();
+      warmUpSwaps();
+    },
     close: () => pool.close(),
     [Symbol.asyncDispose]: () => pool.close(),
     planMeals: async (problem, { effort, onProgress, signal, timeoutMs } = {}) => {
@@ -72,6 +79,8 @@ export async function createMealPlanner(options: MealPlannerOptions = {}): Promi
       );
       return outcome as MealPlanOutcome;
     },
+    findAny: async (problem) =>
+      (await run({ kind: 'FIND', problem }, { timeoutMs: PLAN_TIMEOUT_MS })) as Possibility,
     reply: async (problem, requests) => {
       const answers = await run({ kind: 'REPLY', problem, requests }, { timeoutMs: SHORT_TIMEOUT_MS });
       return answers as readonly ReplyAnswer[];
@@ -80,6 +89,24 @@ export async function createMealPlanner(options: MealPlannerOptions = {}): Promi
       suggestSwaps(problem, meals, dayIndex, slot, limit),
   };
 }
+
+/** The first rankings of a process take several times as long as the later ones: they are made before anyone waits. */
+function warmUpSwaps(): void {
+  const problem = syntheticProblem({ seed: 1, recipes: 100, days: 7, capCents: null });
+  const meals = problem.days.flatMap(({ slots }, dayIndex) =>
+    slots.flatMap((slot) => {
+      const recipe = problem.recipes.find((entry) => entry.slots.includes(slot));
+      return recipe === undefined
+        ? []
+        : [{ dayIndex, slot, recipeId: recipe.id, portion: 1, leftoverOfDay: null }];
+    }),
+  );
+  for (const { dayIndex, slot } of meals.slice(0, WARM_UP_SWAPS)) {
+    suggestSwaps(problem, meals, dayIndex, slot, 1);
+  }
+}
+
+const WARM_UP_SWAPS = 8;
 
 /** The compiled worker, also when this file runs from source (tests, tsx). */
 function plannerWorkerUrl(): URL {

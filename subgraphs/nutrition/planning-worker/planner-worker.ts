@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { workerData } from 'node:worker_threads';
 import { loadHighsSolver, type SolverModule, serveJobs, warmUpSolver } from '@progressive/linear-solver';
 import { answerPriced } from '../domain/meal-planning/answer-requests.js';
+import { findAnyPlan } from '../domain/meal-planning/find-any-plan.js';
 import type { PlannerSolver } from '../domain/meal-planning/linear-solver-port.js';
 import { planMeals } from '../domain/meal-planning/plan-meals.js';
 import type { PlanningProgress } from '../domain/meal-planning/plan-result.js';
@@ -22,6 +23,7 @@ serveJobs((payload, report) => handle(payload as PlannerJob, report), solver.mem
 
 async function handle(job: PlannerJob, report: (progress: PlanningProgress) => void): Promise<unknown> {
   if (job.kind === 'REPLY') return answerPriced(await models.of(job.problem), job.requests, solver);
+  if (job.kind === 'FIND') return findAnyPlan(job.problem, solver);
   return plan(job, report);
 }
 

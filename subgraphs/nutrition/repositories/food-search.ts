@@ -15,34 +15,33 @@ export async function listFoods(
   );
 }
 
-/** How many foods have each of some words. */
+/** How many foods have each of some words, and whether any word begins with the last of them. */
 export async function countWords(
   manager: EntityManager,
   words: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const rows: { word: string; foods: number }[] = await manager.query(
-    'SELECT word, sum(foods)::int AS foods FROM food_word WHERE word = ANY($1) GROUP BY word',
-    [words],
-  );
-  return new Map(rows.map(({ word, foods }) => [word, foods]));
-}
-
-/** Whether any food has a word that begins so. */
-export async function hasWordBeginning(manager: EntityManager, beginning: string): Promise<boolean> {
-  const rows: unknown[] = await manager.query(`SELECT 1 FROM food_word WHERE word LIKE $1 || '%' LIMIT 1`, [
+  beginning: string,
+): Promise<{ readonly foodsByWord: ReadonlyMap<string, number>; readonly isBeginning: boolean }> {
+  const rows: NearWord[] = await manager.query('SELECT word, foods FROM count_food_words($1, $2)', [
+    words,
     beginning,
   ]);
-  return rows.length > 0;
+  const foodsByWord = new Map(rows.map(({ word, foods }) => [word, foods]));
+  return { foodsByWord, isBeginning: foodsByWord.delete(`${beginning}*`) };
 }
 
-/** Words that share letters with one, the most alike first. */
-export async function nearWords(manager: EntityManager, word: string): Promise<NearWord[]> {
-  return manager.query(
-    `SELECT word, sum(foods)::int AS foods FROM food_word
-      WHERE word % $1 AND length(word) BETWEEN length($1) - 3 AND length($1) + 3
-      GROUP BY word ORDER BY similarity(word, $1) DESC, word LIMIT 40`,
-    [word],
+/** Words that share letters with each of some words, the most alike first. */
+export async function nearWords(
+  manager: EntityManager,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, readonly NearWord[]>> {
+  const near = new Map<string, NearWord[]>(words.map((word) => [word, []]));
+  if (words.length === 0) return near;
+  const rows: (NearWord & { asked: string })[] = await manager.query(
+    'SELECT asked, word, foods FROM near_food_words($1)',
+    [words],
   );
+  for (const { asked, word, foods } of rows) near.get(asked)?.push({ word, foods });
+  return near;
 }
 
 /** Candidates read of each data set: they are stored best known and shortest first. */
@@ -50,15 +49,11 @@ const mostCandidates = 200;
 
 /** Foods that fulfil an expression of `to_tsquery`. */
 export async function findCandidates(manager: EntityManager, expression: string): Promise<Candidate[]> {
-  // The table is in the order of its rank, and a bitmap scan keeps it; a sequential one would read all for a rare word.
-  await manager.query(`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
-  return manager.query(
-    `SELECT found.id, found.name, found.aliases, found.brand, found.standing
-       FROM unnest($2::text[]) AS asked (dataset),
-            LATERAL (SELECT id, name, aliases, brand, standing FROM food_search
-                      WHERE dataset = asked.dataset AND words @@ to_tsquery('english', $1) LIMIT $3) AS found`,
-    [expression, ['catalogue', ...DATASETS], mostCandidates],
-  );
+  return manager.query('SELECT id, name, aliases, brand, standing FROM find_food_candidates($1, $2, $3)', [
+    expression,
+    ['catalogue', ...DATASETS],
+    mostCandidates,
+  ]);
 }
 
 /** Writes what the catalogue's foods are found by, in the order of their rank. */

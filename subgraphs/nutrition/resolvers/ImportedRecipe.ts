@@ -1,5 +1,5 @@
 import type { ImportedRecipeResolvers } from '../__generated__/resolvers-types.js';
-import { factsOfImported, scaledLines } from '../use-cases/weigh-imported-recipe.js';
+import { factsOfImported, planningOfImported, scaledLines } from '../use-cases/weigh-imported-recipe.js';
 
 export const ImportedRecipe: ImportedRecipeResolvers = {
   title: ({ content }) => content.title,
@@ -26,6 +26,7 @@ export const ImportedRecipe: ImportedRecipeResolvers = {
   },
   costCoverage: async (recipe, _arguments, { services }) =>
     (await factsOfImported(services, recipe)).costCoverage,
+  planning: (recipe, _arguments, { services }) => planningOfImported(services, recipe),
   allergens: async (recipe, _arguments, { services }) => [
     ...(await factsOfImported(services, recipe)).allergens,
   ],

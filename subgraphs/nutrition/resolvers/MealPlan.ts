@@ -1,4 +1,5 @@
 import type { MealPlanResolvers } from '../__generated__/resolvers-types.js';
+import { leftoversOf } from '../domain/pantry/leftovers.js';
 import { hardLimitsOf, inCurrency, weeksOf } from '../domain/plan/plan-parts.js';
 
 export const MealPlan: MealPlanResolvers = {
@@ -14,6 +15,9 @@ export const MealPlan: MealPlanResolvers = {
   minutesWeekend: ({ content }) => content.minutesWeekend,
   nutrition: ({ content }) => [...content.nutrients],
   shoppingList: ({ content }) => content,
+  pantryUse: ({ content }) => [...(content.pantryUse ?? [])],
+  leftovers: async ({ content }, _arguments, { services }) =>
+    leftoversOf(content, (await services.library()).catalogue),
   proof: ({ content }) => content.proof,
   goalsMissed: ({ content }) => [...content.goalsMissed],
   hardLimitsMet: ({ content }) => hardLimitsOf(content),

@@ -6,6 +6,7 @@ export const PlannedDay: PlannedDayResolvers = {
   meals: ({ content, day }) => day.meals.map((meal) => ({ content, meal })),
   totals: ({ day }) => day.sums,
   energyRangeKcal: ({ day }) => ({ min: day.energyMinKcal, max: day.energyMaxKcal }),
+  away: ({ day }) => [...(day.away ?? [])],
   trainingKcal: ({ day }) => day.trainingKcal,
   prepMinutes: ({ day }) => Math.round(day.minutes),
   cost: ({ content, day }) => inCurrency(content, day.costMinor),

@@ -2,14 +2,20 @@ import { requireViewer } from '@progressive/subgraph-server';
 import type { QueryResolvers } from '../__generated__/resolvers-types.js';
 import { answerFoodQuestion } from '../use-cases/answer-food-question.js';
 import { exportNutrition } from '../use-cases/exchange-food-log.js';
+import { explainMealWishes } from '../use-cases/explain-meal-wishes.js';
+import { exploreTradeOffs } from '../use-cases/explore-trade-offs.js';
 import { findFood } from '../use-cases/find-food.js';
 import { findStanding } from '../use-cases/find-standing-plan.js';
+import { findGrocery, listGroceries } from '../use-cases/keep-grocery-lists.js';
+import { readAway, readHousehold } from '../use-cases/keep-household.js';
 import { findImported, listImported } from '../use-cases/keep-imported-recipes.js';
+import { readPantry } from '../use-cases/keep-pantry.js';
 import { listRecipes } from '../use-cases/list-recipes.js';
 import { makeOffers } from '../use-cases/make-offers.js';
 import { readFoodLog } from '../use-cases/read-food-log.js';
 import { briefOf, roundOf } from '../use-cases/read-negotiation-input.js';
 import { searchFoods } from '../use-cases/search-foods.js';
+import { openSharedList } from '../use-cases/share-grocery-list.js';
 
 export const Query: QueryResolvers = {
   food: (_parent, { id }, { services, importedFoods }) => findFood(services, importedFoods, id),
@@ -25,6 +31,16 @@ export const Query: QueryResolvers = {
   foodLog: (_parent, span, context) => readFoodLog(context.services, requireViewer(context), span),
   nutritionExport: (_parent, asked, context) =>
     exportNutrition(context.services, requireViewer(context), asked),
+  pantry: (_parent, _arguments, context) => readPantry(context.services, requireViewer(context)),
+  householdEaters: (_parent, _arguments, context) => readHousehold(context.services, requireViewer(context)),
+  mealsAway: (_parent, span, context) => readAway(context.services, requireViewer(context), span),
+  mealWishes: (_parent, { brief }, context) =>
+    explainMealWishes(context.services, requireViewer(context), briefOf(brief)),
+  groceryList: (_parent, { id }, context) => findGrocery(context.services, requireViewer(context), id),
+  groceryLists: (_parent, page, context) => listGroceries(context.services, requireViewer(context), page),
+  sharedGroceryList: (_parent, { token }, { services }) => openSharedList(services, token),
+  mealPlanTradeOffs: (_parent, { mealPlanId }, context) =>
+    exploreTradeOffs(context.services, requireViewer(context), mealPlanId),
   nutritionOffers: (_parent, { brief, round }, context) =>
     makeOffers(context.services, requireViewer(context), briefOf(brief), roundOf(round)),
 };

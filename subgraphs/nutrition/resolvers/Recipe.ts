@@ -15,6 +15,7 @@ export const Recipe: RecipeResolvers = {
   slots: ({ recipe }) => [...recipe.slots],
   cuisine: ({ recipe }) => recipe.cuisine,
   tags: ({ recipe }) => [...recipe.tags],
+  unknownIngredients: ({ unknownIngredients }) => [...(unknownIngredients ?? [])],
   servings: ({ recipe }) => recipe.servings,
   prepMinutes: ({ recipe }) => Math.round(recipe.prepMinutes),
   cookMinutes: ({ recipe }) => Math.round(recipe.cookMinutes),

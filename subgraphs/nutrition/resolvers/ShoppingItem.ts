@@ -6,6 +6,7 @@ export const ShoppingItem: ShoppingItemResolvers = {
   food: ({ item }, _arguments, { services }) => foodOf(services, item.foodKey),
   weekIndex: ({ item }) => item.weekIndex,
   neededGrams: ({ item }) => item.neededGrams,
+  fromPantryGrams: ({ item }) => item.fromPantryGrams ?? 0,
   packs: ({ item }) => item.packs,
   packGrams: ({ item }) => item.packGrams,
   cost: ({ content, item }) => inCurrency(content, item.costMinor),

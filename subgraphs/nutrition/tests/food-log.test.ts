@@ -1,6 +1,7 @@
 import { addDays } from '@progressive/quantities';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ann, bob, createNutritionWorld, type NutritionWorld } from './nutrition-world.js';
+import { makeStandingPlan } from './standing-plan.js';
 
 let world: NutritionWorld;
 
@@ -64,6 +65,10 @@ describe('logging', () => {
     await log(once);
     const again = await log(once);
     expect(again.day.entries.filter(({ food }) => food?.id === 'apple')).toHaveLength(1);
+    expect(await log({ ...once, grams: 90 })).toMatchObject({
+      __typename: 'NutritionInputRefusal',
+      field: 'input.idempotencyKey',
+    });
     const { recipes } = await world.ask<{ recipes: { edges: { node: { id: string } }[] } }>(
       null,
       '{ recipes(first: 1) { edges { node { id } } } }',
@@ -201,6 +206,21 @@ describe('files', () => {
     });
     const others = await world.ask<{ _entities: unknown[] }>(ann, document, { references: [person] });
     expect(others._entities[0]).toEqual({ nutritionTargets: null, nutritionProgress: null });
+  });
+
+  it('count for the energy of meal plans, which say so', { timeout: 180_000 }, async () => {
+    const body = { birthDate: '1990-01-01', sex: 'MALE', heightCm: 180, weightKg: 88 };
+    const ask = (viewer: typeof ann, id: string) =>
+      world.ask<{ mealPlan: { assumptions: string[] } }>(
+        viewer,
+        'query ($id: ID!) { mealPlan(id: $id) { assumptions } }',
+        { id },
+      );
+    const wishes = { body, foodMoneyCap: null, horizonDays: 1 };
+    const known = await makeStandingPlan(world, bob, 'observed', wishes);
+    expect((await ask(bob, known)).mealPlan.assumptions).toContain('EXPENDITURE_FROM_LOG');
+    const unknown = await makeStandingPlan(world, ann, 'unobserved', wishes);
+    expect((await ask(ann, unknown)).mealPlan.assumptions).not.toContain('EXPENDITURE_FROM_LOG');
   });
 
   it('go out as JSON, CSV and a calendar', async () => {

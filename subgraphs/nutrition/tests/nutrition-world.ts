@@ -1,11 +1,12 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
-import { createPostgresEventBus, eventBusMigrations } from '@progressive/event-bus';
+import { createPostgresEventBus, createPostgresSignal, eventBusMigrations } from '@progressive/event-bus';
 import { createTestDatabase } from '@progressive/postgres-embedded';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { silentLogger } from '@progressive/telemetry';
 import { type ExecutionResult, graphql } from 'graphql';
+import { createOutsidePages } from '../repositories/outside-pages.js';
 import { createNutritionSubgraph, nutritionMigrations } from '../subgraph.js';
 
 /** The nutrition agent over a database of its own, with its reference data, and a way to ask it. */
@@ -13,6 +14,8 @@ export interface NutritionWorld extends AsyncDisposable {
   readonly subgraph: Subgraph;
   readonly databaseUrl: string;
   readonly adminUrl: string;
+  /** Moves the clock of the agent. */
+  passHours(hours: number): void;
   /** Runs a document as a viewer; fails on errors unless they are wanted. */
   ask<Data = Record<string, unknown>>(
     viewer: ViewerClaims | null,
@@ -43,18 +46,22 @@ function member(name: string): ViewerClaims {
 export const now = Date.parse('2026-11-22T12:00:00Z');
 
 export async function createNutritionWorld(): Promise<NutritionWorld> {
+  let passedMs = 0;
   const database = await createTestDatabase('nutrition');
   const agents = [nutritionMigrations, eventBusMigrations];
   await migrate({ url: database.url, adminUrl: database.adminUrl, agents });
   const eventBus = createPostgresEventBus({ url: database.url });
+  const signal = await createPostgresSignal({ url: database.url });
   const cache = await createCache({ store: createMemoryStore() });
   const subgraph = await createNutritionSubgraph({
     databaseUrl: database.url,
     cache,
     eventBus,
+    signal,
     logger: silentLogger,
-    clock: () => now,
+    clock: () => now + passedMs,
     planningThreads: 1,
+    outsidePages: createOutsidePages({ allowLoopback: true }),
   });
   await subgraph.seed('reference');
   await subgraph.start();
@@ -69,6 +76,9 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
     subgraph,
     databaseUrl: database.url,
     adminUrl: database.adminUrl,
+    passHours(hours) {
+      passedMs += hours * 3_600_000;
+    },
     askRaw,
     ask: async <Data>(viewer: ViewerClaims | null, document: string, variables?: Record<string, unknown>) => {
       const { data, errors } = await askRaw(viewer, document, variables);
@@ -77,6 +87,7 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
     },
     async [Symbol.asyncDispose]() {
       await subgraph[Symbol.asyncDispose]();
+      await signal[Symbol.asyncDispose]();
       await eventBus[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ann, bob, createNutritionWorld, type NutritionWorld } from './nutrition-world.js';
 
@@ -339,5 +341,29 @@ describe('what cannot be imported', () => {
     const refused = await importText(text);
     expect(refused).toMatchObject({ __typename: 'RecipeImportRefused', code, field: 'input.text' });
     expect(await countRecipes()).toBe(before);
+  });
+});
+
+describe('a page of the internet', () => {
+  const document = `mutation ($url: String!) { importRecipePage(input: { url: $url }) { __typename
+    ... on RecipesImported { recipes { title sourceUrl } } ... on RecipeImportRefused { code field waysOut } } }`;
+  const importPage = async (url: string) =>
+    (await world.ask<{ importRecipePage: Record<string, unknown> }>(ann, document, { url })).importRecipePage;
+
+  it('is imported with its address; one without a recipe, and one inside, are refused', async () => {
+    const recipe = jsonLd({ name: 'Barley pot', recipeYield: 2, recipeIngredient: ['200 g pearl barley'] });
+    const server = createServer((request, response) => {
+      const body =
+        request.url === '/pot' ? `<script type="application/ld+json">${recipe}</script>` : '<p>Hello';
+      response.writeHead(200, { 'content-type': 'text/html' }).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const made = await importPage(`${base}/pot`);
+    expect(made).toMatchObject({ recipes: [{ title: 'Barley pot', sourceUrl: `${base}/pot` }] });
+    expect(await importPage(base)).toMatchObject({ code: 'NO_RECIPE', field: 'input.url' });
+    expect(await importPage('http://169.254.169.254/')).toMatchObject({ code: 'ADDRESS_REFUSED' });
+    server.closeAllConnections();
+    server.close();
   });
 });

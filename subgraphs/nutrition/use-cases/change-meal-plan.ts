@@ -1,9 +1,10 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { appendEvent } from '@progressive/database';
+import { appendEvent, type EntityManager } from '@progressive/database';
 import { newId, notFound } from '@progressive/subgraph-server';
 import { uniteRules } from '../domain/catalogue/eating-rules.js';
+import { type HouseholdEater, rulesOfEater } from '../domain/household/household-eater.js';
 import type { PlacedMeal } from '../domain/meal-planning/suggest-swaps.js';
-import { orderForEdit } from '../domain/plan/meal-order.js';
+import { type MealOrder, orderForEdit } from '../domain/plan/meal-order.js';
 import type { MealPlan, MealPlanContent } from '../domain/plan/meal-plan.js';
 import {
   chosenMeals,
@@ -15,7 +16,9 @@ import {
   wrongSlot,
 } from '../domain/plan/swap-meal.js';
 import { rulesOf } from '../domain/profile.js';
+import { withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
 import { mealPlanChanged } from '../events.js';
+import { listEaters } from '../repositories/household-repository.js';
 import { findPlans, insertPlan, latestVersion, supersede } from '../repositories/meal-plan-repository.js';
 import { findProfile } from '../repositories/profile-repository.js';
 import { askPlanner } from './ask-planner.js';
@@ -59,8 +62,8 @@ export async function swapPlannedMeal(
 ): Promise<ChangeMealPlanResult> {
   const standing = await readStanding(services, viewer, input.mealPlanId);
   if (standing.kind !== 'STANDING') return standing;
-  const { catalogue } = await services.library();
   const content = await withCurrentRules(services, viewer, standing.plan.content);
+  const catalogue = withOwnRecipes((await services.library()).catalogue, content.order.ownRecipes);
   const refusal = whyNotSwap(content, input.mealId, input.recipeId, catalogue);
   if (refusal !== null) return refused(refusal);
   const ranked = await askPlanner(() => rankCandidates(services, content, input.mealId));
@@ -99,7 +102,8 @@ export async function lockPlannedMeal(
 
 type Standing = { readonly kind: 'STANDING'; readonly plan: MealPlan };
 
-async function readStanding(
+/** The viewer's plan when it stands; else why it cannot be changed. */
+export async function readStanding(
   services: NutritionServices,
   viewer: ViewerClaims,
   id: string,
@@ -120,9 +124,35 @@ async function withCurrentRules(
   viewer: ViewerClaims,
   content: MealPlanContent,
 ): Promise<MealPlanContent> {
-  const profile = await services.database.read(viewer, (manager) => findProfile(manager, viewer.userId));
-  const rules = uniteRules(content.order.rules, rulesOf(profile));
-  return { ...content, order: { ...orderForEdit(content.order), rules } };
+  const order = await services.database.read(viewer, (manager) =>
+    withStoredRules(manager, viewer.userId, content.order),
+  );
+  return { ...content, order: orderForEdit(order) };
+}
+
+/** The order with what became a rule since it was made. */
+export async function withStoredRules(
+  manager: EntityManager,
+  userId: string,
+  order: MealOrder,
+): Promise<MealOrder> {
+  const profile = await findProfile(manager, userId);
+  const current = await listEaters(manager, userId);
+  const rules = uniteRules(order.rules, rulesOf(profile));
+  const eaters = (order.eaters ?? []).map((eater) =>
+    stricter(
+      eater,
+      current.find(({ id }) => id === eater.id),
+    ),
+  );
+  return { ...order, rules, eaters };
+}
+
+/** An eater of the plan with what became a rule since. */
+function stricter(eater: HouseholdEater, now: HouseholdEater | undefined): HouseholdEater {
+  if (now === undefined) return eater;
+  const { diets, allergens, excludedFoods } = uniteRules(rulesOfEater(eater), rulesOfEater(now));
+  return { ...eater, diets, allergens, excludedFoods };
 }
 
 interface RankedCandidate extends SwapCandidate {
@@ -155,7 +185,8 @@ async function rankCandidates(
   }));
 }
 
-function portionsOf(content: MealPlanContent): number[] {
+/** Portion sizes of a plan. */
+export function portionsOf(content: MealPlanContent): number[] {
   return [...new Set(content.days.flatMap((day) => day.meals.map(({ portion }) => portion)))];
 }
 
@@ -163,7 +194,8 @@ function recipesOf(content: MealPlanContent): Set<string> {
   return new Set(content.days.flatMap((day) => day.meals.map(({ recipeKey }) => recipeKey)));
 }
 
-function placedMeals(content: MealPlanContent): PlacedMeal[] {
+/** The meals of a plan as the planner knows them. */
+export function placedMeals(content: MealPlanContent): PlacedMeal[] {
   return chosenMeals(content).map(({ dayIndex, slot, recipeKey, portion, leftoverOfDay }) => ({
     dayIndex,
     slot,
@@ -214,7 +246,7 @@ function mealInWords(mealId: string): string {
 }
 
 /** Stores the new version, makes it the one that stands, and tells the others. */
-async function saveVersion(
+export async function saveVersion(
   services: NutritionServices,
   viewer: ViewerClaims,
   old: MealPlan,
@@ -247,6 +279,7 @@ function superseded(latestId: string): PlanSuperseded {
   return { kind: 'PlanSuperseded', latestId, message: 'The plan was changed in the meantime.' };
 }
 
-function refused({ code, message, broken }: Omit<MealChangeRefused, 'kind'>): MealChangeRefused {
+/** A refusal of a change. */
+export function refused({ code, message, broken }: Omit<MealChangeRefused, 'kind'>): MealChangeRefused {
   return { kind: 'MealChangeRefused', code, message, broken };
 }

@@ -6,6 +6,7 @@ import { csvField } from '../domain/food-log/csv-table.js';
 import { mealCalendar } from '../domain/food-log/meal-calendar.js';
 import { type LogFormat, readLogExport } from '../domain/food-log/read-log-export.js';
 import type { ProfileRefusal } from '../domain/profile.js';
+import { withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
 import { addEntries } from '../repositories/food-log-repository.js';
 import { findStanding } from './find-standing-plan.js';
 import { refusal } from './log-food.js';
@@ -113,7 +114,7 @@ function asCsv(days: readonly LoggedDayView[]): string {
 
 async function calendar(services: NutritionServices, viewer: ViewerClaims): Promise<NutritionExport> {
   const plan = await findStanding(services, viewer);
-  const { catalogue } = await services.library();
+  const catalogue = withOwnRecipes((await services.library()).catalogue, plan?.content.order.ownRecipes);
   const meals = (plan?.content.days ?? []).flatMap(({ date, meals: planned }) =>
     planned.map(({ slot, recipeKey, portion, sums }) => ({
       date,

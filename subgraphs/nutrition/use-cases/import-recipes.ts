@@ -38,19 +38,20 @@ export interface RecipesImported {
 
 /**
  * Imports the recipes of a text: reads it, understands each line, checks, and stores all of them in one transaction or
- * none. A recipe that the person has word for word is not stored twice.
+ * none. A recipe that the person has word for word is not stored twice. @param pageUrl where the text was read, if anywhere.
  */
 export async function importRecipes(
   services: NutritionServices,
   viewer: ViewerClaims,
   text: string,
+  pageUrl: string | null = null,
 ): Promise<RecipesImported | RecipeImportRefused> {
   const drafts = readRecipeText(text);
   if ('kind' in drafts) return drafts;
   const refused = findCycle(drafts) ?? drafts.map(checkDraft).find((refusal) => refusal !== null);
   if (refused) return refused;
   const { catalogue } = await services.library();
-  const contents = drafts.map((draft) => understandDraft(catalogue, draft));
+  const contents = drafts.map((draft) => understandDraft(catalogue, draft, pageUrl));
   const absurd = contents
     .map((content) => checkAmounts(content, catalogue.foods))
     .find((refusal) => refusal !== null);
@@ -60,12 +61,16 @@ export async function importRecipes(
   );
 }
 
-function understandDraft(catalogue: Catalogue, draft: RecipeDraft): ImportedRecipeContent {
+function understandDraft(
+  catalogue: Catalogue,
+  draft: RecipeDraft,
+  pageUrl: string | null,
+): ImportedRecipeContent {
   return {
     format: draft.format,
     title: (draft.title === '' ? 'Recipe without a name' : draft.title).slice(0, 200),
     description: draft.description,
-    sourceUrl: draft.sourceUrl,
+    sourceUrl: draft.sourceUrl ?? pageUrl,
     servings: draft.servings ?? 4,
     servingsAssumed: draft.servings === null,
     prepMinutes: draft.prepMinutes,

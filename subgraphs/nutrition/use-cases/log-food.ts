@@ -1,4 +1,5 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import { IdempotencyConflict, idempotently } from '@progressive/database';
 import { newId } from '@progressive/subgraph-server';
 import type { LogFoodInput } from '../__generated__/resolvers-types.js';
 import { type FoodRecord, isImported } from '../domain/catalogue/food-record.js';
@@ -28,12 +29,8 @@ export async function logFood(
   viewer: ViewerClaims,
   input: LogFoodInput,
 ): Promise<FoodLogged | ProfileRefusal> {
-  const given = [input.words, input.foodId, input.gtin, input.recipeId].filter((each) => each != null);
-  if (given.length !== 1) return refusal('Give one of words, foodId, gtin and recipeId.', 'input');
-  const { grams, servings } = input;
-  if (grams != null && !(grams > 0 && grams <= 10_000)) return refusal('Give 0 to 10,000 g.', 'input.grams');
-  if (servings != null && !(servings > 0 && servings <= 50))
-    return refusal('Give 0 to 50 servings.', 'input.servings');
+  const wrong = problemOf(input);
+  if (wrong !== null) return wrong;
   const reading = await readInput(services, input);
   if ('kind' in reading) return reading;
   if (reading.entries.length === 0)
@@ -50,20 +47,50 @@ export async function logFood(
     slot,
     importKey: idempotencyKey == null ? null : `log|${idempotencyKey}|${index}`,
   }));
-  const view = await write(services, viewer, entries, day);
-  return { kind: 'FoodLogged', day: view, notUnderstood: reading.notUnderstood };
+  const { idempotencyKey: _key, ...request } = input;
+  const once = idempotencyKey == null ? null : { operation: 'logFood', key: idempotencyKey, request };
+  const view = await write(services, viewer, { entries, day, once });
+  return 'kind' in view ? view : { kind: 'FoodLogged', day: view, notUnderstood: reading.notUnderstood };
 }
 
+function problemOf(input: LogFoodInput): ProfileRefusal | null {
+  const given = [input.words, input.foodId, input.gtin, input.recipeId].filter((each) => each != null);
+  if (given.length !== 1) return refusal('Give one of words, foodId, gtin and recipeId.', 'input');
+  const { grams, servings } = input;
+  if (grams != null && !(grams > 0 && grams <= 10_000)) return refusal('Give 0 to 10,000 g.', 'input.grams');
+  if (servings != null && !(servings > 0 && servings <= 50))
+    return refusal('Give 0 to 50 servings.', 'input.servings');
+  return null;
+}
+
+interface Writing {
+  readonly entries: readonly FoodLogEntry[];
+  /** The day to show. */
+  readonly day: string;
+  /** What may be repeated without being logged again. */
+  readonly once: { readonly operation: string; readonly key: string; readonly request: unknown } | null;
+}
+
+/** Writes entries; a key that was used for something else before changes nothing and is refused. */
 async function write(
   { database, clock }: NutritionServices,
   viewer: ViewerClaims,
-  entries: readonly FoodLogEntry[],
-  day: string,
-): Promise<LoggedDayView> {
-  return database.transaction(viewer, async (manager) => {
-    await addEntries(manager, entries, new Date(clock()));
-    return loggedDay(manager, viewer.userId, day);
-  });
+  { entries, day, once }: Writing,
+): Promise<LoggedDayView | ProfileRefusal> {
+  const { userId } = viewer;
+  if (once !== null && (once.key.length === 0 || once.key.length > 200))
+    return refusal('A key has 1 to 200 characters.', 'input.idempotencyKey');
+  try {
+    return await database.transaction(viewer, async (manager) => {
+      const add = () => addEntries(manager, entries, new Date(clock()));
+      await (once === null ? add() : idempotently(manager, { userId, ...once }, add));
+      return loggedDay(manager, userId, day);
+    });
+  } catch (error) {
+    if (!(error instanceof IdempotencyConflict)) throw error;
+    const message = 'This key was used for another entry before; use a new key for a new entry.';
+    return { ...refusal(message, 'input.idempotencyKey'), code: 'IDEMPOTENCY_CONFLICT' };
+  }
 }
 
 async function readInput(
@@ -170,7 +197,12 @@ export async function copyLoggedDay(
     source: 'COPY' as const,
     importKey: idempotencyKey == null ? null : `copy|${idempotencyKey}|${index}`,
   }));
-  return { kind: 'FoodLogged', day: await write(services, viewer, entries, to), notUnderstood: [] };
+  const once =
+    idempotencyKey == null
+      ? null
+      : { operation: 'copyLoggedDay', key: idempotencyKey, request: { from, to } };
+  const day = await write(services, viewer, { entries, day: to, once });
+  return 'kind' in day ? day : { kind: 'FoodLogged', day, notUnderstood: [] };
 }
 
 /** Takes an entry back. False when the viewer has none with this id. */

@@ -2,6 +2,7 @@ import { addDays } from '@progressive/quantities';
 import type DataLoader from 'dataloader';
 import type { Eater } from '../domain/eater.js';
 import { daysForExpenditure } from '../domain/food-log/logged-days.js';
+import type { MealOrder } from '../domain/plan/meal-order.js';
 import { bodyOf, defaultProfile, type NutritionProfile } from '../domain/profile.js';
 import {
   type AdaptiveExpenditure,
@@ -51,6 +52,24 @@ export async function targetsOf(
     ...dailyTargets(body, { ...wishes, observedExpenditureKcal: adaptive.expenditureKcal }),
     adaptive,
   };
+}
+
+/**
+ * The order with the expenditure that the person's log shows, where it is sure enough (MEDIUM or HIGH). What was burnt in
+ * training is in the log already and comes back with the plan's training days, so its daily mean is taken off.
+ */
+export async function withObservedExpenditure(
+  services: NutritionServices,
+  userId: string,
+  order: MealOrder,
+): Promise<MealOrder> {
+  const today = new Date(services.clock()).toISOString().slice(0, 10);
+  const { energy } = dailyTargets(order.body, order.wishes);
+  const adaptive = await readAdaptive(services, userId, today, energy.expenditureKcal);
+  if (adaptive === null || adaptive.confidence === 'LOW') return order;
+  const training = order.training.reduce((sum, session) => sum + session.energyKcal, 0) / order.horizonDays;
+  const observedExpenditureKcal = Math.max(energy.restingKcal, adaptive.expenditureKcal - training);
+  return { ...order, wishes: { ...order.wishes, observedExpenditureKcal } };
 }
 
 async function readAdaptive(

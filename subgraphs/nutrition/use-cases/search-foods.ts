@@ -17,13 +17,7 @@ import {
   searchExpression,
 } from '../domain/food-search/read-search.js';
 import { askedGtin, askedWords } from '../domain/food-search/search-words.js';
-import {
-  countWords,
-  findCandidates,
-  hasWordBeginning,
-  listFoods,
-  nearWords,
-} from '../repositories/food-search.js';
+import { countWords, findCandidates, listFoods, nearWords } from '../repositories/food-search.js';
 import { findByGtin, findImportedFoods } from '../repositories/imported-food-repository.js';
 import type { NutritionServices } from './nutrition-services.js';
 
@@ -61,7 +55,7 @@ async function ranked(
   const offset = after === null ? 0 : Number(after) + 1;
   if (!Number.isInteger(offset) || offset < 0 || offset > deepestPlace)
     throw callerError('BAD_USER_INPUT', 'That is not a cursor of this list.', 'after');
-  const found = await services.database.read(null, async (manager) => {
+  const found = await services.database.readReference(async (manager) => {
     const gtin = askedGtin(search);
     const labelled = gtin === null ? [] : await findByGtin(manager, gtin);
     if (labelled.length > 0) return labelled.slice(offset, offset + size + 1);
@@ -92,16 +86,16 @@ export async function findRanked(manager: EntityManager, search: string): Promis
 }
 
 async function readWords(manager: EntityManager, words: readonly string[]): Promise<AskedPart[]> {
-  const foodsByWord = await countWords(manager, words.flatMap(formsOf));
+  const last = words.at(-1) ?? '';
+  const known = await countWords(manager, words.flatMap(formsOf), last);
+  const { foodsByWord } = known;
   const foodsWith = (word: string) =>
     formsOf(word).reduce((sum, form) => sum + (foodsByWord.get(form) ?? 0), 0);
-  const last = words.at(-1) ?? '';
-  const isBeginning = last.length >= 2 && foodsWith(last) === 0 && (await hasWordBeginning(manager, last));
-  const near = new Map<string, Awaited<ReturnType<typeof nearWords>>>();
-  for (const word of words) {
-    if (needsCorrection(word, foodsWith(word)) && !(isBeginning && word === last))
-      near.set(word, await nearWords(manager, word));
-  }
+  const isBeginning = known.isBeginning && last.length >= 2 && foodsWith(last) === 0;
+  const unknown = words.filter(
+    (word) => needsCorrection(word, foodsWith(word)) && !(isBeginning && word === last),
+  );
+  const near = await nearWords(manager, unknown);
   return readSearch(words, foodsByWord, isBeginning, near);
 }
 

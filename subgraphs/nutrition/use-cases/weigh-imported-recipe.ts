@@ -8,6 +8,7 @@ import {
   type ImportedRecipeFacts,
   importedRecipeFacts,
 } from '../domain/recipe-import/imported-recipe-facts.js';
+import { ownRecipeOf } from '../domain/recipe-import/own-recipe.js';
 import type { NutritionServices } from './nutrition-services.js';
 
 const known = new WeakMap<ImportedRecipe, Promise<ImportedRecipeFacts>>();
@@ -40,4 +41,19 @@ export function scaledLines(
     most: scale(line.most),
     grams: scale(line.grams),
   }));
+}
+
+/** Whether meals are planned with a recipe, and why not. */
+export async function planningOfImported({ library }: NutritionServices, recipe: ImportedRecipe) {
+  const { catalogue } = await library();
+  const own = ownRecipeOf(recipe, catalogue.foods);
+  if ('notPlannable' in own)
+    return { isPlannable: false, slots: [], reasons: [...own.notPlannable], onlyWithoutRules: true };
+  const { slots } = own.recipe;
+  return {
+    isPlannable: true,
+    slots: [...slots],
+    reasons: [],
+    onlyWithoutRules: own.unknownIngredients.length > 0,
+  };
 }

@@ -44,6 +44,9 @@ export function closeAllergens(allergens: readonly Allergen[]): Allergen[] {
 
 /** Why a recipe is out; null when it is allowed. */
 export function whyForbidden(facts: RecipeFacts, rules: EatingRules): string | null {
+  const hasRules = rules.allergens.length + rules.diets.length + rules.excludedFoods.length > 0;
+  // What nobody knows could be anything.
+  if (hasRules && (facts.unknownIngredients?.length ?? 0) > 0) return 'UNKNOWN_INGREDIENT';
   const allergen = closeAllergens(rules.allergens).find((code) => facts.allergens.has(code));
   if (allergen) return `ALLERGEN_${allergen}`;
   const diet = rules.diets.find((each) => !dietAllows(each, facts));

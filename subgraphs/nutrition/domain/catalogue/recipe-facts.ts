@@ -21,6 +21,8 @@ export interface RecipeFacts {
   readonly mainIngredients: readonly string[];
   /** Title and ingredients in singular words, ` | ` between them and spaces around each, to look words up in. */
   readonly names: string;
+  /** Lines of an imported recipe of which no food is certain; absent where all are. */
+  readonly unknownIngredients?: readonly string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function recipeFacts(recipe: Recipe, foods: ReadonlyMap<string, Food>): R
     });
   }
   const { servings } = recipe;
+  let names: string | undefined;
   return {
     recipe,
     nutrients: nutrients.map((amount) => amount / servings),
@@ -63,7 +66,11 @@ export function recipeFacts(recipe: Recipe, foods: ReadonlyMap<string, Food>): R
     costCents: costCents / servings,
     activeMinutes: recipe.prepMinutes + attendedMinutes(recipe.cookMinutes),
     mainIngredients: mainIngredients(recipe, foods),
-    names: namesOf(recipe, foods),
+    // Only recipes that a word is looked up in need them, and they take longer than all the rest.
+    get names() {
+      names ??= namesOf(recipe, foods);
+      return names;
+    },
   };
 }
 

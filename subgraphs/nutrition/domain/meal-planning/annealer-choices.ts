@@ -7,43 +7,58 @@ import type { SearchGuide } from './solve-relaxation.js';
  * tried rarely. Walker's alias method (1977): one draw costs two random numbers.
  */
 export class VariantSampler {
-  readonly #variants: Int32Array[] = [];
-  readonly #threshold: Float64Array[] = [];
-  readonly #alias: Int32Array[] = [];
+  readonly #problem: CompiledProblem;
+  readonly #guide: SearchGuide;
+  readonly #temperature: number;
+  readonly #choices: (Choices | undefined)[] = [];
 
   constructor(problem: CompiledProblem, guide: SearchGuide, temperature: number) {
-    for (let cellClass = 0; cellClass < guide.classCount; cellClass++) {
-      const variants: number[] = [];
-      const weights: number[] = [];
-      for (let variant = 0; variant < problem.variantCount; variant++) {
-        const cost =
-          guide.reducedCost[cellClass * problem.variantCount + variant] ?? Number.POSITIVE_INFINITY;
-        if (cost === Number.POSITIVE_INFINITY) continue;
-        variants.push(variant);
-        // A wider second temperature keeps what is a little dearer in play.
-        weights.push(Math.exp(-cost / temperature) + 0.04 * Math.exp(-cost / (5 * temperature)));
-      }
-      this.#variants.push(Int32Array.from(variants));
-      const table = aliasTable(withFloor(weights));
-      this.#threshold.push(table.threshold);
-      this.#alias.push(table.alias);
-    }
+    this.#problem = problem;
+    this.#guide = guide;
+    this.#temperature = temperature;
   }
 
   /** A variant that may be cooked fresh in that class, or −1 when there is none. */
   draw(cellClass: number, random: Random): number {
-    const variants = this.#variants[cellClass];
-    if (variants === undefined || variants.length === 0) return -1;
+    if (cellClass < 0) return -1;
+    const { variants, threshold, alias } = this.#choices[cellClass] ?? this.#prepare(cellClass);
+    if (variants.length === 0) return -1;
     const index = Math.floor(random.next() * variants.length);
-    const keep = random.next() < (this.#threshold[cellClass]?.[index] ?? 1);
-    return variants[keep ? index : (this.#alias[cellClass]?.[index] ?? index)] ?? -1;
+    const keep = random.next() < (threshold[index] ?? 1);
+    return variants[keep ? index : (alias[index] ?? index)] ?? -1;
   }
 
   /** Every variant of a class, ascending. */
   all(cellClass: number): Int32Array {
-    return this.#variants[cellClass] ?? new Int32Array(0);
+    if (cellClass < 0) return NO_VARIANTS;
+    return (this.#choices[cellClass] ?? this.#prepare(cellClass)).variants;
+  }
+
+  /** Tables are made when a class is first drawn from: a question about one meal needs one of them. */
+  #prepare(cellClass: number): Choices {
+    const { variantCount } = this.#problem;
+    const variants: number[] = [];
+    const weights: number[] = [];
+    for (let variant = 0; variant < variantCount; variant++) {
+      const cost = this.#guide.reducedCost[cellClass * variantCount + variant] ?? Number.POSITIVE_INFINITY;
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      variants.push(variant);
+      // A wider second temperature keeps what is a little dearer in play.
+      weights.push(Math.exp(-cost / this.#temperature) + 0.04 * Math.exp(-cost / (5 * this.#temperature)));
+    }
+    const prepared = { variants: Int32Array.from(variants), ...aliasTable(withFloor(weights)) };
+    this.#choices[cellClass] = prepared;
+    return prepared;
   }
 }
+
+interface Choices {
+  readonly variants: Int32Array;
+  readonly threshold: Float64Array;
+  readonly alias: Int32Array;
+}
+
+const NO_VARIANTS = new Int32Array(0);
 
 /** One draw in eleven is of any variant: what only pays together with another change is found in no other way. */
 function withFloor(weights: readonly number[]): number[] {

@@ -83,11 +83,13 @@ function compileChoices(
       const recipe = byId.get(id);
       if (recipe === undefined) return;
       const fits = recipe.slots.includes(slotName) && !excluded.has(id);
-      portions.forEach((portion, portionIndex) => {
-        const at = profileAt * variants + index * portions.length + portionIndex;
-        points[at] = recipe.preference - workoutPenalty(source, recipe, portion, profile);
-        allowed[at] = fits ? (offered[portionIndex] ?? 0) : 0;
-      });
+      const isFree = !profile.before && !profile.after;
+      for (let size = 0; size < portions.length; size++) {
+        const at = profileAt * variants + index * portions.length + size;
+        const lost = isFree ? 0 : workoutPenalty(source, recipe, portions[size] ?? 1, profile);
+        points[at] = recipe.preference - lost;
+        allowed[at] = fits ? (offered[size] ?? 0) : 0;
+      }
     });
   });
   return { points, allowed };

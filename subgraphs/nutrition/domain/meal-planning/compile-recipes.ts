@@ -6,7 +6,7 @@ import {
   SLOT_ORDER,
 } from './compiled-problem.js';
 import { MalformedProblemError } from './malformed-problem-error.js';
-import { DAY_MEASURES, type MealPlanProblem, type PlanningRecipe } from './problem.js';
+import type { MealPlanProblem, PlanningRecipe } from './problem.js';
 
 /** Recipes that can appear at all: not excluded, or locked. */
 export function compileRecipes(
@@ -41,13 +41,13 @@ export function compileRecipes(
 function compileMeasures(list: readonly PlanningRecipe[], portions: Float64Array): Float64Array {
   const measure = new Float64Array(list.length * portions.length * NUTRIENT_MEASURES);
   list.forEach((recipe, index) => {
-    portions.forEach((portion, portionIndex) => {
-      const at = (index * portions.length + portionIndex) * NUTRIENT_MEASURES;
-      for (let k = 0; k < NUTRIENT_MEASURES; k++) {
-        const name = DAY_MEASURES[k];
-        if (name !== undefined) measure[at + k] = recipe[name] * portion;
-      }
-    });
+    const { energyKcal, proteinG, carbG, fatG, fibreG, sodiumMg } = recipe;
+    // In the order of DAY_MEASURES; read by name because this runs for every question about one meal.
+    const amounts = [energyKcal, proteinG, carbG, fatG, fibreG, sodiumMg];
+    for (let size = 0; size < portions.length; size++) {
+      const at = (index * portions.length + size) * NUTRIENT_MEASURES;
+      for (let k = 0; k < NUTRIENT_MEASURES; k++) measure[at + k] = (amounts[k] ?? 0) * (portions[size] ?? 0);
+    }
   });
   return measure;
 }

@@ -219,7 +219,8 @@ function wholePacks(grams: number, packGrams: number): number {
 function mostSavedByVariant(problem: CompiledProblem): Float64Array {
   const { foods, recipes, recipeOf, sizeOf, source } = problem;
   const share = Math.max(...problem.cells.share);
-  return Float64Array.from({ length: problem.variantCount }, (_, variant) => {
+  const saved = new Float64Array(problem.variantCount);
+  for (let variant = 0; variant < saved.length; variant++) {
     const recipe = recipeOf[variant] ?? 0;
     let cents = 0;
     for (let k = recipes.ingredientStart[recipe] ?? 0; k < (recipes.ingredientStart[recipe + 1] ?? 0); k++) {
@@ -228,6 +229,7 @@ function mostSavedByVariant(problem: CompiledProblem): Float64Array {
         ((recipes.ingredientGrams[k] ?? 0) * (sizeOf[variant] ?? 0) * share) / (foods.packGrams[food] ?? 1);
       cents += (foods.shelf[food] === PERISHABLE ? Math.ceil(packs) : packs) * (foods.packCents[food] ?? 0);
     }
-    return cents * source.money.pointsPerCent;
-  });
+    saved[variant] = cents * source.money.pointsPerCent;
+  }
+  return saved;
 }

@@ -35,6 +35,8 @@ export interface PlannerLinearSolution {
 export interface PlannerSolveOptions {
   readonly timeLimitSeconds?: number;
   readonly mipRelativeGap?: number;
+  /** Nodes of a mixed-integer search, so that it ends at the same place on every machine. */
+  readonly maxNodes?: number;
   readonly basis?: PlannerBasis;
 }
 

@@ -119,11 +119,13 @@ export class MicroLedger {
 
 function mostWonByVariant({ micros, variantCount }: CompiledProblem): Float64Array {
   const { amount, count, pointsPerUnit } = micros;
-  return Float64Array.from({ length: variantCount }, (_, variant) => {
+  const won = new Float64Array(variantCount);
+  for (let variant = 0; variant < variantCount; variant++) {
     let points = 0;
     for (let micro = 0; micro < count; micro++) {
       points += (amount[variant * count + micro] ?? 0) * (pointsPerUnit[micro] ?? 0);
     }
-    return points;
-  });
+    won[variant] = points;
+  }
+  return won;
 }

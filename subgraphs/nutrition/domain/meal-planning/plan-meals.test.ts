@@ -247,7 +247,7 @@ describe('planMeals', async () => {
           });
           const problem = { ...source, days: source.days.map((day) => ({ ...day, training: [] })) };
           const plan = await planMeals(problem, solver);
-          const exact = solver.solve(exactModel(problem), { timeLimitSeconds: 20, mipRelativeGap: 1e-4 });
+          const exact = solver.solve(exactModel(problem), { timeLimitSeconds: 60, mipRelativeGap: 1e-4 });
           if (plan.kind === 'INFEASIBLE') {
             if (plan.proven) expect(exact.status).toBe('INFEASIBLE');
             return;
@@ -263,14 +263,12 @@ describe('planMeals', async () => {
           compared += 1;
         },
       ),
-      { numRuns: 8, seed: 11, endOnFailure: true },
+      { numRuns: 6, seed: 11, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(3);
-    // Nine in ten reach the exact optimum (docs/benchmarks.md); none of these is far from it.
-    expect(gaps.filter((gap) => gap < 1e-4).length / gaps.length).toBeGreaterThanOrEqual(0.75);
-    expect(Math.max(...gaps)).toBeLessThan(0.04);
-    expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeLessThan(0.01);
-  }, 120_000);
+    // Problems as small as these are solved to their optimum; 1e-4 is the other solver's own tolerance.
+    expect(Math.max(...gaps)).toBeLessThan(2e-4);
+  }, 300_000);
 
   it('reports exactly the objective and money that the plan recomputes to, and keeps every hard limit', async () => {
     for (const seed of [1, 2, 3, 4]) {
@@ -290,7 +288,7 @@ describe('planMeals', async () => {
       expect(plan.certificate.objective).toBeCloseTo(objective, 4);
       expect(plan.certificate.gap).toBeLessThan(0.12);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('gives the same plan for the same seed, and the first plan before the last', async () => {
     const source = syntheticProblem({ seed: 5, recipes: 100, days: 7 });
@@ -303,7 +301,7 @@ describe('planMeals', async () => {
     expect((first as unknown as PlanningResult).certificate.objective).toBeLessThanOrEqual(
       one.certificate.objective,
     );
-  }, 60_000);
+  }, 180_000);
 
   it('keeps locked meals, skips skipped ones and never uses an excluded recipe', async () => {
     const source = syntheticProblem({ seed: 6, recipes: 120, days: 7 });
@@ -330,7 +328,7 @@ describe('planMeals', async () => {
     expect(changed.meals.some((meal) => meal.dayIndex === 4 && meal.slot === 'LUNCH')).toBe(false);
     expect(changed.meals.some((meal) => meal.recipeId === banned.recipeId)).toBe(false);
     expect(changed.certificate.objective).toBeLessThanOrEqual(changed.certificate.bound + 1e-6);
-  }, 60_000);
+  }, 180_000);
 
   it('changes little when it plans again with a bonus for what was there', async () => {
     const source = syntheticProblem({ seed: 7, recipes: 120, days: 7 });
@@ -356,7 +354,7 @@ describe('planMeals', async () => {
     );
     expect(kept.length).toBeGreaterThanOrEqual(17);
     expect(again.certificate.objective).toBeLessThanOrEqual(again.certificate.bound + 1e-6);
-  }, 60_000);
+  }, 180_000);
 
   it('explains an impossible wish with an irreducible conflict and single ways out', async () => {
     const source = syntheticProblem({ seed: 8, recipes: 100, days: 7, capCents: 1500 });
@@ -368,5 +366,5 @@ describe('planMeals', async () => {
     expect(raise).toMatchObject({ direction: 'RAISE', unit: 'cents' });
     expect(raise?.amount).toBeGreaterThan(0);
     expect(answer.mixture.length).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 });

@@ -4,12 +4,19 @@ import { compileProblem } from './compile-problem.js';
 import type { CompiledProblem } from './compiled-problem.js';
 import { explainNotFound, explainProvenInfeasible, type FoundPlan } from './explain-infeasibility.js';
 import type { PlannerSolver } from './linear-solver-port.js';
-import type { MealPlanOutcome, PlanCertificate, PlanningResult } from './plan-result.js';
+import type {
+  MealPlanOutcome,
+  MissedGoal,
+  PlanCertificate,
+  PlannedMeal,
+  PlanningResult,
+} from './plan-result.js';
 import { type Effort, effortFor, PlanSearch } from './plan-search.js';
 import type { MealPlanProblem } from './problem.js';
 import { rankSwaps } from './rank-swaps.js';
 import { buildRelaxation } from './relaxation.js';
 import { readPrices } from './relaxed-prices.js';
+import { type ExactProof, solveExactly } from './solve-exactly.js';
 import {
   type RelaxedPlan,
   solvePlainRelaxation,
@@ -19,7 +26,7 @@ import {
 } from './solve-relaxation.js';
 
 /** Changes when the same problem and seed may give another plan. */
-export const ENGINE_VERSION = 'meal-planner/2';
+export const ENGINE_VERSION = 'meal-planner/3';
 
 const ALTERNATIVES_SHOWN = 5;
 
@@ -44,10 +51,12 @@ export async function planMeals(
   events: PlanEvents = {},
   effort: Effort = effortFor(source.days.length, source.previous !== null),
 ): Promise<MealPlanOutcome> {
-  const first = await planOnce(source, solver, events, effort);
-  if (first.plan !== null) return first.plan;
   const repeating = withMoreRepeats(source);
-  const second = await planRepeating(repeating, first.relaxed, solver, events, effort);
+  // What stands may repeat recipes already, because nothing else was found: asking for more variety again would fail again.
+  const repeats = repeatsNoted(source.previous?.meals ?? [], source).length > 0;
+  const first = await planOnce(repeats ? repeating : source, solver, events, effort);
+  if (first.plan !== null) return repeats ? withRepeatsNoted(first.plan, source) : first.plan;
+  const second = repeats ? null : await planRepeating(repeating, first.relaxed, solver, events, effort);
   if (second !== null) return withRepeatsNoted(second, source);
   if (first.relaxed.status === 'INFEASIBLE') {
     return explainProvenInfeasible(first.relaxed.relaxation, solver);
@@ -79,7 +88,7 @@ async function planOnce(
   if (isImpossible(relaxed)) return { plan: null, relaxed };
   const search = new PlanSearch(problem, relaxed, random, effort);
   search.adopt(opening);
-  return { plan: finishSearch(problem, relaxed, search, events, openedEarly), relaxed };
+  return { plan: await finishSearch(problem, relaxed, search, solver, events, openedEarly), relaxed };
 }
 
 /** The second attempt, from the relaxed plan of the first: it differs in how often recipes may be repeated only. */
@@ -95,26 +104,27 @@ async function planRepeating(
   if (isImpossible(relaxed)) return null;
   events.onBound?.(relaxed.bound);
   const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), effort);
-  return finishSearch(problem, relaxed, search, events, false);
+  return finishSearch(problem, relaxed, search, solver, events, false);
 }
 
 /** A first plan where there is none yet, then the full search. Null when no plan keeps every hard limit. */
-function finishSearch(
+async function finishSearch(
   problem: CompiledProblem,
   relaxed: RelaxedPlan,
   search: PlanSearch,
+  solver: PlannerSolver,
   events: PlanEvents,
   opened: boolean,
-): PlanningResult | null {
-  if (!opened) {
-    if (!search.findFirst(FIRST_ATTEMPTS) && !search.rescue()) return null;
-    events.onFirstPlan?.(readResult(problem, relaxed, search, false));
-  }
-  search.improve((objective, iterations) => events.onImproved?.(objective, iterations));
-  return readResult(problem, relaxed, search, true);
+): Promise<PlanningResult | null> {
+  const found = opened || search.findFirst(FIRST_ATTEMPTS) || search.rescue();
+  if (found && !opened) events.onFirstPlan?.(readResult(problem, relaxed, search, false));
+  if (found) search.improve((objective, iterations) => events.onImproved?.(objective, iterations));
+  const proof = await solveExactly(problem, search, solver);
+  return search.found ? readResult(problem, relaxed, search, true, proof) : null;
 }
 
-const FIRST_ATTEMPTS = 5;
+/** Short searches for a first plan. */
+export const FIRST_ATTEMPTS = 5;
 
 function isImpossible(relaxed: RelaxedPlan): boolean {
   if (relaxed.status === 'INFEASIBLE') return true;
@@ -128,14 +138,16 @@ function readResult(
   relaxed: RelaxedPlan,
   search: PlanSearch,
   withAlternatives: boolean,
+  proof: ExactProof | null = null,
 ): PlanningResult {
+  const bound = Math.min(relaxed.bound, proof?.bound ?? Number.POSITIVE_INFINITY);
   const state = search.bestState();
   const annealer = search.movesOn(state);
   const certificate: PlanCertificate = {
     objective: state.objective,
-    bound: Math.max(relaxed.bound, state.objective),
-    gap: gapOf(relaxed.bound, state.objective),
-    boundMethod: relaxed.rounds > 1 ? 'LP_STRENGTHENED' : 'LP',
+    bound: Math.max(bound, state.objective),
+    gap: gapOf(bound, state.objective),
+    boundMethod: proof !== null ? 'MIP' : relaxed.rounds > 1 ? 'LP_STRENGTHENED' : 'LP',
     prices: readPrices(relaxed),
     iterations: search.iterations,
     seed: problem.source.seed,
@@ -162,7 +174,8 @@ function gapOf(bound: number, objective: number): number {
 /** What a frugal week looks like: the same breakfast every day, a pot of something four times. */
 const MORE_REPEATS = { BREAKFAST: 7, LUNCH: 4, DINNER: 4, SNACK: 7 } as const;
 
-function withMoreRepeats(source: MealPlanProblem): MealPlanProblem {
+/** The problem with recipes that may be repeated more often: what is planned where the wanted variety leaves no plan. */
+export function withMoreRepeats(source: MealPlanProblem): MealPlanProblem {
   const { maxPerWeek } = source.variety;
   const more = {
     BREAKFAST: Math.max(maxPerWeek.BREAKFAST, MORE_REPEATS.BREAKFAST),
@@ -173,11 +186,18 @@ function withMoreRepeats(source: MealPlanProblem): MealPlanProblem {
   return { ...source, variety: { ...source.variety, maxPerWeek: more } };
 }
 
-/** Adds, week by week, how many meals repeat a recipe more often than was wanted. */
 function withRepeatsNoted(plan: PlanningResult, source: MealPlanProblem): PlanningResult {
+  return { ...plan, missedGoals: [...plan.missedGoals, ...repeatsNoted(plan.meals, source)] };
+}
+
+/** Week by week, how many meals repeat a recipe more often than is wanted. */
+function repeatsNoted(
+  meals: readonly Pick<PlannedMeal, 'dayIndex' | 'slot' | 'recipeId'>[],
+  source: MealPlanProblem,
+): MissedGoal[] {
   const { maxPerWeek } = source.variety;
   const counts = new Map<string, { week: number; count: number; wanted: number }>();
-  for (const { dayIndex, slot, recipeId } of plan.meals) {
+  for (const { dayIndex, slot, recipeId } of meals) {
     const week = Math.floor(dayIndex / 7);
     const main = slot === 'LUNCH' || slot === 'DINNER';
     const key = `${week}/${main ? 'MAIN' : slot}/${recipeId}`;
@@ -188,7 +208,7 @@ function withRepeatsNoted(plan: PlanningResult, source: MealPlanProblem): Planni
   for (const { week, count, wanted } of counts.values()) {
     if (count > wanted) over.set(week, (over.get(week) ?? 0) + count - wanted);
   }
-  const noted = [...over].map(([week, amount]) => ({
+  return [...over].map(([week, amount]) => ({
     goal: 'recipeRepeats',
     dayIndex: null,
     weekIndex: week,
@@ -196,7 +216,6 @@ function withRepeatsNoted(plan: PlanningResult, source: MealPlanProblem): Planni
     unit: 'meals',
     points: 0,
   }));
-  return { ...plan, missedGoals: [...plan.missedGoals, ...noted] };
 }
 
 /** A search that only asks whether there is any plan. */

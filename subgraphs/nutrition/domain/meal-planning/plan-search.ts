@@ -22,24 +22,44 @@ export interface Effort {
 /** Reduced-cost temperature of the sampler, points; 2 with portion sizes as variants. */
 const SAMPLER_TEMPERATURE = 2;
 
+/** A part of a search: its share of the moves and its first temperature, points. Each starts from the best plan so far. */
+interface Leg {
+  readonly share: number;
+  readonly from: number;
+  /** Left out when the best plan is this near the bound already, as a share of it. */
+  readonly unlessGap: number;
+}
+
 /**
- * First temperatures of the legs of a search, points; each leg starts from the best plan so far. One long leg ends up to
- * 1.5 % lower where money is tight.
+ * One long leg is as good as three that take twice its moves, and two of them differ by up to 2 %: a plan that is still far
+ * from the bound gets a second, and where money is tight a cool third.
  */
-const LEGS = [12, 8, 4] as const;
+const LEGS: readonly Leg[] = [
+  { share: 0.5, from: 10, unlessGap: 0 },
+  { share: 0.5, from: 10, unlessGap: 0.025 },
+  { share: 0.25, from: 5, unlessGap: 0.05 },
+];
 /** Few meals are soon searched through, but each change of one is a large part of such a plan. */
-const LEGS_OF_FEW = [60, 30, 12] as const;
+const LEGS_OF_FEW: readonly Leg[] = [
+  { share: 1 / 3, from: 60, unlessGap: 0 },
+  { share: 1 / 3, from: 30, unlessGap: 0 },
+  { share: 1 / 3, from: 12, unlessGap: 0 },
+];
 const FEW_DAYS = 3;
+/** What was there before is the start, and should not be shaken off. */
+const LEGS_OF_CHANGE: readonly Leg[] = [{ share: 1, from: 5, unlessGap: 0 }];
+/** A week of a longer horizon: the pass over all weeks that follows does the rest. */
+const LEGS_OF_MANY: readonly Leg[] = [{ share: 1, from: 10, unlessGap: 0 }];
 
 /** Passes of the exact polish; a longer horizon gets fewer, each is four times as long. */
 const POLISH_PASSES = { week: 6, longer: 2 };
 
-/** A plan that is only changed starts from what it was: most of it stays, and a sixth of the search finds the rest. */
+/** A plan that is only changed starts from what it was: most of it stays, and an eighth of the search finds the rest. */
 const EFFORT_OF_CHANGE = {
   firstPerWeek: 8_000,
-  perWeek: 40_000,
+  perWeek: 30_000,
   polishPerWeek: 0,
-  rescues: 2,
+  rescues: 1,
   rescuePerWeek: 60_000,
 };
 
@@ -51,10 +71,10 @@ export function effortFor(days: number, changes = false): Effort {
         firstPerWeek: 8_000,
         perWeek: 240_000,
         polishPerWeek: 0,
-        rescues: days <= FEW_DAYS ? 6 : 2,
+        rescues: days <= FEW_DAYS ? 6 : 1,
         rescuePerWeek: 60_000,
       }
-    : { firstPerWeek: 8_000, perWeek: 120_000, polishPerWeek: 60_000, rescues: 2, rescuePerWeek: 60_000 };
+    : { firstPerWeek: 8_000, perWeek: 90_000, polishPerWeek: 60_000, rescues: 2, rescuePerWeek: 60_000 };
 }
 
 /** One search for one problem: the state it works on, the best plan so far, and the moves. */
@@ -69,11 +89,13 @@ export class PlanSearch {
   readonly #best: BestPlan;
   readonly #freeCells: Int32Array;
   readonly #random: Random;
+  readonly #bound: number;
 
   constructor(problem: CompiledProblem, relaxed: RelaxedPlan, random: Random, effort: Effort) {
     this.#problem = problem;
     this.#effort = effort;
     this.#random = random;
+    this.#bound = relaxed.bound;
     this.guide = readGuide(problem, relaxed);
     this.sampler = new VariantSampler(problem, this.guide, SAMPLER_TEMPERATURE);
     this.#state = new PlanState(problem);
@@ -102,13 +124,11 @@ export class PlanSearch {
     return this.found;
   }
 
-  /** Longer searches with dearer breaches, for when the short ones have found no plan. */
+  /** Longer searches that may leave the basin they start in, for when the short ones have found no plan. */
   rescue(): boolean {
     for (let attempt = 0; attempt < this.#effort.rescues && !this.found; attempt++) {
-      const roams = attempt % 2 === 1;
-      this.#state.guideScale = 3;
       const iterations = this.#effort.rescuePerWeek * this.#problem.weekCount;
-      this.#anneal(this.#freeCells, iterations, roams ? 30 : 10, 0.4, roams);
+      this.#anneal(this.#freeCells, iterations, attempt % 2 === 0 ? 12 : 30, 0.4, true);
     }
     this.#state.guideScale = 1;
     return this.found;
@@ -118,8 +138,9 @@ export class PlanSearch {
   improve(onImproved: (objective: number, iterations: number) => void): void {
     const weeks = this.#weeks();
     for (const cells of weeks) {
-      for (const from of this.#legTemperatures()) {
-        this.#anneal(cells, this.#effort.perWeek / LEGS.length, from, 0.4, true);
+      for (const { share, from, unlessGap } of this.#legs()) {
+        if (this.#bound <= (1 + unlessGap) * this.#best.objective) break;
+        this.#anneal(cells, Math.round(this.#effort.perWeek * share), from, 0.4, true);
         this.#returnToBest();
       }
       onImproved(this.#best.objective, this.iterations);
@@ -143,6 +164,14 @@ export class PlanSearch {
     this.#returnToBest();
   }
 
+  /** Takes over a plan made elsewhere when it keeps every hard limit and is better than the best. */
+  offer(meal: Int32Array, left: Uint8Array): boolean {
+    this.#state.load(meal, left);
+    const better = keepIfBest(this.#state, this.#best);
+    this.#returnToBest();
+    return better;
+  }
+
   /** Takes over what an earlier search of the same problem has found. */
   adopt(earlier: PlanSearch): void {
     this.iterations += earlier.iterations;
@@ -164,11 +193,10 @@ export class PlanSearch {
     return new Annealer(this.#problem, state, this.sampler, this.guide.cellClass, this.#random);
   }
 
-  /** What was there before is the start, and should not be shaken off. */
-  #legTemperatures(): readonly number[] {
-    const legs = this.#problem.dayCount <= FEW_DAYS ? LEGS_OF_FEW : LEGS;
-    const most = this.#problem.source.previous === null ? Number.POSITIVE_INFINITY : 5;
-    return legs.map((from) => Math.min(from, most));
+  #legs(): readonly Leg[] {
+    if (this.#problem.source.previous !== null) return LEGS_OF_CHANGE;
+    if (this.#problem.dayCount <= FEW_DAYS) return LEGS_OF_FEW;
+    return this.#problem.weekCount > 1 ? LEGS_OF_MANY : LEGS;
   }
 
   #returnToBest(): void {

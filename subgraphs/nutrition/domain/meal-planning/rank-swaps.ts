@@ -29,9 +29,11 @@ export function rankSwaps(
   const consider = (variant: number, left: number, staged: boolean): void => {
     if (staged && !state.repeatsTooOften()) {
       const recipe = Math.floor(variant / portionCount);
-      const gain = state.gain();
       const known = best.get(recipe);
-      if (known === undefined || gain > known.deltaPoints - penalty(known)) {
+      const least = known === undefined ? Number.NEGATIVE_INFINITY : known.deltaPoints - penalty(known);
+      // Another portion that cannot be the better one is dropped before its vitamins and packs are counted.
+      const gain = state.gain(least);
+      if (known === undefined || gain > least) {
         best.set(recipe, {
           variant,
           left,

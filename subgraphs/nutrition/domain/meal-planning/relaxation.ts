@@ -13,9 +13,8 @@ export interface Relaxation {
   readonly problem: CompiledProblem;
   readonly builder: SparseModelBuilder;
   readonly classes: readonly CellClass[];
-  /** For each meal column: its class, variant, and whether it is a leftover; parallel arrays. */
+  /** Every column that stands for a meal. */
   readonly meals: MealColumn[];
-  readonly weeksUsed: Int32Array;
   readonly days: DayRows;
   readonly foods: FoodRows;
   readonly variety: VarietyRows;
@@ -36,6 +35,7 @@ export interface MealColumn {
   readonly column: number;
   /** Index into `classes`, −1 for a locked meal. */
   readonly cellClass: number;
+  readonly slot: number;
   readonly variant: number;
   readonly leftover: boolean;
 }
@@ -64,13 +64,11 @@ export function buildRelaxation(
   const builder = new SparseModelBuilder();
   const classes = cellClasses(problem, options);
   const countRows = classes.map((entry) => builder.row(entry.cells.length, entry.cells.length));
-  const weeksUsed = new Int32Array(problem.recipeCount).fill(-1);
   const relaxation: Relaxation = {
     problem,
     builder,
     classes,
     meals: [],
-    weeksUsed,
     days: buildDayRows(problem, builder, options),
     foods: buildFoodRows(problem, builder),
     variety: buildVarietyRows(problem, builder),
@@ -104,12 +102,12 @@ function cellClasses(problem: CompiledProblem, options: RelaxationOptions): Cell
 /** Writes one meal column with all that a meal adds up to. */
 class MealWriter {
   readonly relaxation: Relaxation;
-  readonly #linkRow: Int32Array;
+  readonly #repeatRow: Int32Array;
   readonly #dinnerRow: Int32Array;
 
   constructor(relaxation: Relaxation) {
     this.relaxation = relaxation;
-    this.#linkRow = new Int32Array(relaxation.problem.recipeCount * GROUPS).fill(-1);
+    this.#repeatRow = new Int32Array(relaxation.problem.recipeCount * GROUPS).fill(-1);
     this.#dinnerRow = new Int32Array(relaxation.problem.recipeCount).fill(-1);
   }
 
@@ -129,9 +127,9 @@ class MealWriter {
     const points = problem.cells.points[meal.profile * problem.variantCount + variant] ?? 0;
     const cost = points - left * problem.source.leftovers.pointsPerDay;
     const column = builder.column(cost, meal.lower, meal.upper);
-    meals.push({ column, cellClass: meal.cellClass, variant, leftover: left > 0 });
+    meals.push({ column, cellClass: meal.cellClass, slot, variant, leftover: left > 0 });
     if (meal.cellClass >= 0) builder.entry(this.relaxation.countRows[meal.cellClass] ?? -1, column, 1);
-    builder.entry(this.#link(recipe, GROUP_OF_SLOT[slot] ?? 0), column, 1);
+    builder.entry(this.#repeats(recipe, GROUP_OF_SLOT[slot] ?? 0), column, 1);
     if (left > 0) builder.entry(this.#dinner(recipe), column, 1);
     else if (slot === DINNER && (problem.recipes.keepsDays[recipe] ?? 0) > 0) {
       builder.entry(this.#dinner(recipe), column, -1);
@@ -143,20 +141,15 @@ class MealWriter {
     if (slot === DINNER) this.relaxation.variety.addDinner(column, recipe);
   }
 
-  /** Σ meals of a recipe in a group ≤ cap · weeks in which it is used. */
-  #link(recipe: number, group: number): number {
+  /** Σ meals of a recipe in a group ≤ cap · weeks. */
+  #repeats(recipe: number, group: number): number {
     const at = recipe * GROUPS + group;
-    const known = this.#linkRow[at] ?? -1;
+    const known = this.#repeatRow[at] ?? -1;
     if (known >= 0) return known;
-    const { problem, builder, weeksUsed } = this.relaxation;
-    let used = weeksUsed[recipe] ?? -1;
-    if (used < 0) {
-      used = builder.column(0, 0, problem.weekCount);
-      weeksUsed[recipe] = used;
-    }
-    const row = builder.row(Number.NEGATIVE_INFINITY, 0);
-    builder.entry(row, used, -(problem.recipes.weeklyCap[at] ?? 0));
-    this.#linkRow[at] = row;
+    const { problem, builder } = this.relaxation;
+    const most = (problem.recipes.weeklyCap[at] ?? 0) * problem.weekCount;
+    const row = builder.row(Number.NEGATIVE_INFINITY, most);
+    this.#repeatRow[at] = row;
     return row;
   }
 

@@ -5,7 +5,7 @@ import type {
   PlannerLinearSolution,
   PlannerSolver,
 } from './linear-solver-port.js';
-import { type PackCut, packCuts } from './pack-cuts.js';
+import { type PackCut, PackCuts } from './pack-cuts.js';
 import type { Relaxation } from './relaxation.js';
 
 export interface RelaxedPlan {
@@ -20,10 +20,11 @@ export interface RelaxedPlan {
   readonly cuts: readonly PackCut[];
 }
 
-const MAX_ROUNDS = 4;
-const VIOLATION = 1e-3;
-/** A round that lowers the bound by less than this share ends the loop. */
-const MIN_PROGRESS = 5e-4;
+const MAX_ROUNDS = 6;
+/** A plan that is only changed is there sooner with most of the bound: its first cuts lower it most. */
+const ROUNDS_OF_CHANGE = 2;
+/** A round that lowers the bound by less than this share, or promises less, ends the loop. */
+const MIN_PROGRESS = 7e-4;
 
 /** Solves the relaxation with pack cuts. */
 export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSolver): Promise<RelaxedPlan> {
@@ -55,12 +56,14 @@ export async function solveRelaxationLike(
   if (builder.rowCount !== rowsBefore || builder.colCount !== earlier.model.colCost.length) {
     return solveRelaxation(relaxation, solver);
   }
-  for (const cut of earlier.cuts) addCut(relaxation, cut);
+  const again = new PackCuts(relaxation);
+  const cuts = earlier.cuts.flatMap((cut) => again.again(cut) ?? []);
+  if (cuts.length !== earlier.cuts.length) return solveRelaxation(relaxation, solver);
+  for (const cut of cuts) addCut(relaxation, cut);
   const model = builder.build();
   const { basis } = earlier.solution;
   const solution = await solver.solve(model, basis === null ? {} : { basis });
   const { status, objective } = solution;
-  const { cuts } = earlier;
   return strengthenRelaxation(
     { status, relaxation, model, solution, bound: objective, rounds: 1, cuts },
     solver,
@@ -74,14 +77,16 @@ export async function solveRelaxationLike(
 export async function strengthenRelaxation(plain: RelaxedPlan, solver: PlannerSolver): Promise<RelaxedPlan> {
   const { relaxation } = plain;
   const { builder } = relaxation;
-  const known = new Set(plain.cuts.map(cutKey));
-  const waiting = packCuts(relaxation).filter((cut) => !known.has(cutKey(cut)));
+  const mostRounds = relaxation.problem.source.previous === null ? MAX_ROUNDS : ROUNDS_OF_CHANGE;
+  const packCuts = new PackCuts(relaxation);
+  for (const cut of plain.cuts) packCuts.again(cut);
   const cuts = [...plain.cuts];
   let { model, solution, rounds } = plain;
-  while (solution.status === 'OPTIMAL' && rounds < MAX_ROUNDS) {
-    const violated = addViolatedCuts(relaxation, solution.colValue, waiting);
-    if (violated.length === 0) break;
-    cuts.push(...violated);
+  while (solution.status === 'OPTIMAL' && rounds < mostRounds) {
+    const violated = packCuts.violated(solution.colValue, pointsPerUnit(relaxation, solution));
+    if (violated.worth < MIN_PROGRESS * Math.abs(solution.objective)) break;
+    for (const cut of violated.cuts) addCut(relaxation, cut);
+    cuts.push(...violated.cuts);
     const basis = extendBasis(solution.basis, builder.rowCount);
     const before = solution.objective;
     model = builder.build();
@@ -92,65 +97,17 @@ export async function strengthenRelaxation(plain: RelaxedPlan, solver: PlannerSo
   return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds, cuts };
 }
 
-/** Equal for equal cuts of models with the same columns. */
-function cutKey({ food, columns }: PackCut): string {
-  return `${food}/${columns[0]}/${columns.length}`;
+/** What one currency unit is worth: thrift, and what scarce money buys elsewhere. */
+function pointsPerUnit({ problem, foods }: Relaxation, solution: PlannerLinearSolution): number {
+  return 100 * problem.source.money.pointsPerCent + Math.max(0, solution.rowDual[foods.moneyRow] ?? 0);
 }
 
 function addCut({ builder, foods }: Relaxation, cut: PackCut): void {
   const row = builder.row(0, Number.POSITIVE_INFINITY);
   builder.entry(row, foods.cashColumn[cut.food] ?? -1, 1);
-  for (const column of cut.columns) builder.entry(row, column, -cut.coefficient);
-}
-
-/** Adds each violated cut once; storables matter only while money does. Removes what it adds from `waiting`. */
-function addViolatedCuts(relaxation: Relaxation, value: Float64Array, waiting: PackCut[]): PackCut[] {
-  const { foods } = relaxation;
-  const moneyMatters = wholePacksMatter(relaxation, value, waiting);
-  const added: PackCut[] = [];
-  let kept = 0;
-  for (const cut of waiting) {
-    const pack = foods.cashColumn[cut.food] ?? -1;
-    const violated =
-      pack >= 0 &&
-      (moneyMatters || !cut.storable) &&
-      neededPacks(cut, value) - (value[pack] ?? 0) > VIOLATION;
-    if (!violated) {
-      waiting[kept++] = cut;
-      continue;
-    }
-    addCut(relaxation, cut);
-    added.push(cut);
-  }
-  waiting.length = kept;
-  return added;
-}
-
-function neededPacks(cut: PackCut, value: Float64Array): number {
-  let sum = 0;
-  for (const column of cut.columns) sum += value[column] ?? 0;
-  return sum * cut.coefficient;
-}
-
-/** Whether paying whole packs of storables would exceed the money column's present room. */
-function wholePacksMatter(relaxation: Relaxation, value: Float64Array, waiting: readonly PackCut[]): boolean {
-  const { foods, problem } = relaxation;
-  const cap = problem.source.money.horizonCapCents;
-  const goal =
-    foods.overGoalColumn >= 0 ? (problem.source.money.weeklyGoalCents ?? 0) * problem.weekCount : null;
-  const limit = Math.min(cap ?? Number.POSITIVE_INFINITY, goal ?? Number.POSITIVE_INFINITY);
-  if (limit === Number.POSITIVE_INFINITY) return false;
-  const least = new Map<number, number>();
-  for (const cut of waiting) {
-    const needed = neededPacks(cut, value);
-    if (needed > (least.get(cut.food) ?? 0)) least.set(cut.food, needed);
-  }
-  let cents = 100 * (value[foods.moneyColumn] ?? 0);
-  for (const [food, packs] of least) {
-    const bought = value[foods.cashColumn[food] ?? -1] ?? 0;
-    cents += Math.max(0, packs - bought) * (problem.foods.packCents[food] ?? 0);
-  }
-  return cents > limit;
+  cut.columns.forEach((column, at) => {
+    builder.entry(row, column, -(cut.coefficients[at] ?? 0));
+  });
 }
 
 /** New rows start basic, so the old optimum stays a dual feasible start. */

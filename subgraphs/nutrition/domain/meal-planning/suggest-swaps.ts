@@ -68,14 +68,15 @@ export function loadMeals(problem: CompiledProblem, meals: readonly PlacedMeal[]
 
 /** A guide that knows no prices: every allowed variant is equal. */
 function openGuide(problem: CompiledProblem): SearchGuide {
-  const { cells, variantCount } = problem;
-  const reducedCost = Float64Array.from(cells.allowed, (allowed) =>
-    allowed === 1 ? 0 : Number.POSITIVE_INFINITY,
-  );
+  const { cells } = problem;
+  const reducedCost = new Float64Array(cells.allowed.length);
+  for (let at = 0; at < reducedCost.length; at++) {
+    if (cells.allowed[at] !== 1) reducedCost[at] = Number.POSITIVE_INFINITY;
+  }
   return {
     cellClass: cells.profile,
     reducedCost,
-    count: new Float64Array(cells.profileCount * variantCount),
+    count: new Float64Array(0),
     classCount: cells.profileCount,
   };
 }

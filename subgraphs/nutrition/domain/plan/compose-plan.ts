@@ -1,10 +1,13 @@
+import { addDays, daysBetween } from '@progressive/quantities';
 import { type Catalogue, packPrice } from '../catalogue/catalogue.js';
 import { nutrientIndex } from '../catalogue/nutrients.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
+import { portionsAtTable } from '../household/table.js';
 import { DEFAULT_LEFTOVERS } from '../meal-planning/problem.js';
+import { type CookingUse, takeFromPantry } from '../pantry/pantry-lot.js';
 import { energyLimits } from './day-ranges.js';
-import { type MealOrder, type OrderDay, orderDays, plannedShare } from './meal-order.js';
+import { type MealOrder, type OrderDay, orderDays } from './meal-order.js';
 import type {
   GoalMiss,
   MacroSums,
@@ -59,15 +62,19 @@ export function composePlan(parts: PlanParts, catalogue: Catalogue): MealPlanCon
       { catalogue, minorUnitsPerCent, days },
     ),
   );
-  const shopping = shoppingList(weeklyUse(meals, order, catalogue), catalogue, minorUnitsPerCent);
+  const cooking = cookingUse(meals, order, catalogue);
+  const pantryUse = takeFromPantry(cooking, order.pantry ?? []);
+  const byWeek = (uses: readonly CookingUse[]) => weeklyUse(uses, order);
+  const shopping = shoppingList(byWeek(cooking), catalogue, minorUnitsPerCent, byWeek(pantryUse));
   const minutes = (weekend: boolean) =>
     plannedDays.reduce((sum, day, index) => sum + (days[index]?.weekend === weekend ? day.minutes : 0), 0);
   return {
-    order,
+    order: withNamedRecipes(order, meals),
     agreed: parts.agreed,
     minorUnitsPerCent,
     days: plannedDays,
     shopping,
+    pantryUse,
     costMinor: shoppingCost(shopping),
     eatenMinor: plannedDays.reduce((sum, day) => sum + day.costMinor, 0),
     minutesWeekday: minutes(false),
@@ -77,6 +84,18 @@ export function composePlan(parts: PlanParts, catalogue: Catalogue): MealPlanCon
     proof: parts.proof,
     assumptions: assumptionsOf(order),
   };
+}
+
+/** A plan keeps the own recipes that it names, so that it can be read after they are gone; not those it passed over. */
+function withNamedRecipes(order: MealOrder, meals: readonly ChosenMeal[]): MealOrder {
+  if (order.ownRecipes === undefined) return order;
+  const named = new Set(
+    meals.flatMap(({ recipeKey, alternatives }) => [
+      recipeKey,
+      ...alternatives.map((each) => each.recipeKey),
+    ]),
+  );
+  return { ...order, ownRecipes: order.ownRecipes.filter(({ recipe }) => named.has(recipe.key)) };
 }
 
 interface DayTools {
@@ -93,7 +112,7 @@ function composeDay(
   all: readonly ChosenMeal[],
   tools: DayTools,
 ): PlannedDay {
-  const tags = workoutTags(order.slots, day.training);
+  const tags = workoutTags(day.slots, day.training);
   const meals = [...own]
     .sort((a, b) => MEAL_SLOTS.indexOf(a.slot) - MEAL_SLOTS.indexOf(b.slot))
     .map((meal): PlannedMeal => {
@@ -112,7 +131,7 @@ function composeDay(
                 .map((other) => mealId(tools.days[other.dayIndex]?.date ?? '', other.slot))
             : [],
         locked: meal.locked,
-        costMinor: eatenCost(facts, meal.portion * order.people, tools),
+        costMinor: eatenCost(facts, meal.portion * portionsAtTable(order, meal.slot), tools),
         minutes: meal.leftoverOfDay === null ? facts.activeMinutes : DEFAULT_LEFTOVERS.minutes,
         sums: sumsOf(facts, meal.portion),
         workout: tags.get(meal.slot) ?? null,
@@ -120,16 +139,17 @@ function composeDay(
         alternatives: meal.alternatives,
       };
     });
-  const limits = energyLimits(day, plannedShare(order.slots));
+  const limits = energyLimits(day, order);
   return {
     date: day.date,
     meals,
-    sums: addSums(meals.map(({ sums }) => sums)),
+    sums: addSums([...meals.map(({ sums }) => sums), ...day.away.map(({ intake }) => intake)]),
     minutes: meals.reduce((sum, meal) => sum + meal.minutes, 0),
     costMinor: meals.reduce((sum, meal) => sum + meal.costMinor, 0),
     energyMinKcal: limits.min,
     energyMaxKcal: limits.max,
     trainingKcal: day.training.reduce((sum, { energyKcal }) => sum + energyKcal, 0),
+    ...(day.away.length === 0 ? {} : { away: day.away }),
   };
 }
 
@@ -183,15 +203,21 @@ export function addSums(list: readonly MacroSums[]): MacroSums {
   };
 }
 
-function weeklyUse(meals: readonly ChosenMeal[], order: MealOrder, catalogue: Catalogue): WeeklyUse {
-  const weeks = Array.from({ length: Math.ceil(order.horizonDays / 7) }, () => new Map<string, number>());
-  for (const meal of meals) {
-    // A leftover is bought with the dinner it comes from.
-    const week = weeks[Math.floor((meal.leftoverOfDay ?? meal.dayIndex) / 7)];
+/** What each day's cooking takes, for everyone at the table; a leftover is cooked with the dinner it comes from. */
+function cookingUse(meals: readonly ChosenMeal[], order: MealOrder, catalogue: Catalogue): CookingUse[] {
+  return meals.flatMap((meal) => {
+    const date = addDays(order.startDate, meal.leftoverOfDay ?? meal.dayIndex);
     const { recipe } = factsOf(meal.recipeKey, catalogue);
-    const factor = (meal.portion * order.people) / recipe.servings;
-    for (const { foodKey, grams } of recipe.ingredients)
-      week?.set(foodKey, (week.get(foodKey) ?? 0) + grams * factor);
+    const factor = (meal.portion * portionsAtTable(order, meal.slot)) / recipe.servings;
+    return recipe.ingredients.map(({ foodKey, grams }) => ({ date, foodKey, grams: grams * factor }));
+  });
+}
+
+function weeklyUse(uses: readonly CookingUse[], order: MealOrder): WeeklyUse {
+  const weeks = Array.from({ length: Math.ceil(order.horizonDays / 7) }, () => new Map<string, number>());
+  for (const { date, foodKey, grams } of uses) {
+    const week = weeks[Math.floor(daysBetween(order.startDate, date) / 7)];
+    week?.set(foodKey, (week.get(foodKey) ?? 0) + grams);
   }
   return weeks;
 }
@@ -200,5 +226,9 @@ function weeklyUse(meals: readonly ChosenMeal[], order: MealOrder, catalogue: Ca
 function assumptionsOf(order: MealOrder): string[] {
   const names = { birthDate: 'AGE', sex: 'SEX', heightCm: 'HEIGHT', weightKg: 'WEIGHT' } as const;
   const assumed = order.body.assumed.map((fact) => `${names[fact]}_ASSUMED`);
-  return order.currency === 'USD' ? assumed : [...assumed, 'PRICES_CONVERTED_FROM_USD'];
+  return [
+    ...assumed,
+    ...(order.currency === 'USD' ? [] : ['PRICES_CONVERTED_FROM_USD']),
+    ...(order.wishes.observedExpenditureKcal == null ? [] : ['EXPENDITURE_FROM_LOG']),
+  ];
 }

@@ -1,9 +1,13 @@
 import { addDays, weekdayOf } from '@progressive/quantities';
 import { type Catalogue, packPrice } from '../catalogue/catalogue.js';
 import { mentions, whyForbidden } from '../catalogue/eating-rules.js';
+import type { Season } from '../catalogue/food.js';
 import { nutrientIndex } from '../catalogue/nutrients.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
+import { seasonOn } from '../catalogue/season.js';
+import { skippedMeal } from '../household/away-meals.js';
+import { companionsOf, whyForbiddenAt } from '../household/table.js';
 import { portionSizesFor } from '../meal-planning/portion-sizes.js';
 import {
   DEFAULT_LEFTOVERS,
@@ -17,6 +21,7 @@ import {
   type PreviousPlan,
   type VarietyRules,
 } from '../meal-planning/problem.js';
+import { expiringFoods, surePantry } from '../pantry/pantry-lot.js';
 import { dayRanges, planningMicros } from './day-ranges.js';
 import { type MealOrder, orderDays } from './meal-order.js';
 
@@ -38,11 +43,21 @@ const pointsPerDollar = 4;
 
 /** The recipes an order allows: hard rules first, then at least one slot that is planned. */
 export function allowedRecipes(order: MealOrder, catalogue: Catalogue): RecipeFacts[] {
-  return [...catalogue.recipes.values()].filter(
-    (facts) =>
-      facts.recipe.slots.some((slot) => order.slots.includes(slot)) &&
-      whyForbidden(facts, order.rules) === null,
+  return [...catalogue.recipes.values()].filter((facts) => slotsAllowed(facts, order).length > 0);
+}
+
+/** The planned meals at which everybody may eat a recipe. */
+export function slotsAllowed(facts: RecipeFacts, order: MealOrder): MealSlot[] {
+  if (whyForbidden(facts, order.rules) !== null) return [];
+  return facts.recipe.slots.filter(
+    (slot) => order.slots.includes(slot) && whyForbiddenAt(facts, order, slot) === null,
   );
+}
+
+/** A dinner is lunch on another day only where all who come to lunch may eat it. */
+function keepsForLunch(facts: RecipeFacts, order: MealOrder): number {
+  if (order.slots.includes('LUNCH') && whyForbiddenAt(facts, order, 'LUNCH') !== null) return 0;
+  return facts.recipe.keepsDays;
 }
 
 /** Both lists as one, ascending. */
@@ -77,7 +92,14 @@ export function makeProblem(
       startMinute === null ? [] : [{ startMinute, durationMinutes: minutes, energyKcal }],
     ),
   }));
-  const planningRecipes = recipes.map((facts) => planningRecipe(facts, order, catalogue, micros));
+  const expiring = expiringFoods(order.pantry ?? [], order.startDate, lastDayOf(order));
+  const planningRecipes = recipes.map((facts) => {
+    const planned = planningRecipe(facts, order, catalogue, micros);
+    return {
+      ...planned,
+      preference: planned.preference + pointsForExpiring(planned, expiring, order, catalogue),
+    };
+  });
   return {
     dataVersion: catalogue.version,
     seed: options.seed,
@@ -90,19 +112,45 @@ export function makeProblem(
     money: moneyLimits(order, options.minorUnitsPerCent),
     minutes: { weekdayTotal: order.weekdayMinutes, weekendTotal: order.weekendMinutes },
     variety: varietyFor(recipes, order),
-    pantry: [],
+    pantry: surePantry(order.pantry ?? [], order.startDate, lastDayOf(order)),
     locked: options.locked ?? [],
-    skipped: [],
+    skipped: days.flatMap(({ away }, dayIndex) =>
+      away.map(({ slot, intake }) => skippedMeal(dayIndex, slot, intake)),
+    ),
     excludedRecipeIds: options.excludedRecipeIds ?? [],
-    companions: Array.from({ length: order.people - 1 }, (_, index) => ({
-      id: `companion-${index + 1}`,
-      share: 1,
-      slots: order.slots,
-    })),
+    companions: companionsOf(order),
     leftovers: DEFAULT_LEFTOVERS,
     workoutMeals: DEFAULT_WORKOUT_MEALS,
     previous: options.previous ?? null,
   };
+}
+
+function lastDayOf({ startDate, horizonDays }: MealOrder): string {
+  return addDays(startDate, horizonDays - 1);
+}
+
+/** Most points that a recipe gains by what it saves from expiring. */
+const mostForExpiring = 15;
+
+/**
+ * Points for a recipe that uses up what expires soon: what the grams saved would cost, at the price that money has, and
+ * three for the food itself. Grams are those of one serving, of which at most what is there counts.
+ */
+function pointsForExpiring(
+  { ingredients }: PlanningRecipe,
+  expiring: ReadonlyMap<string, number>,
+  order: MealOrder,
+  catalogue: Catalogue,
+): number {
+  let points = 0;
+  for (const { foodId, grams } of ingredients) {
+    const there = expiring.get(foodId);
+    const food = catalogue.foods.get(foodId);
+    if (there === undefined || food === undefined) continue;
+    const saved = Math.min(there, grams * order.people);
+    points += 3 + (saved * food.price.centsPer100g * pointsPerDollar) / 100 / 100;
+  }
+  return Math.min(mostForExpiring, points);
 }
 
 /** The foods of the recipes, with their packs and prices. */
@@ -144,7 +192,7 @@ function planningRecipe(
   const amount = (id: string) => nutrients[nutrientIndex(id)] ?? 0;
   return {
     id: recipe.key,
-    slots: recipe.slots.filter((slot) => order.slots.includes(slot)),
+    slots: slotsAllowed(facts, order),
     cuisine: recipe.cuisine,
     mainIngredients: facts.mainIngredients,
     activeMinutes: facts.activeMinutes,
@@ -157,7 +205,7 @@ function planningRecipe(
     micros: micros.map(({ id }) => amount(id)),
     ingredients: mergedIngredients(facts),
     preference: preferenceFor(facts, order, catalogue),
-    keepsDays: recipe.keepsDays,
+    keepsDays: keepsForLunch(facts, order),
     freezable: recipe.freezable,
   };
 }
@@ -196,12 +244,9 @@ function tasteNoise(key: string): number {
   return (((hash >>> 0) % 1000) / 1000) * 16 - 8;
 }
 
-/** Season of the northern hemisphere in the middle of the horizon. */
-function seasonOf(order: MealOrder): 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER' {
-  const month = Number(addDays(order.startDate, Math.floor(order.horizonDays / 2)).slice(5, 7));
-  if (month >= 3 && month <= 5) return 'SPRING';
-  if (month >= 6 && month <= 8) return 'SUMMER';
-  return month >= 9 && month <= 11 ? 'AUTUMN' : 'WINTER';
+/** The season in the middle of the horizon. */
+function seasonOf(order: MealOrder): Season {
+  return seasonOn(addDays(order.startDate, Math.floor(order.horizonDays / 2)));
 }
 
 /** The usual rules, loosened where so few recipes remain that nothing could keep them. */

@@ -1,6 +1,10 @@
 import { addDays, type LocalDate, weekdayOf } from '@progressive/quantities';
 import type { EatingRules } from '../catalogue/eating-rules.js';
 import type { MealSlot } from '../catalogue/recipe.js';
+import { type AssumedIntake, type AwayMeal, intakeOf } from '../household/away-meals.js';
+import type { HouseholdEater } from '../household/household-eater.js';
+import type { PantryLot } from '../pantry/pantry-lot.js';
+import type { OwnRecipe } from '../recipe-import/own-recipe.js';
 import type { Body } from '../targets/body.js';
 import {
   type DailyTargets,
@@ -42,6 +46,14 @@ export interface MealOrder {
   readonly weekdayMinutesPerDay: number | null;
   readonly weekendMinutesPerDay: number | null;
   readonly training: readonly TrainingSession[];
+  /** Who eats along by name, with rules of their own; at most as many as there are people beside the person come. */
+  readonly eaters?: readonly HouseholdEater[];
+  /** Meals of these days that are skipped or eaten elsewhere. */
+  readonly away?: readonly AwayMeal[];
+  /** What is in the house. */
+  readonly pantry?: readonly PantryLot[];
+  /** Imported recipes that may be planned; a finished plan keeps those it names. */
+  readonly ownRecipes?: readonly OwnRecipe[];
 }
 
 /**
@@ -71,12 +83,42 @@ export function plannedShare(slots: readonly MealSlot[]): number {
   return slots.length >= 3 && slots.every((slot) => slot !== 'SNACK') ? 1 : Math.min(1, share);
 }
 
+/** How much of a day that all these meals carry is left when some of them are skipped, 0..1. */
+export function shareWithout(slots: readonly MealSlot[], skipped: readonly MealSlot[]): number {
+  const sum = (list: readonly MealSlot[]) => list.reduce((total, slot) => total + slotShare[slot], 0);
+  return slots.length === 0 ? 1 : sum(slots.filter((slot) => !skipped.includes(slot))) / sum(slots);
+}
+
+/** A meal of a day that is not planned, with what is eaten instead. */
+export interface AwayOnDay {
+  readonly slot: MealSlot;
+  readonly kind: AwayMeal['kind'];
+  readonly intake: AssumedIntake;
+}
+
+/**
+ * Part of the usual meals that is planned at all, 0..1. What is eaten elsewhere brings vitamins that nobody knows: the planned
+ * meals answer for their own part.
+ */
+export function plannedPart({ slots, horizonDays, startDate, away = [] }: MealOrder): number {
+  let sum = 0;
+  for (let day = 0; day < horizonDays; day++) {
+    const date = addDays(startDate, day);
+    const missing = away.filter((meal) => meal.date === date).map(({ slot }) => slot);
+    sum += shareWithout(slots, missing);
+  }
+  return sum / horizonDays;
+}
+
 /** One day of an order: its date, training and targets for the whole day. */
 export interface OrderDay {
   readonly date: LocalDate;
   readonly weekend: boolean;
   readonly training: readonly TrainingSession[];
   readonly targets: DailyTargets;
+  /** Meals that are planned, in their order. */
+  readonly slots: readonly MealSlot[];
+  readonly away: readonly AwayOnDay[];
 }
 
 /** The days of an order, each with its own targets: a training day asks for more energy and carbohydrate. */
@@ -86,6 +128,15 @@ export function orderDays(order: MealOrder): OrderDay[] {
     const date = addDays(order.startDate, index);
     const training = order.training.filter((session) => session.date === date);
     const energy = training.reduce((sum, session) => sum + session.energyKcal, 0);
-    return { date, weekend: weekdayOf(date) >= 6, training, targets: withTraining(base, energy) };
+    const targets = withTraining(base, energy);
+    const away = (order.away ?? [])
+      .filter((meal) => meal.date === date && order.slots.includes(meal.slot))
+      .map((meal) => ({
+        slot: meal.slot,
+        kind: meal.kind,
+        intake: intakeOf(meal, base.energy.targetKcal * slotShare[meal.slot]),
+      }));
+    const slots = order.slots.filter((slot) => !away.some((meal) => meal.slot === slot));
+    return { date, weekend: weekdayOf(date) >= 6, training, targets, slots, away };
   });
 }

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@progressive/quantities';
 import type { Aisle } from '../catalogue/food.js';
 import type { MealSlot } from '../catalogue/recipe.js';
-import type { MealOrder } from './meal-order.js';
+import type { PantryUse } from '../pantry/pantry-lot.js';
+import type { AwayOnDay, MealOrder } from './meal-order.js';
 
 /** RESERVED plans wait for the negotiation's end; one COMMITTED plan stands until it is SUPERSEDED. */
 export type MealPlanStatus = 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'SUPERSEDED';
@@ -61,6 +62,8 @@ export interface PlannedDay {
   readonly energyMinKcal: number;
   readonly energyMaxKcal: number;
   readonly trainingKcal: number;
+  /** Meals of the day that are not planned; their intake is in the sums. */
+  readonly away?: readonly AwayOnDay[];
 }
 
 /** What to buy of one food at the start of one week. */
@@ -69,6 +72,8 @@ export interface ShoppingItem {
   readonly foodKey: string;
   readonly aisle: Aisle;
   readonly neededGrams: number;
+  /** Of them from the pantry; absent in plans made before there was one. */
+  readonly fromPantryGrams?: number;
   /** Whole packs; 0 for a staple, of which only the use is paid. */
   readonly packs: number;
   readonly packGrams: number;
@@ -113,6 +118,8 @@ export interface MealPlanContent {
   readonly minorUnitsPerCent: number;
   readonly days: readonly PlannedDay[];
   readonly shopping: readonly ShoppingItem[];
+  /** What the meals take from the pantry; absent in plans made before there was one. */
+  readonly pantryUse?: readonly PantryUse[];
   /** Cash for all packs, minor units. */
   readonly costMinor: number;
   /** Value of what is eaten: less than the cash where packs are left over. */

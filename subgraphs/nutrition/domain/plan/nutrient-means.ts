@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { NUTRIENTS } from '../catalogue/nutrients.js';
 import { referenceIntakesOf } from '../targets/dietary-reference-intakes.js';
-import { type MealOrder, plannedShare } from './meal-order.js';
+import { type MealOrder, plannedPart, plannedShare } from './meal-order.js';
 import type { NutrientMean } from './meal-plan.js';
 
 /** Daily means of every nutrient over the plan, per person, beside the reference intakes for the planned share. */
@@ -11,7 +11,7 @@ export function nutrientMeans(
   catalogue: Catalogue,
 ): NutrientMean[] {
   const references = new Map(referenceIntakesOf(order.body).map((row) => [row.nutrientId, row]));
-  const share = plannedShare(order.slots);
+  const share = plannedShare(order.slots) * plannedPart(order);
   const chosen = meals.flatMap(({ recipeKey, portion }) => {
     const facts = catalogue.recipes.get(recipeKey);
     return facts ? [{ facts, portion, grams: facts.gramsPerServing * portion }] : [];

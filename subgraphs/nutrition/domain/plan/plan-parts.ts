@@ -1,4 +1,5 @@
 import type { Money } from '@progressive/quantities';
+import { AISLE_WALK } from '../grocery/grocery-list.js';
 import { addSums } from './compose-plan.js';
 import type { MealOrder } from './meal-order.js';
 import type {
@@ -82,24 +83,7 @@ function perDay(sums: MacroSums, days: number): MacroSums {
 
 /** The shopping list by aisle, in the order of a walk through a shop. */
 export function aislesOf(content: MealPlanContent): AisleOfPlan[] {
-  const order: readonly ShoppingItem['aisle'][] = [
-    'PRODUCE',
-    'BAKERY',
-    'MEAT',
-    'FISH',
-    'DAIRY_EGGS',
-    'GRAINS_PASTA',
-    'LEGUMES',
-    'CANNED',
-    'NUTS_SEEDS',
-    'OILS_CONDIMENTS',
-    'SPICES_BAKING',
-    'SNACKS_SWEETS',
-    'BEVERAGES',
-    'FROZEN',
-    'PREPARED',
-  ];
-  return order.flatMap((aisle) => {
+  return AISLE_WALK.flatMap((aisle) => {
     const items = content.shopping.filter((item) => item.aisle === aisle);
     return items.length === 0 ? [] : [{ content, aisle, items }];
   });

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { whyForbidden } from '../catalogue/eating-rules.js';
+import { whyForbiddenAt } from '../household/table.js';
 import { checkPlan, type Violation } from '../plan-checker.js';
 import { type ChosenMeal, composePlan } from './compose-plan.js';
 import type { GoalMiss, MealPlanContent, PlannedMeal, PlanProof } from './meal-plan.js';
@@ -73,7 +73,7 @@ export function whyNotSwap(
   if (recipeKey === null) return null;
   const facts = catalogue.recipes.get(recipeKey);
   if (!facts) return refuse('RECIPE_UNKNOWN', 'There is no such recipe.');
-  const why = whyForbidden(facts, content.order.rules);
+  const why = whyForbiddenAt(facts, content.order, meal.slot);
   if (why !== null)
     return refuse('RECIPE_FORBIDDEN', `"${facts.recipe.title}" holds what may not be on your plate.`, [why]);
   return null;

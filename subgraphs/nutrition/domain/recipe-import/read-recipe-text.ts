@@ -3,7 +3,7 @@ import { isMealieRecipe, isTandoorRecipe, readMealieRecipe, readTandoorRecipe } 
 import { readJsonLd } from './read-json-ld.js';
 import { type RecipeDraft, type RecipeImportRefused, refuseImport } from './recipe-draft.js';
 
-/** Most characters of a text; the gateway takes 100 kB per request. */
+/** Most characters of a text; the gateway takes 100 kB per request, a page may be larger. */
 export const longestRecipeText = 1_000_000;
 /** Most recipes of one text. */
 const mostRecipes = 50;

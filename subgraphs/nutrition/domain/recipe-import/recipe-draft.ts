@@ -43,7 +43,12 @@ export type RecipeImportRefusalCode =
   | 'ABSURD_AMOUNT'
   | 'ABSURD_SERVINGS'
   | 'CYCLIC_RECIPE'
-  | 'LIBRARY_FULL';
+  | 'LIBRARY_FULL'
+  | 'ADDRESS_REFUSED'
+  | 'PAGE_UNREACHABLE'
+  | 'PAGE_TOO_LARGE'
+  | 'NOT_A_PAGE'
+  | 'TOO_MANY_REDIRECTS';
 
 /** A refusal about the text that was given. */
 export function refuseImport(

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { NO_RULES } from '../catalogue/eating-rules.js';
+import { syntheticProblem } from '../meal-planning/synthetic-problem.js';
+import type { MealOrder } from '../plan/meal-order.js';
+import { relaxationsOf } from './relaxations.js';
+
+const order: MealOrder = {
+  startDate: '2026-03-02',
+  horizonDays: 7,
+  currency: 'USD',
+  body: { ageYears: 30, sex: 'FEMALE', heightCm: 168, weightKg: 62, assumed: [] },
+  wishes: {
+    activity: 'LIGHT',
+    goal: 'EAT_HEALTHIER',
+    diets: ['VEGAN'],
+    energyKcal: null,
+    proteinG: null,
+    highProtein: false,
+  },
+  rules: {
+    ...NO_RULES,
+    diets: ['VEGAN'],
+    allergens: ['SESAME'],
+    dislikedFoods: ['olives'],
+    excludedFoods: ['kale'],
+  },
+  slots: ['LUNCH', 'DINNER'],
+  people: 1,
+  moneyCapMinor: 5_000,
+  weekdayMinutes: null,
+  weekendMinutes: null,
+  weekdayMinutesPerDay: 30,
+  weekendMinutesPerDay: null,
+  training: [],
+};
+
+describe('relaxationsOf', () => {
+  it('lets one thing go at a time, and neither an allergen nor a diet', () => {
+    const found = relaxationsOf(order, 100);
+    expect(found.map(({ kind, subject, amount }) => [kind, subject, amount])).toEqual([
+      ['MORE_MONEY', null, 100],
+      ['MORE_MONEY', null, 500],
+      ['MORE_MINUTES_WEEKDAY', null, 10],
+      ['DISLIKED_FOOD_ALLOWED', 'olives', 1],
+      ['EXCLUDED_FOOD_ALLOWED', 'kale', 1],
+      ['MORE_REPEATS', null, 1],
+    ]);
+    for (const { order: changed } of found) {
+      expect(changed.rules.diets).toEqual(order.rules.diets);
+      expect(changed.rules.allergens).toEqual(order.rules.allergens);
+    }
+    expect(found[1]?.order).toEqual({ ...order, moneyCapMinor: 5_500 });
+    expect(found[2]?.order).toEqual({ ...order, weekdayMinutesPerDay: 40 });
+    expect(found[3]?.order.rules.dislikedFoods).toEqual([]);
+    expect(found[4]?.order.rules.excludedFoods).toEqual([]);
+  });
+
+  it('raises every cap on repeats by one, and nothing else of the problem', () => {
+    const problem = syntheticProblem({ seed: 1, recipes: 20, days: 2 });
+    const repeats = relaxationsOf(order, 100).at(-1);
+    const changed = repeats?.onProblem(problem);
+    expect(changed?.variety.maxPerWeek.DINNER).toBe(problem.variety.maxPerWeek.DINNER + 1);
+    expect({ ...changed, variety: null }).toEqual({ ...problem, variety: null });
+  });
+
+  it('offers no money where none is capped', () => {
+    const free = { ...order, moneyCapMinor: null, weekdayMinutesPerDay: null };
+    expect(relaxationsOf(free, 100).map(({ kind }) => kind)).not.toContain('MORE_MONEY');
+  });
+});

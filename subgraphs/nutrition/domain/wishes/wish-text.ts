@@ -1,0 +1,90 @@
+import { formatMoney } from '@progressive/quantities';
+import type { MealOrder } from '../plan/meal-order.js';
+import type { MealWish, WishChange } from './order-wishes.js';
+import type { WishWayOut } from './ways-out.js';
+
+/** A wish with the order whose currency it needs to be said. */
+export interface WishOfOrder {
+  readonly order: MealOrder;
+  readonly wish: MealWish;
+}
+
+export interface ChangeOfOrder {
+  readonly order: MealOrder;
+  readonly change: WishChange;
+}
+
+export interface WayOutOfOrder {
+  readonly order: MealOrder;
+  readonly way: WishWayOut;
+}
+
+function named(subject: string | null): string {
+  return (subject ?? '').toLowerCase().replaceAll('_', ' ');
+}
+
+function money(amountMinor: number, { currency }: MealOrder): string {
+  return formatMoney({ amountMinor: Math.round(amountMinor), currency });
+}
+
+/** A wish in words, e.g. "at most $40.00 for food". */
+export function wishText({ order, wish }: WishOfOrder): string {
+  const amount = wish.amount ?? 0;
+  switch (wish.kind) {
+    case 'ALLERGEN':
+      return `no ${named(wish.subject)}`;
+    case 'EATER':
+      return `${wish.subject ?? ''} eating along`;
+    case 'DIET':
+      return named(wish.subject);
+    case 'EXCLUDED_FOOD':
+      return `without ${named(wish.subject)}`;
+    case 'ENERGY':
+      return `${Math.round(amount)} kcal a day`;
+    case 'COOKING_MINUTES_WEEKDAY':
+      return `at most ${amount} minutes of cooking on a weekday`;
+    case 'COOKING_MINUTES_WEEKEND':
+      return `at most ${amount} minutes of cooking on a weekend day`;
+    case 'AGREED_MINUTES':
+      return `at most ${Math.round(amount)} minutes of cooking in all`;
+    case 'MONEY':
+      return `at most ${money(amount, order)} for food`;
+  }
+}
+
+/** A change in words, e.g. "raise the money for food by $12.00". */
+export function changeText({ order, change }: ChangeOfOrder): string {
+  const { wish, direction, amount } = change;
+  if (wish.kind === 'EATER') return `plan without ${wish.subject ?? ''}`;
+  if (direction === 'DROP' || amount === null) {
+    return wish.subject === null
+      ? `give up ${wishText({ order, wish })}`
+      : `plan without the wish “${named(wish.subject)}”`;
+  }
+  if (wish.kind === 'MONEY') return `raise the money for food by ${money(amount, order)}`;
+  if (wish.kind === 'ENERGY') return `ask for ${amount} kcal a day less`;
+  const span = {
+    COOKING_MINUTES_WEEKDAY: 'on each weekday',
+    COOKING_MINUTES_WEEKEND: 'on each weekend day',
+    AGREED_MINUTES: 'in all',
+  }[wish.kind as string];
+  return `allow ${amount} more minutes of cooking ${span ?? ''}`.trim();
+}
+
+/** What cannot hold together, in one sentence. */
+export function conflictText(order: MealOrder, conflict: readonly MealWish[]): string {
+  if (conflict.length === 0)
+    return 'No plan was found that gives the body the energy and nutrients it needs.';
+  const texts = conflict.map((wish) => wishText({ order, wish }));
+  if (texts.length === 1) return `No plan was found that keeps this wish: ${texts[0]}.`;
+  return `These wishes cannot hold together: ${texts.join('; ')}.`;
+}
+
+/** Stable code of a conflict: money before time before rules. */
+export function conflictCode(conflict: readonly MealWish[]): string {
+  const kinds = new Set(conflict.map(({ kind }) => kind));
+  if (kinds.has('MONEY')) return 'INFEASIBLE_BUDGET';
+  const isTime = ['COOKING_MINUTES_WEEKDAY', 'COOKING_MINUTES_WEEKEND', 'AGREED_MINUTES'] as const;
+  if (isTime.some((kind) => kinds.has(kind))) return 'INFEASIBLE_TIME';
+  return conflict.some(({ subject }) => subject !== null) ? 'INFEASIBLE_RULES' : 'INFEASIBLE_TARGETS';
+}

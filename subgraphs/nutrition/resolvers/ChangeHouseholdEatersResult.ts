@@ -1,0 +1,5 @@
+import type { ChangeHouseholdEatersResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const ChangeHouseholdEatersResult: ChangeHouseholdEatersResultResolvers = {
+  __resolveType: ({ kind }) => kind,
+};

@@ -1,0 +1,21 @@
+import { encodeCursor, requireViewer } from '@progressive/subgraph-server';
+import type { GroceryListResolvers } from '../__generated__/resolvers-types.js';
+import { costOfItems } from '../domain/grocery/grocery-list.js';
+import { isBehindPlan } from '../use-cases/keep-grocery-lists.js';
+import { storeTotalsOf } from '../use-cases/price-groceries.js';
+import { sharesOf } from '../use-cases/share-grocery-list.js';
+
+export const GroceryList: GroceryListResolvers = {
+  id: ({ list }) => list.id,
+  name: ({ list }) => list.name,
+  mealPlanId: ({ list }) => list.mealPlanId,
+  weekIndex: ({ list }) => list.weekIndex,
+  behindPlan: ({ list }, _arguments, { services }) => isBehindPlan(services, list),
+  cursor: ({ list }) => encodeCursor(list.revision),
+  items: ({ list, items }) => items.map((item) => ({ list, item })),
+  cost: ({ list, items }) => ({ amountMinor: costOfItems(items), currency: list.currency }),
+  stores: (view, _arguments, { services }) => storeTotalsOf(services, view),
+  shares: ({ list }, _arguments, context) => sharesOf(context.services, requireViewer(context), list.id),
+  createdAt: ({ list }) => list.createdAt,
+  updatedAt: ({ list }) => list.updatedAt,
+};

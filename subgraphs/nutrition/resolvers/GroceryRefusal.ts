@@ -1,0 +1,3 @@
+import type { GroceryRefusalResolvers } from '../__generated__/resolvers-types.js';
+
+export const GroceryRefusal: GroceryRefusalResolvers = { waysOut: ({ waysOut }) => [...waysOut] };

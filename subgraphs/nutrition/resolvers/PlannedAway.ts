@@ -1,0 +1,3 @@
+import type { PlannedAwayResolvers } from '../__generated__/resolvers-types.js';
+
+export const PlannedAway: PlannedAwayResolvers = { totals: ({ intake }) => intake };

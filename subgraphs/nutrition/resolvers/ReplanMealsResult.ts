@@ -1,0 +1,3 @@
+import type { ReplanMealsResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const ReplanMealsResult: ReplanMealsResultResolvers = { __resolveType: ({ kind }) => kind };

@@ -1,0 +1,3 @@
+import type { ShareGroceryListResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const ShareGroceryListResult: ShareGroceryListResultResolvers = { __resolveType: ({ kind }) => kind };

@@ -1,0 +1,40 @@
+import type { EntityManager } from '@progressive/database';
+import { addDays } from '@progressive/quantities';
+import type { Catalogue } from '../domain/catalogue/catalogue.js';
+import type { MealOrder } from '../domain/plan/meal-order.js';
+import { type OwnRecipe, ownRecipeOf } from '../domain/recipe-import/own-recipe.js';
+import { listAway, listEaters } from '../repositories/household-repository.js';
+import { listImportedRecipes } from '../repositories/imported-recipe-repository.js';
+import { listPantry } from '../repositories/pantry-repository.js';
+
+/** Most imported recipes that are planned with, the newest ones: more would slow the search down. */
+const mostOwnRecipes = 200;
+
+/** What an order takes over from the person's kitchen. */
+export type Kitchen = Required<Pick<MealOrder, 'eaters' | 'away' | 'pantry' | 'ownRecipes'>>;
+
+/** Reads who eats along, what is in the house, which meals are away, and the person's own recipes. */
+export async function readKitchen(
+  manager: EntityManager,
+  userId: string,
+  span: { readonly startDate: string; readonly horizonDays: number },
+  catalogue: Catalogue,
+): Promise<Kitchen> {
+  const last = addDays(span.startDate, span.horizonDays - 1);
+  const eaters = await listEaters(manager, userId);
+  const away = await listAway(manager, userId, span.startDate, last);
+  const lots = await listPantry(manager, userId);
+  const imported = await listImportedRecipes(manager, userId, null, mostOwnRecipes);
+  const ownRecipes = imported
+    .map((recipe) => ownRecipeOf(recipe, catalogue.foods))
+    .filter((own): own is OwnRecipe => !('notPlannable' in own));
+  const pantry = lots.filter(({ expiresOn }) => expiresOn === null || expiresOn >= span.startDate);
+  return { eaters, away, pantry, ownRecipes };
+}
+
+/**
+ * The order with the person's kitchen. @param said how many eat, as the person said for this plan; null = all who usually do.
+ */
+export function withKitchen(order: MealOrder, kitchen: Kitchen, said: number | null): MealOrder {
+  return { ...order, ...kitchen, people: said ?? Math.max(order.people, 1 + kitchen.eaters.length) };
+}
