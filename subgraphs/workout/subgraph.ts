@@ -1,7 +1,7 @@
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
 import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
 import {
-  buildAgentSchema,
+  agentSchema,
   type Subgraph,
   type SubgraphDependencies,
   workspaceFile,
@@ -9,7 +9,6 @@ import {
 import type { Context } from './context.js';
 import { exerciseEntity } from './entities/exercise.entity.js';
 import { reservationEntity } from './entities/reservation.entity.js';
-import { setLogEntity } from './entities/set-log.entity.js';
 import { trainingProfileEntity } from './entities/training-profile.entity.js';
 import { trainingProgramEntity } from './entities/training-program.entity.js';
 import { createExerciseLoader } from './loaders/exercise-loader.js';
@@ -20,14 +19,28 @@ import { CreateReferenceData1763700000000 } from './migrations/1763700000000-cre
 import { CreateTrainingLog1764100000000 } from './migrations/1764100000000-create-training-log.js';
 import { CreateImportParts1764200000000 } from './migrations/1764200000000-create-import-parts.js';
 import { CreateHealthScreening1764300000000 } from './migrations/1764300000000-create-health-screening.js';
+import { CreateSchedule1765300000000 } from './migrations/1765300000000-create-schedule.js';
+import { CreateMovementScreen1765400000000 } from './migrations/1765400000000-create-movement-screen.js';
+import { CreateHealthDay1765401000000 } from './migrations/1765401000000-create-health-day.js';
+import { OneLog1765402000000 } from './migrations/1765402000000-one-log.js';
+import { ApplyCalendarResult } from './resolvers/ApplyCalendarResult.js';
+import { CommitmentCalendar } from './resolvers/CommitmentCalendar.js';
+import { CommitmentTime } from './resolvers/CommitmentTime.js';
 import { DeloadAdvice } from './resolvers/DeloadAdvice.js';
 import { EndReservationResult } from './resolvers/EndReservationResult.js';
 import { EnduranceProgress } from './resolvers/EnduranceProgress.js';
 import { Exercise } from './resolvers/Exercise.js';
 import { ExerciseSwapped } from './resolvers/ExerciseSwapped.js';
 import { Gym } from './resolvers/Gym.js';
+import { JudgedMovement } from './resolvers/JudgedMovement.js';
 import { LoggedSet } from './resolvers/LoggedSet.js';
 import { LogSetResult } from './resolvers/LogSetResult.js';
+import { MakeTrainingProgramResult } from './resolvers/MakeTrainingProgramResult.js';
+import { MissedSessionOption } from './resolvers/MissedSessionOption.js';
+import { MissedSessionOptions } from './resolvers/MissedSessionOptions.js';
+import { MissedSessionOptionsResult } from './resolvers/MissedSessionOptionsResult.js';
+import { MissedSessionReplanned } from './resolvers/MissedSessionReplanned.js';
+import { MovementScreenRecorded } from './resolvers/MovementScreenRecorded.js';
 import { MoveSessionResult } from './resolvers/MoveSessionResult.js';
 import { MuscleVolume } from './resolvers/MuscleVolume.js';
 import { Mutation } from './resolvers/Mutation.js';
@@ -36,23 +49,31 @@ import { PrescribedConditioning } from './resolvers/PrescribedConditioning.js';
 import { PrescribedExercise } from './resolvers/PrescribedExercise.js';
 import { Query } from './resolvers/Query.js';
 import { Readiness } from './resolvers/Readiness.js';
+import { RecordMovementScreenResult } from './resolvers/RecordMovementScreenResult.js';
 import { RecordRecoveryDayResult } from './resolvers/RecordRecoveryDayResult.js';
 import { Refusal } from './resolvers/Refusal.js';
+import { RemoveCalendarResult } from './resolvers/RemoveCalendarResult.js';
+import { ReportMissedSessionResult } from './resolvers/ReportMissedSessionResult.js';
 import { ReserveWorkoutOfferResult } from './resolvers/ReserveWorkoutOfferResult.js';
 import { SessionMoved } from './resolvers/SessionMoved.js';
 import { SetsSynced } from './resolvers/SetsSynced.js';
 import { SimilarExercise } from './resolvers/SimilarExercise.js';
+import { SportSession } from './resolvers/SportSession.js';
 import { StrengthProgress } from './resolvers/StrengthProgress.js';
 import { SwapExerciseResult } from './resolvers/SwapExerciseResult.js';
 import { SyncSetsResult } from './resolvers/SyncSetsResult.js';
 import { TrainingImport } from './resolvers/TrainingImport.js';
 import { TrainingImportResult } from './resolvers/TrainingImportResult.js';
+import { TrainingPlace } from './resolvers/TrainingPlace.js';
 import { TrainingProfile } from './resolvers/TrainingProfile.js';
 import { TrainingProgram } from './resolvers/TrainingProgram.js';
 import { TrainingProgress } from './resolvers/TrainingProgress.js';
+import { TrainingSchedule } from './resolvers/TrainingSchedule.js';
 import { TrainingWeek } from './resolvers/TrainingWeek.js';
 import { UpdateGymResult } from './resolvers/UpdateGymResult.js';
 import { UpdateTrainingProfileResult } from './resolvers/UpdateTrainingProfileResult.js';
+import { UpdateTrainingScheduleResult } from './resolvers/UpdateTrainingScheduleResult.js';
+import { UploadCalendarResult } from './resolvers/UploadCalendarResult.js';
 import { UploadTrainingFileResult } from './resolvers/UploadTrainingFileResult.js';
 import { User } from './resolvers/User.js';
 import { WorkoutReservation } from './resolvers/WorkoutReservation.js';
@@ -73,6 +94,10 @@ export const workoutMigrations: AgentMigrations = {
     CreateTrainingLog1764100000000,
     CreateImportParts1764200000000,
     CreateHealthScreening1764300000000,
+    CreateSchedule1765300000000,
+    CreateMovementScreen1765400000000,
+    CreateHealthDay1765401000000,
+    OneLog1765402000000,
   ],
 };
 
@@ -80,6 +105,11 @@ const resolvers = {
   EndReservationResult,
   Exercise,
   ExerciseSwapped,
+  ApplyCalendarResult,
+  CommitmentCalendar,
+  CommitmentTime,
+  RemoveCalendarResult,
+  UploadCalendarResult,
   DeloadAdvice,
   Gym,
   LoggedSet,
@@ -88,6 +118,16 @@ const resolvers = {
   SyncSetsResult,
   UpdateGymResult,
   LogSetResult,
+  MakeTrainingProgramResult,
+  MissedSessionOption,
+  MissedSessionOptions,
+  MissedSessionOptionsResult,
+  MissedSessionReplanned,
+  ReportMissedSessionResult,
+  SportSession,
+  TrainingPlace,
+  TrainingSchedule,
+  UpdateTrainingScheduleResult,
   MoveSessionResult,
   MuscleVolume,
   Mutation,
@@ -105,6 +145,9 @@ const resolvers = {
   EnduranceProgress,
   Readiness,
   RecordRecoveryDayResult,
+  JudgedMovement,
+  MovementScreenRecorded,
+  RecordMovementScreenResult,
   StrengthProgress,
   TrainingProgress,
   TrainingProfile,
@@ -122,7 +165,7 @@ export async function createWorkoutSubgraph(deps: SubgraphDependencies): Promise
   const database = await createAgentDatabase({
     url: deps.databaseUrl,
     agent: 'workout',
-    entities: [exerciseEntity, trainingProfileEntity, trainingProgramEntity, reservationEntity, setLogEntity],
+    entities: [exerciseEntity, trainingProfileEntity, trainingProgramEntity, reservationEntity],
     poolSize: deps.poolSize ?? 4,
     logger,
   });
@@ -130,9 +173,12 @@ export async function createWorkoutSubgraph(deps: SubgraphDependencies): Promise
   const services: WorkoutServices = { database, catalogue, candidates: createCandidateCache(), clock };
   let relay: OutboxRelay | undefined;
   let sweeper: Disposable | undefined;
+  const schema = agentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers);
   return {
     name: 'workout',
-    schema: buildAgentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers),
+    get schema() {
+      return schema();
+    },
     createContext: (request): Context => ({
       ...request,
       services,

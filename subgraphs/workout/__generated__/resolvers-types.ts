@@ -9,6 +9,15 @@ import type { TrainingProfile as TrainingProfileModel, Commitment as CommitmentM
 import type { StoredProgram as StoredProgramModel } from '../domain/stored-program.js';
 import type { ProgramWeek as ProgramWeekModel, WorkoutSession as WorkoutSessionModel, ExercisePrescription as ExercisePrescriptionModel, ConditioningPrescription as ConditioningPrescriptionModel, MuscleVolume as MuscleVolumeModel } from '../domain/program.js';
 import type { TrainingProfileUpdated as TrainingProfileUpdatedModel } from '../use-cases/update-training-profile.js';
+import type { TrainingProgramMade as TrainingProgramMadeModel } from '../use-cases/make-training-program.js';
+import type { Mesocycle as MesocycleModel } from '../domain/mesocycle-plan.js';
+import type { CommitmentCalendar as CommitmentCalendarModel, ImportedTime as ImportedTimeModel } from '../domain/importing/commitment-calendar.js';
+import type { CommitmentCalendarReady as CommitmentCalendarReadyModel, CalendarRemoved as CalendarRemovedModel } from '../use-cases/commitment-calendars.js';
+import type { MissedSessionOption as MissedSessionOptionModel, MissedSessionOptions as MissedSessionOptionsModel, MissedSessionReplanned as MissedSessionReplannedModel } from '../use-cases/report-missed-session.js';
+import type { TrainingSchedule as TrainingScheduleModel } from '../domain/training-schedule.js';
+import type { TrainingPlace as TrainingPlaceModel } from '../domain/training-place.js';
+import type { SportSession as SportSessionModel } from '../domain/training-brief.js';
+import type { TrainingScheduleUpdated as TrainingScheduleUpdatedModel } from '../use-cases/training-schedule.js';
 import type { SetLogged as SetLoggedModel } from '../use-cases/log-set.js';
 import type { SessionMoved as SessionMovedModel } from '../use-cases/move-session.js';
 import type { ExerciseSwapped as ExerciseSwappedModel } from '../use-cases/swap-exercise.js';
@@ -32,6 +41,8 @@ import type { Readiness as ReadinessModel } from '../domain/load/readiness.js';
 import type { RecoveryDayRecorded as RecoveryDayRecordedModel } from '../use-cases/recovery.js';
 import type { PersonalRecord as PersonalRecordModel } from '../domain/progress/records.js';
 import type { StoredScreening as StoredScreeningModel } from '../repositories/health-screening-repository.js';
+import type { JudgedMovement as JudgedMovementModel, MovementScreenRecorded as MovementScreenRecordedModel } from '../use-cases/movement-screen.js';
+import type { MovementProtocol as MovementProtocolModel } from '../domain/safety/movement-test.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -55,6 +66,8 @@ export type Query = {
   __typename?: 'Query';
   /** One exercise by its id; null when there is none. */
   exercise: Maybe<Exercise>;
+  /** Movement tests that one does alone, with how they are done and read. */
+  movementTests: Maybe<Array<MovementProtocol>>;
   /** The exercise catalogue, filtered; best matches first when words are searched, else by name. */
   exercises: Maybe<ExerciseConnection>;
   /** Exercises with nearly the same stimulus, nearest first: like this one, but with dumbbells. Null when there is no such exercise. */
@@ -79,12 +92,24 @@ export type Query = {
   enduranceProgress: Maybe<EnduranceProgress>;
   /** How ready the viewer is to train hard, from what was recorded of the day. */
   readiness: Maybe<Readiness>;
+  /** The viewer's days out of health exports, oldest first. */
+  healthDays: Maybe<Array<HealthDay>>;
   /** One of the viewer's imports; null when there is none or it belongs to somebody else. */
   trainingImport: Maybe<TrainingImport>;
   /** The viewer's log as text, to keep or to bring to another app. */
   trainingExport: Maybe<Scalars['String']['output']>;
   /** The sessions of the viewer's current program as iCalendar (RFC 5545, local times); null without a program. */
   trainingCalendar: Maybe<Scalars['String']['output']>;
+  /** Where the viewer trains, and the sport they do anyway. */
+  trainingSchedule: Maybe<TrainingSchedule>;
+  /** The viewer's calendars of commitments, newest first. */
+  commitmentCalendars: Maybe<Array<CommitmentCalendar>>;
+  /** One of the viewer's calendars; null when there is none or it belongs to somebody else. */
+  commitmentCalendar: Maybe<CommitmentCalendar>;
+  /** Times that the viewer's applied calendars take. */
+  commitmentTimes: Maybe<Array<CommitmentTime>>;
+  /** What could be done about a missed session; changes nothing. */
+  missedSessionOptions: Maybe<MissedSessionOptionsResult>;
   /** Programs the agent can make for a brief, as an answer to one round of a negotiation. */
   workoutOffers: Maybe<OfferSet>;
 };
@@ -149,6 +174,12 @@ export type QueryReadinessArgs = {
 };
 
 
+export type QueryHealthDaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryTrainingImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -156,6 +187,24 @@ export type QueryTrainingImportArgs = {
 
 export type QueryTrainingExportArgs = {
   format: TrainingExportFormat;
+};
+
+
+export type QueryCommitmentCalendarArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitmentTimesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryMissedSessionOptionsArgs = {
+  programId: Scalars['ID']['input'];
+  sessionId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -168,6 +217,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Answers the questions before training; every later program obeys what follows from them. Advice, no diagnosis. */
   answerHealthScreening: HealthScreening;
+  /** Writes down movement tests; each takes the place of the one before. What is limited is left out, and corrective work goes into the warm-ups. */
+  recordMovementScreen: RecordMovementScreenResult;
   /** Changes what the viewer has told about their training; fields left out stay as they are. */
   updateTrainingProfile: UpdateTrainingProfileResult;
   /** Writes down a set that was done; loads of later programs are computed from it. */
@@ -184,10 +235,22 @@ export type Mutation = {
   applyTrainingImport: TrainingImportResult;
   /** Takes an applied file out of the log again; sets that were changed since stay. */
   undoTrainingImport: TrainingImportResult;
+  /** Changes where the viewer trains and what sport they do; a list replaces the list, fields left out stay. */
+  updateTrainingSchedule: UpdateTrainingScheduleResult;
+  /** Takes a calendar of commitments (iCalendar, RFC 5545) and reads it; none of its times count before it is applied. */
+  uploadCalendar: UploadCalendarResult;
+  /** Lets an uploaded calendar count: later programs and moves keep clear of its times; repeating it changes nothing. */
+  applyCalendar: ApplyCalendarResult;
+  /** Forgets a calendar with its times. */
+  removeCalendar: RemoveCalendarResult;
   /** Moves a session to another day or time, with the fewest edits; makes a new version of the program. */
   moveSession: MoveSessionResult;
+  /** Goes on after a missed session with the fewest changed sessions and no muscle loaded twice; a new version of the program. */
+  reportMissedSession: ReportMissedSessionResult;
   /** Swaps an exercise of a session for one with the nearest stimulus; makes a new version of the program. */
   swapExercise: SwapExerciseResult;
+  /** Makes a program of whole mesocycles for the viewer, which stands at once. Wishes left out are as stored. */
+  makeTrainingProgram: MakeTrainingProgramResult;
   /** Makes the program of an accepted offer and holds it for an hour. */
   reserveWorkoutOffer: ReserveWorkoutOfferResult;
   /** Makes a held program final; repeating it changes nothing. */
@@ -199,6 +262,11 @@ export type Mutation = {
 
 export type MutationAnswerHealthScreeningArgs = {
   input: HealthScreeningInput;
+};
+
+
+export type MutationRecordMovementScreenArgs = {
+  input: RecordMovementScreenInput;
 };
 
 
@@ -242,13 +310,43 @@ export type MutationUndoTrainingImportArgs = {
 };
 
 
+export type MutationUpdateTrainingScheduleArgs = {
+  input: UpdateTrainingScheduleInput;
+};
+
+
+export type MutationUploadCalendarArgs = {
+  input: UploadCalendarInput;
+};
+
+
+export type MutationApplyCalendarArgs = {
+  input: ApplyCalendarInput;
+};
+
+
+export type MutationRemoveCalendarArgs = {
+  input: RemoveCalendarInput;
+};
+
+
 export type MutationMoveSessionArgs = {
   input: MoveSessionInput;
 };
 
 
+export type MutationReportMissedSessionArgs = {
+  input: ReportMissedSessionInput;
+};
+
+
 export type MutationSwapExerciseArgs = {
   input: SwapExerciseInput;
+};
+
+
+export type MutationMakeTrainingProgramArgs = {
+  input: MakeTrainingProgramInput;
 };
 
 
@@ -275,6 +373,18 @@ export type User = {
   trainingProfile: Maybe<TrainingProfile>;
   /** What followed from the person's answers before training; null before they answered, and for everybody but the person. */
   healthScreening: Maybe<HealthScreening>;
+  /** The person's latest movement tests; null before the first, and for everybody but the person. */
+  movementScreen: Maybe<Array<JudgedMovement>>;
+  /** From identity. */
+  sex: Maybe<Sex>;
+  /** From identity, centimetres. */
+  heightCm: Maybe<Scalars['Float']['output']>;
+  /** From identity, kilograms. */
+  weightKg: Maybe<Scalars['Float']['output']>;
+  /** From nutrition. */
+  nutritionTargets: Maybe<NutritionTargets>;
+  /** Whether the energy that nutrition plans is too little for a body that trains; null when nobody knows, and for everybody but the person. */
+  energyFlag: Maybe<EnergyFlag>;
   /** The committed program that covers the date (today in UTC when left out); null when there is none. */
   currentTrainingProgram: Maybe<TrainingProgram>;
 };
@@ -284,6 +394,120 @@ export type User = {
 export type UserCurrentTrainingProgramArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Reference values for the body, as identity has them. */
+export type Sex =
+  /** Female reference values. */
+  | 'FEMALE'
+  /** Male reference values. */
+  | 'MALE';
+
+/** From nutrition: what a person should eat. */
+export type NutritionTargets = {
+  __typename?: 'NutritionTargets';
+  /** Energy for the body, kcal per kg of fat-free mass and day. */
+  energyAvailability: Scalars['Float']['output'];
+};
+
+/** Energy availability, as training must know it. */
+export type EnergyFlag = {
+  __typename?: 'EnergyFlag';
+  /** True when it is below what keeps a lean body that trains healthy; programs then ask for less. */
+  isLow: Scalars['Boolean']['output'];
+  /** kcal per kg of fat-free mass and day. */
+  energyAvailability: Scalars['Float']['output'];
+  /** Why and what to do; empty when it is not low. */
+  message: Scalars['String']['output'];
+};
+
+/** Tests of movement. */
+export type MovementTest =
+  /** Squat with a stick overhead; grade 1 to 3. */
+  | 'OVERHEAD_SQUAT'
+  /** Seconds on one leg, each side. */
+  | 'SINGLE_LEG_BALANCE'
+  /** Gap between the hands behind the back, cm, each side. */
+  | 'SHOULDER_REACH'
+  /** Toe to wall with the knee at the wall, cm, each side. */
+  | 'ANKLE_REACH'
+  /** Angle of a straight leg lifted lying, degrees, each side. */
+  | 'LEG_RAISE'
+  /** One push-up in one piece; grade 1 to 3. */
+  | 'PUSH_UP_TRUNK'
+  /** Times up from a chair in 30 seconds. */
+  | 'CHAIR_STAND';
+
+/** How a movement test is done and read. */
+export type MovementProtocol = {
+  __typename?: 'MovementProtocol';
+  /** The test. */
+  test: MovementTest;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** grade, s, cm, degrees or times. */
+  unit: Scalars['String']['output'];
+  /** Lowest value that can be told, in the unit. */
+  lowest: Scalars['Float']['output'];
+  /** Highest value that can be told, in the unit. */
+  highest: Scalars['Float']['output'];
+  /** True when left and right are measured apart. */
+  hasSides: Scalars['Boolean']['output'];
+  /** What to do, step by step. */
+  steps: Array<Scalars['String']['output']>;
+  /** Where the threshold comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** One result of a movement test. */
+export type MovementResultInput = {
+  /** The test. */
+  test: MovementTest;
+  /** Left, or the one value of a test without sides, in the unit of the test. */
+  value: Scalars['Float']['input'];
+  /** Right, for tests with sides. */
+  otherSide?: InputMaybe<Scalars['Float']['input']>;
+  /** Place of the body that hurt in the test, as in Injury; left out when nothing did. */
+  painSite?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of recordMovementScreen. */
+export type RecordMovementScreenInput = {
+  /** Each test once. */
+  results: Array<MovementResultInput>;
+  /** Completed years, for the chair; 60 when left out. */
+  ageYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A result of a movement test with what follows from it. */
+export type JudgedMovement = {
+  __typename?: 'JudgedMovement';
+  /** The test. */
+  test: MovementTest;
+  /** Left, or the one value, in the unit of the test. */
+  value: Scalars['Float']['output'];
+  /** Right; null for a test without sides. */
+  otherSide: Maybe<Scalars['Float']['output']>;
+  /** Place that hurt; null when nothing did. */
+  painSite: Maybe<Scalars['String']['output']>;
+  /** When it was told. */
+  testedAt: Scalars['DateTime']['output'];
+  /** True when exercises are left out for it. */
+  isLimited: Scalars['Boolean']['output'];
+  /** What follows, in words. */
+  message: Scalars['String']['output'];
+  /** Corrective work, the most useful first. */
+  correctives: Array<Exercise>;
+};
+
+/** The tests are written down. */
+export type MovementScreenRecorded = {
+  __typename?: 'MovementScreenRecorded';
+  /** The latest result of every test. */
+  results: Array<JudgedMovement>;
+};
+
+/** Answer of recordMovementScreen. */
+export type RecordMovementScreenResult = MovementScreenRecorded | Refusal;
 
 /** Whether a person may begin. */
 export type ScreeningOutcome =
@@ -307,7 +531,13 @@ export type HealthCondition =
   /** High pressure in the eye. */
   | 'GLAUCOMA'
   /** Pregnancy: no jumps, no heaviest loads on the spine, nothing lying. */
-  | 'PREGNANCY';
+  | 'PREGNANCY'
+  /** The first six weeks after a birth, eight after a caesarean: gentle work alone. */
+  | 'POSTPARTUM_EARLY'
+  /** Up to twelve weeks after a birth: no impact, no heaviest loads, no crunches. */
+  | 'POSTPARTUM'
+  /** Missing periods or a stress fracture: signs of too little energy; a third fewer sets. */
+  | 'LOW_ENERGY';
 
 /** What follows from the answers before training. */
 export type HealthScreening = {
@@ -348,6 +578,16 @@ export type HealthScreeningInput = {
   pregnant?: Scalars['Boolean']['input'];
   /** Bleeding, contractions, leaking, or advice not to train in this pregnancy. */
   pregnancyWarningSign?: Scalars['Boolean']['input'];
+  /** Day of the last birth, when it was in the last months; the weeks after it count by themselves. */
+  gaveBirthOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The birth was a caesarean. */
+  caesarean?: Scalars['Boolean']['input'];
+  /** After a birth: leaking, heaviness or a bulge, or bleeding. */
+  postpartumWarningSign?: Scalars['Boolean']['input'];
+  /** Periods that stay away for three months or more without a known cause. */
+  missingPeriods?: Scalars['Boolean']['input'];
+  /** A stress fracture in the last two years. */
+  stressFracture?: Scalars['Boolean']['input'];
 };
 
 /** What the training is for. */
@@ -361,7 +601,9 @@ export type TrainingGoal =
   /** Going longer. */
   | 'ENDURANCE'
   /** Health as the WHO guideline describes it. */
-  | 'GENERAL_HEALTH';
+  | 'GENERAL_HEALTH'
+  /** Being better, and unhurt, in a sport. */
+  | 'SPORT_SUPPORT';
 
 /** Experience with training; limits skill and volume. */
 export type TrainingLevel =
@@ -831,7 +1073,11 @@ export type TrainingFileFormat =
   /** Recorded track, with heart rate extensions. */
   | 'GPX'
   /** Garmin Training Center. */
-  | 'TCX';
+  | 'TCX'
+  /** Export of Apple Health: export.xml or the ZIP it comes in; read as a stream. Workouts, and by day resting pulse, heart rate variability, sleep, weight and more. Where the answer to the last part does not come in time, repeat it: the same key gives the same import. */
+  | 'APPLE_HEALTH'
+  /** trainingExport as JSON; sets keep their ids. */
+  | 'PROGRESSIVE_JSON';
 
 /** Units of weight. */
 export type TrainingWeightUnit =
@@ -870,7 +1116,7 @@ export type UploadTrainingFileInput = {
   contentBase64: Scalars['String']['input'];
   /** Which part this is, from 1. */
   part?: Scalars['Int']['input'];
-  /** How many parts the file has, at most 120. */
+  /** How many parts the file has, at most 120; 1,200 for APPLE_HEALTH. */
   parts?: Scalars['Int']['input'];
   /** Unit of weights where the file does not say. */
   weightUnit?: TrainingWeightUnit;
@@ -945,12 +1191,39 @@ export type TrainingImport = {
   badRows: Array<TrainingImportBadRow>;
   /** Names that the catalogue does not have; they are logged by name. */
   unmatchedNames: Array<Scalars['String']['output']>;
-  /** Activities of the file. */
+  /** Activities of the file that are new. */
   activities: Array<EnduranceActivity>;
+  /** How many days of measurements a health export has. */
+  healthDayCount: Scalars['Int']['output'];
   /** First day; null without any. */
   firstDate: Maybe<Scalars['Date']['output']>;
   /** Last day; null without any. */
   lastDate: Maybe<Scalars['Date']['output']>;
+};
+
+/** A day out of health exports; null is what nobody measured. What several devices counted is not added up. */
+export type HealthDay = {
+  __typename?: 'HealthDay';
+  /** Local day. */
+  date: Scalars['Date']['output'];
+  /** kg. */
+  bodyMassKg: Maybe<Scalars['Float']['output']>;
+  /** Share of the body mass, 0 to 1. */
+  bodyFatShare: Maybe<Scalars['Float']['output']>;
+  /** Beats a minute. */
+  restingPulse: Maybe<Scalars['Float']['output']>;
+  /** Heart rate variability as SDNN, ms. */
+  hrvSdnnMs: Maybe<Scalars['Float']['output']>;
+  /** Mean heart rate of the day, beats a minute. */
+  meanPulse: Maybe<Scalars['Float']['output']>;
+  /** Estimated by the device, ml of oxygen per kg and minute. */
+  vo2Max: Maybe<Scalars['Float']['output']>;
+  /** Steps. */
+  steps: Maybe<Scalars['Float']['output']>;
+  /** kcal above rest. */
+  activeEnergyKcal: Maybe<Scalars['Float']['output']>;
+  /** Minutes asleep, ended on this day. */
+  sleepMinutes: Maybe<Scalars['Float']['output']>;
 };
 
 /** A part is kept; more are to come. */
@@ -1354,7 +1627,7 @@ export type TrainingProgram = {
   level: TrainingLevel;
   /** First day. */
   startDate: Scalars['Date']['output'];
-  /** Days, 1 to 28. */
+  /** Days, 1 to 56. */
   horizonDays: Scalars['Int']['output'];
   /** Sessions in a standard week. */
   daysPerWeek: Scalars['Int']['output'];
@@ -1362,6 +1635,8 @@ export type TrainingProgram = {
   minutesPerSession: Scalars['Int']['output'];
   /** Weeks of seven days from the first day. */
   weeks: Array<TrainingWeek>;
+  /** Blocks of accumulation, each ended by a deload week as a rule. */
+  mesocycles: Array<Mesocycle>;
   /** The session of this id; null when there is none. */
   session: Maybe<WorkoutSession>;
   /** Weekly sets by muscle in the hardest week, against the target. */
@@ -1391,6 +1666,76 @@ export type TrainingProgram = {
 export type TrainingProgramSessionArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** A block of a program: weeks that build, then one that recovers. */
+export type Mesocycle = {
+  __typename?: 'Mesocycle';
+  /** 1-based. */
+  index: Scalars['Int']['output'];
+  /** Its first week, 1-based. */
+  firstWeek: Scalars['Int']['output'];
+  /** Weeks of it in this program. */
+  weeks: Scalars['Int']['output'];
+  /** Weeks of it that build. */
+  buildWeeks: Scalars['Int']['output'];
+  /** True when its last week is a deload; a program of up to three weeks has none. */
+  hasDeload: Scalars['Boolean']['output'];
+};
+
+/** How loads of heavy lifts are set when the goal is strength and logged sets say how strong the person is. */
+export type StrengthMethod =
+  /** By repetitions in reserve (Epley). */
+  | 'RESERVE'
+  /** Percent of the estimated one-repetition maximum, by the table of repetitions (NSCA). */
+  | 'PERCENT_ONE_REP_MAX'
+  /** Percent of a training max, which is 90 % of the estimated one-repetition maximum (Wendler). */
+  | 'PERCENT_TRAINING_MAX';
+
+/** Input of makeTrainingProgram. */
+export type MakeTrainingProgramInput = {
+  /** First day. */
+  startDate: Scalars['Date']['input'];
+  /** 1 to 8; 4 to 8 are whole mesocycles with a deload. */
+  weeks: Scalars['Int']['input'];
+  /** What the training is for. */
+  goal?: InputMaybe<TrainingGoal>;
+  /** 1 to 6. */
+  daysPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** 15 to 120, everything included. */
+  minutesPerSession?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 = Monday. */
+  preferredWeekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 1 = Monday. */
+  excludedWeekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Time of day. */
+  timeOfDay?: InputMaybe<TrainingTimeOfDay>;
+  /** Words or catalogue keys; nothing else is used then. gym stands for everything. */
+  equipment?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Places of the body; hard limits, united with the stored ones. */
+  injuries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Times that are taken, beside the stored ones. */
+  busy?: InputMaybe<Array<BusyTimeInput>>;
+  /** The sport to support, when that is the goal; the first one of the schedule when left out. */
+  sport?: InputMaybe<Scalars['String']['input']>;
+  /** How loads of heavy lifts are set; percent of the one-repetition maximum when left out. */
+  strengthMethod?: InputMaybe<StrengthMethod>;
+  /** The body, for energy and first loads; usual values, stated as such, when left out. */
+  body?: InputMaybe<BodyInput>;
+  /** Energy left for the body as nutrition plans it (User.energyFlag), kcal per kg of fat-free mass and day. */
+  energyAvailability?: InputMaybe<Scalars['Float']['input']>;
+  /** Repeating a call with the same key gives the same program. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A program that stands. */
+export type TrainingProgramMade = {
+  __typename?: 'TrainingProgramMade';
+  /** The program. */
+  trainingProgram: TrainingProgram;
+};
+
+/** Answer of makeTrainingProgram; refusals: HORIZON_TOO_LONG, TOO_MANY_SESSIONS, IMPOSSIBLE_EQUIPMENT, NO_SAFE_EXERCISE, NO_FREE_TIME, UNKNOWN_INJURY, CLINICIAN_FIRST. */
+export type MakeTrainingProgramResult = TrainingProgramMade | Refusal;
 
 /** Whether a week builds or recovers. */
 export type TrainingPhase =
@@ -1429,6 +1774,8 @@ export type WorkoutSession = {
   minutes: Scalars['Int']['output'];
   /** Energy above rest, kcal: (MET − 1) · kg · h. */
   energyKcal: Scalars['Int']['output'];
+  /** Name of the person's place it is made for; null where no places are told. */
+  place: Maybe<Scalars['String']['output']>;
   /** FULL, UPPER, LOWER, PUSH, PULL or CONDITIONING. */
   focus: Scalars['String']['output'];
   /** Title for a person. */
@@ -1472,6 +1819,10 @@ export type PrescribedExercise = {
   loadKg: Maybe<Scalars['Float']['output']>;
   /** True when the load is for each hand. */
   isPerHand: Scalars['Boolean']['output'];
+  /** Percentage work: the load as a percent of percentOf; null when the load follows the reserve. */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** ONE_REP_MAX or TRAINING_MAX; null as above. */
+  percentOf: Maybe<Scalars['String']['output']>;
   /** Letter of the superset, whose exercises are done in turn; null for straight sets. */
   superset: Maybe<Scalars['String']['output']>;
   /** Seconds of rest after a set. */
@@ -1537,6 +1888,249 @@ export type PlacementProof = {
   isProven: Scalars['Boolean']['output'];
 };
 
+/** Where a person trains, and the sport they do anyway. */
+export type TrainingSchedule = {
+  __typename?: 'TrainingSchedule';
+  /** Places; on other days the equipment of the profile is at hand. */
+  places: Array<TrainingPlace>;
+  /** Sport that takes its time and loads muscles, so that strength is placed around it. */
+  sports: Array<SportSession>;
+};
+
+/** What kind of place it is. */
+export type TrainingPlaceKind =
+  /** At home. */
+  | 'HOME'
+  /** A gym. */
+  | 'GYM'
+  /** Away from home. */
+  | 'TRAVEL'
+  /** Outside. */
+  | 'OUTDOORS';
+
+/** A place with its equipment: a hard limit, nothing else is used there. */
+export type TrainingPlace = {
+  __typename?: 'TrainingPlace';
+  /** Name, unique for the person. */
+  name: Scalars['String']['output'];
+  /** What kind of place. */
+  kind: TrainingPlaceKind;
+  /** Catalogue keys. */
+  equipment: Array<Scalars['String']['output']>;
+  /** Days that are trained here; 1 = Monday. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** Dated stays, which win over weekdays. */
+  stays: Array<TrainingStay>;
+};
+
+/** A stay at a place. */
+export type TrainingStay = {
+  __typename?: 'TrainingStay';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** How hard a sport session is. */
+export type SportIntensity =
+  /** Can talk. */
+  | 'EASY'
+  /** Match, intervals, competition. */
+  | 'HARD';
+
+/** A session of sport, on one date or on every such weekday. */
+export type SportSession = {
+  __typename?: 'SportSession';
+  /** running, cycling, swimming, football, basketball, tennis, climbing, rowing or skiing. */
+  sport: Scalars['String']['output'];
+  /** How hard. */
+  intensity: SportIntensity;
+  /** The date; null when it recurs weekly. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** 1 = Monday; null when it has a date. */
+  weekday: Maybe<Scalars['Int']['output']>;
+  /** HH:MM local. */
+  start: Scalars['String']['output'];
+  /** 10 to 600. */
+  minutes: Scalars['Int']['output'];
+};
+
+/** Input of updateTrainingSchedule. */
+export type UpdateTrainingScheduleInput = {
+  /** At most 10; no weekday at two of them, no stays that overlap. */
+  places?: InputMaybe<Array<TrainingPlaceInput>>;
+  /** At most 30. */
+  sports?: InputMaybe<Array<SportSessionInput>>;
+};
+
+/** A place with its equipment. */
+export type TrainingPlaceInput = {
+  /** Name, unique for the person; at most 40 characters. */
+  name: Scalars['String']['input'];
+  /** What kind of place. */
+  kind?: TrainingPlaceKind;
+  /** Words or catalogue keys; gym stands for everything. */
+  equipment: Array<Scalars['String']['input']>;
+  /** Days that are trained here; 1 = Monday. */
+  weekdays?: Array<Scalars['Int']['input']>;
+  /** Dated stays, at most 50. */
+  stays?: Array<TrainingStayInput>;
+};
+
+/** A stay at a place. */
+export type TrainingStayInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** A session of sport: exactly one of date and weekday. */
+export type SportSessionInput = {
+  /** A sport of SportSession or another word for one, e.g. soccer, padel, bouldering. */
+  sport: Scalars['String']['input'];
+  /** How hard. */
+  intensity?: SportIntensity;
+  /** One date. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Every such weekday; 1 = Monday. */
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+  /** HH:MM local. */
+  start: Scalars['String']['input'];
+  /** 10 to 600. */
+  minutes: Scalars['Int']['input'];
+};
+
+/** The changed schedule. */
+export type TrainingScheduleUpdated = {
+  __typename?: 'TrainingScheduleUpdated';
+  /** The schedule, after the change; later programs follow it. */
+  schedule: TrainingSchedule;
+};
+
+/** Answer of updateTrainingSchedule; refusals: IMPOSSIBLE_EQUIPMENT, UNKNOWN_SPORT, PLACES_OVERLAP. */
+export type UpdateTrainingScheduleResult = TrainingScheduleUpdated | Refusal;
+
+/** A calendar of commitments, looked at or in use. */
+export type CommitmentCalendar = {
+  __typename?: 'CommitmentCalendar';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** PREVIEWED or APPLIED. */
+  status: Scalars['String']['output'];
+  /** Name, as the person or the file says. */
+  name: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Maybe<Scalars['String']['output']>;
+  /** Time zone of the person whose clocks the times are told by. */
+  timeZone: Scalars['String']['output'];
+  /** First day it was read for. */
+  coversFrom: Scalars['Date']['output'];
+  /** Last day it was read for; series without an end are written down until then. Upload it anew afterwards. */
+  coversUntil: Scalars['Date']['output'];
+  /** Events in the file. */
+  events: Scalars['Int']['output'];
+  /** Times that are taken, series written out. */
+  timesTaken: Scalars['Int']['output'];
+  /** Events and occurrences that take no time, by reason. */
+  skipped: Array<SkippedEvents>;
+  /** Events that could not be read; at most 100. */
+  problems: Array<CalendarProblem>;
+  /** The first 20 times, to look at. */
+  firstTimes: Array<CommitmentTime>;
+  /** When it was uploaded. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Events that take no time. */
+export type SkippedEvents = {
+  __typename?: 'SkippedEvents';
+  /** CANCELLED, FREE, ALL_DAY, OWN (sessions of this product) or NO_DURATION. */
+  reason: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** An event that could not be read. */
+export type CalendarProblem = {
+  __typename?: 'CalendarProblem';
+  /** Line of the file where it begins, from 1. */
+  line: Scalars['Int']['output'];
+  /** Its title, when it has one. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+};
+
+/** A stretch of a local day that an imported event takes. */
+export type CommitmentTime = {
+  __typename?: 'CommitmentTime';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** HH:MM local. */
+  start: Scalars['String']['output'];
+  /** HH:MM local; 24:00 for the end of the day. */
+  end: Scalars['String']['output'];
+  /** Title of the event. */
+  summary: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of uploadCalendar. */
+export type UploadCalendarInput = {
+  /** The file or a part of it: at most 96,000 bytes, base64. */
+  contentBase64: Scalars['String']['input'];
+  /** 1 to parts; 1 when left out. */
+  part?: Scalars['Int']['input'];
+  /** Parts of the file, at most 60; 1 when left out. */
+  parts?: Scalars['Int']['input'];
+  /** Name of the file. */
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the calendar; the file's own when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person's time zone by the time-zone database, e.g. Europe/Vienna. */
+  timeZone: Scalars['String']['input'];
+  /** Whether whole days (holidays, birthdays) count as taken. */
+  allDayIsBusy?: Scalars['Boolean']['input'];
+  /** The same for all parts; repeating a call with the same key changes nothing. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A calendar to look at, or in use. */
+export type CommitmentCalendarReady = {
+  __typename?: 'CommitmentCalendarReady';
+  /** The calendar. */
+  calendar: CommitmentCalendar;
+};
+
+/** Answer of uploadCalendar; refusals: EMPTY_FILE, NOT_TEXT, NOT_A_CALENDAR, BROKEN_FILE, UNKNOWN_TIME_ZONE, TOO_MANY_EVENTS, TOO_MANY_TIMES. */
+export type UploadCalendarResult = CommitmentCalendarReady | TrainingFilePartTaken | Refusal;
+
+/** Input of applyCalendar. */
+export type ApplyCalendarInput = {
+  /** The calendar. */
+  calendarId: Scalars['ID']['input'];
+};
+
+/** Answer of applyCalendar; refusal: CALENDAR_NOT_FOUND. */
+export type ApplyCalendarResult = CommitmentCalendarReady | Refusal;
+
+/** Input of removeCalendar. */
+export type RemoveCalendarInput = {
+  /** The calendar. */
+  calendarId: Scalars['ID']['input'];
+};
+
+/** The calendar is gone; programs made before stay as they are. */
+export type CalendarRemoved = {
+  __typename?: 'CalendarRemoved';
+  /** What it was. */
+  calendarId: Scalars['ID']['output'];
+};
+
+/** Answer of removeCalendar; refusal: CALENDAR_NOT_FOUND. */
+export type RemoveCalendarResult = CalendarRemoved | Refusal;
+
 /** Input of moveSession. */
 export type MoveSessionInput = {
   /** The program, in its newest version. */
@@ -1577,6 +2171,87 @@ export type ProgramSuperseded = {
 
 /** Answer of moveSession. */
 export type MoveSessionResult = SessionMoved | ProgramSuperseded | Refusal;
+
+/** How to go on after a missed session. */
+export type MissedSessionWay =
+  /** The session moves to another day, and others where they must. */
+  | 'SLIDE'
+  /** Other sessions of the week take its exercises over. */
+  | 'REDISTRIBUTE'
+  /** It is left out. */
+  | 'SKIP';
+
+/** Weekly sets that a muscle lacks. */
+export type LostVolume = {
+  __typename?: 'LostVolume';
+  /** Key. */
+  muscle: Scalars['String']['output'];
+  /** Fractional sets below what keeps the muscle (MuscleVolume.lowSets) in that week. */
+  sets: Scalars['Float']['output'];
+};
+
+/** One way to go on after a missed session. */
+export type MissedSessionOption = {
+  __typename?: 'MissedSessionOption';
+  /** To be given to reportMissedSession. */
+  id: Scalars['ID']['output'];
+  /** What kind of way. */
+  kind: MissedSessionWay;
+  /** What changes, one line for each session. */
+  edits: Array<Scalars['String']['output']>;
+  /** Why it is offered. */
+  reason: Scalars['String']['output'];
+  /** Clashes with recovery, meals or habits that are bearable. */
+  warnings: Array<Scalars['String']['output']>;
+  /** Muscles that fall short in that week. */
+  lost: Array<LostVolume>;
+};
+
+/** Ways to go on after a missed session. None gives a muscle more sets in a week than its highSets (or than planned), nor two sessions on neighbouring days together more than one session may have (or than planned). */
+export type MissedSessionOptions = {
+  __typename?: 'MissedSessionOptions';
+  /** The advised way first; the last is to leave the session out. */
+  options: Array<MissedSessionOption>;
+  /** Sessions that change in the advised way. */
+  fewestEdits: Scalars['Int']['output'];
+  /** True when every way with fewer changed sessions was tried and breaks a rule. */
+  isProvenFewest: Scalars['Boolean']['output'];
+};
+
+/** Answer of missedSessionOptions; refusals: PROGRAM_NOT_FOUND, SESSION_NOT_FOUND. */
+export type MissedSessionOptionsResult = MissedSessionOptions | Refusal;
+
+/** Input of reportMissedSession. */
+export type ReportMissedSessionInput = {
+  /** The program, in its newest version. */
+  programId: Scalars['ID']['input'];
+  /** The session in it that was or will be missed. */
+  sessionId: Scalars['ID']['input'];
+  /** First day that can still be trained on; today in UTC when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The wished way, from missedSessionOptions; the advised one when left out. */
+  optionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeating a call with the same key gives the same version. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** The program goes on after a missed session. */
+export type MissedSessionReplanned = {
+  __typename?: 'MissedSessionReplanned';
+  /** The new version. */
+  trainingProgram: TrainingProgram;
+  /** What was done. */
+  done: MissedSessionOption;
+  /** What else could have been done. */
+  alternatives: Array<MissedSessionOption>;
+  /** Sessions that change in the advised way. */
+  fewestEdits: Scalars['Int']['output'];
+  /** True when every way with fewer changed sessions was tried and breaks a rule. */
+  isProvenFewest: Scalars['Boolean']['output'];
+};
+
+/** Answer of reportMissedSession; refusals: PROGRAM_NOT_FOUND, NOT_COMMITTED, SESSION_NOT_FOUND, OPTION_NOT_FOUND. */
+export type ReportMissedSessionResult = MissedSessionReplanned | ProgramSuperseded | Refusal;
 
 /** Input of swapExercise. */
 export type SwapExerciseInput = {
@@ -1623,7 +2298,7 @@ export type WorkoutBriefInput = {
   negotiationId: Scalars['ID']['input'];
   /** First day of the plan. */
   startDate: Scalars['Date']['input'];
-  /** Days, 1 to 28. */
+  /** Days, 1 to 56. */
   horizonDays: Scalars['Int']['input'];
   /** The person's body. */
   body: BodyInput;
@@ -1653,6 +2328,8 @@ export type WorkoutBriefInput = {
   injuries: Array<Scalars['String']['input']>;
   /** Times that are taken, beside the stored commitments. */
   busy: Array<BusyTimeInput>;
+  /** Energy left for the body as nutrition plans it, kcal per kg of fat-free mass and day; below 30 (men 25) of a lean body the program asks for less. Null = unknown. */
+  energyAvailability?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A time that is taken: exactly one of date and weekday. */
@@ -1973,7 +2650,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
-    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['User'], {"sex":true,"heightCm":true,"weightKg":true,"nutritionTargets":{"energyAvailability":true}}> ) );
   Exercise:
     ( { __typename: 'Exercise' }
     & GraphQLRecursivePick<FederationTypes['Exercise'], {"id":true}> );
@@ -1984,6 +2663,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordMovementScreenResult:
+    | ( MovementScreenRecordedModel )
+    | ( RefusalModel )
+  ;
   UpdateTrainingProfileResult:
     | ( TrainingProfileUpdatedModel )
     | ( RefusalModel )
@@ -2013,8 +2696,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecoveryDayRecordedModel )
     | ( RefusalModel )
   ;
+  MakeTrainingProgramResult:
+    | ( TrainingProgramMadeModel )
+    | ( RefusalModel )
+  ;
+  UpdateTrainingScheduleResult:
+    | ( TrainingScheduleUpdatedModel )
+    | ( RefusalModel )
+  ;
+  UploadCalendarResult:
+    | ( CommitmentCalendarReadyModel )
+    | ( TrainingFilePartTakenModel )
+    | ( RefusalModel )
+  ;
+  ApplyCalendarResult:
+    | ( CommitmentCalendarReadyModel )
+    | ( RefusalModel )
+  ;
+  RemoveCalendarResult:
+    | ( CalendarRemovedModel )
+    | ( RefusalModel )
+  ;
   MoveSessionResult:
     | ( SessionMovedModel )
+    | ( ProgramSupersededModel )
+    | ( RefusalModel )
+  ;
+  MissedSessionOptionsResult:
+    | ( MissedSessionOptionsModel )
+    | ( RefusalModel )
+  ;
+  ReportMissedSessionResult:
+    | ( MissedSessionReplannedModel )
     | ( ProgramSupersededModel )
     | ( RefusalModel )
   ;
@@ -2042,6 +2755,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<PersonModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Sex: Sex;
+  NutritionTargets: ResolverTypeWrapper<NutritionTargets>;
+  EnergyFlag: ResolverTypeWrapper<EnergyFlag>;
+  MovementTest: MovementTest;
+  MovementProtocol: ResolverTypeWrapper<MovementProtocolModel>;
+  MovementResultInput: MovementResultInput;
+  RecordMovementScreenInput: RecordMovementScreenInput;
+  JudgedMovement: ResolverTypeWrapper<JudgedMovementModel>;
+  MovementScreenRecorded: ResolverTypeWrapper<MovementScreenRecordedModel>;
+  RecordMovementScreenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMovementScreenResult']>;
   ScreeningOutcome: ScreeningOutcome;
   HealthCondition: HealthCondition;
   HealthScreening: ResolverTypeWrapper<StoredScreeningModel>;
@@ -2058,7 +2782,6 @@ export type ResolversTypes = {
   TrainingProfileUpdated: ResolverTypeWrapper<TrainingProfileUpdatedModel>;
   UpdateTrainingProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTrainingProfileResult']>;
   LogSetInput: LogSetInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SetLogged: ResolverTypeWrapper<SetLoggedModel>;
   LogSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogSetResult']>;
   LoggedSetKind: LoggedSetKind;
@@ -2093,6 +2816,7 @@ export type ResolversTypes = {
   TrainingImportBadRow: ResolverTypeWrapper<TrainingImportBadRow>;
   EnduranceActivity: ResolverTypeWrapper<StoredActivityModel>;
   TrainingImport: ResolverTypeWrapper<TrainingImportModel>;
+  HealthDay: ResolverTypeWrapper<HealthDay>;
   TrainingFilePartTaken: ResolverTypeWrapper<TrainingFilePartTakenModel>;
   TrainingImportReady: ResolverTypeWrapper<TrainingImportReadyModel>;
   UploadTrainingFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadTrainingFileResult']>;
@@ -2125,6 +2849,11 @@ export type ResolversTypes = {
   ExerciseFact: ResolverTypeWrapper<ExerciseFactModel>;
   TrainingProgramStatus: TrainingProgramStatus;
   TrainingProgram: ResolverTypeWrapper<StoredProgramModel>;
+  Mesocycle: ResolverTypeWrapper<MesocycleModel>;
+  StrengthMethod: StrengthMethod;
+  MakeTrainingProgramInput: MakeTrainingProgramInput;
+  TrainingProgramMade: ResolverTypeWrapper<TrainingProgramMadeModel>;
+  MakeTrainingProgramResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeTrainingProgramResult']>;
   TrainingPhase: TrainingPhase;
   TrainingWeek: ResolverTypeWrapper<ProgramWeekModel>;
   WorkoutSession: ResolverTypeWrapper<WorkoutSessionModel>;
@@ -2132,10 +2861,42 @@ export type ResolversTypes = {
   PrescribedConditioning: ResolverTypeWrapper<ConditioningPrescriptionModel>;
   MuscleVolume: ResolverTypeWrapper<MuscleVolumeModel>;
   PlacementProof: ResolverTypeWrapper<PlacementProof>;
+  TrainingSchedule: ResolverTypeWrapper<TrainingScheduleModel>;
+  TrainingPlaceKind: TrainingPlaceKind;
+  TrainingPlace: ResolverTypeWrapper<TrainingPlaceModel>;
+  TrainingStay: ResolverTypeWrapper<TrainingStay>;
+  SportIntensity: SportIntensity;
+  SportSession: ResolverTypeWrapper<SportSessionModel>;
+  UpdateTrainingScheduleInput: UpdateTrainingScheduleInput;
+  TrainingPlaceInput: TrainingPlaceInput;
+  TrainingStayInput: TrainingStayInput;
+  SportSessionInput: SportSessionInput;
+  TrainingScheduleUpdated: ResolverTypeWrapper<TrainingScheduleUpdatedModel>;
+  UpdateTrainingScheduleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTrainingScheduleResult']>;
+  CommitmentCalendar: ResolverTypeWrapper<CommitmentCalendarModel>;
+  SkippedEvents: ResolverTypeWrapper<SkippedEvents>;
+  CalendarProblem: ResolverTypeWrapper<CalendarProblem>;
+  CommitmentTime: ResolverTypeWrapper<ImportedTimeModel>;
+  UploadCalendarInput: UploadCalendarInput;
+  CommitmentCalendarReady: ResolverTypeWrapper<CommitmentCalendarReadyModel>;
+  UploadCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadCalendarResult']>;
+  ApplyCalendarInput: ApplyCalendarInput;
+  ApplyCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyCalendarResult']>;
+  RemoveCalendarInput: RemoveCalendarInput;
+  CalendarRemoved: ResolverTypeWrapper<CalendarRemovedModel>;
+  RemoveCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCalendarResult']>;
   MoveSessionInput: MoveSessionInput;
   SessionMoved: ResolverTypeWrapper<SessionMovedModel>;
   ProgramSuperseded: ResolverTypeWrapper<ProgramSupersededModel>;
   MoveSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSessionResult']>;
+  MissedSessionWay: MissedSessionWay;
+  LostVolume: ResolverTypeWrapper<LostVolume>;
+  MissedSessionOption: ResolverTypeWrapper<MissedSessionOptionModel>;
+  MissedSessionOptions: ResolverTypeWrapper<MissedSessionOptionsModel>;
+  MissedSessionOptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MissedSessionOptionsResult']>;
+  ReportMissedSessionInput: ReportMissedSessionInput;
+  MissedSessionReplanned: ResolverTypeWrapper<MissedSessionReplannedModel>;
+  ReportMissedSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportMissedSessionResult']>;
   SwapExerciseInput: SwapExerciseInput;
   ExerciseSubstitute: ResolverTypeWrapper<SubstituteModel>;
   ExerciseSwapped: ResolverTypeWrapper<ExerciseSwappedModel>;
@@ -2177,6 +2938,15 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   User: PersonModel;
+  Float: Scalars['Float']['output'];
+  NutritionTargets: NutritionTargets;
+  EnergyFlag: EnergyFlag;
+  MovementProtocol: MovementProtocolModel;
+  MovementResultInput: MovementResultInput;
+  RecordMovementScreenInput: RecordMovementScreenInput;
+  JudgedMovement: JudgedMovementModel;
+  MovementScreenRecorded: MovementScreenRecordedModel;
+  RecordMovementScreenResult: ResolversUnionTypes<ResolversParentTypes>['RecordMovementScreenResult'];
   HealthScreening: StoredScreeningModel;
   HealthScreeningInput: HealthScreeningInput;
   Injury: Injury;
@@ -2187,7 +2957,6 @@ export type ResolversParentTypes = {
   TrainingProfileUpdated: TrainingProfileUpdatedModel;
   UpdateTrainingProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTrainingProfileResult'];
   LogSetInput: LogSetInput;
-  Float: Scalars['Float']['output'];
   SetLogged: SetLoggedModel;
   LogSetResult: ResolversUnionTypes<ResolversParentTypes>['LogSetResult'];
   LoggedPain: PainModel;
@@ -2215,6 +2984,7 @@ export type ResolversParentTypes = {
   TrainingImportBadRow: TrainingImportBadRow;
   EnduranceActivity: StoredActivityModel;
   TrainingImport: TrainingImportModel;
+  HealthDay: HealthDay;
   TrainingFilePartTaken: TrainingFilePartTakenModel;
   TrainingImportReady: TrainingImportReadyModel;
   UploadTrainingFileResult: ResolversUnionTypes<ResolversParentTypes>['UploadTrainingFileResult'];
@@ -2244,16 +3014,49 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ExerciseFact: ExerciseFactModel;
   TrainingProgram: StoredProgramModel;
+  Mesocycle: MesocycleModel;
+  MakeTrainingProgramInput: MakeTrainingProgramInput;
+  TrainingProgramMade: TrainingProgramMadeModel;
+  MakeTrainingProgramResult: ResolversUnionTypes<ResolversParentTypes>['MakeTrainingProgramResult'];
   TrainingWeek: ProgramWeekModel;
   WorkoutSession: WorkoutSessionModel;
   PrescribedExercise: ExercisePrescriptionModel;
   PrescribedConditioning: ConditioningPrescriptionModel;
   MuscleVolume: MuscleVolumeModel;
   PlacementProof: PlacementProof;
+  TrainingSchedule: TrainingScheduleModel;
+  TrainingPlace: TrainingPlaceModel;
+  TrainingStay: TrainingStay;
+  SportSession: SportSessionModel;
+  UpdateTrainingScheduleInput: UpdateTrainingScheduleInput;
+  TrainingPlaceInput: TrainingPlaceInput;
+  TrainingStayInput: TrainingStayInput;
+  SportSessionInput: SportSessionInput;
+  TrainingScheduleUpdated: TrainingScheduleUpdatedModel;
+  UpdateTrainingScheduleResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTrainingScheduleResult'];
+  CommitmentCalendar: CommitmentCalendarModel;
+  SkippedEvents: SkippedEvents;
+  CalendarProblem: CalendarProblem;
+  CommitmentTime: ImportedTimeModel;
+  UploadCalendarInput: UploadCalendarInput;
+  CommitmentCalendarReady: CommitmentCalendarReadyModel;
+  UploadCalendarResult: ResolversUnionTypes<ResolversParentTypes>['UploadCalendarResult'];
+  ApplyCalendarInput: ApplyCalendarInput;
+  ApplyCalendarResult: ResolversUnionTypes<ResolversParentTypes>['ApplyCalendarResult'];
+  RemoveCalendarInput: RemoveCalendarInput;
+  CalendarRemoved: CalendarRemovedModel;
+  RemoveCalendarResult: ResolversUnionTypes<ResolversParentTypes>['RemoveCalendarResult'];
   MoveSessionInput: MoveSessionInput;
   SessionMoved: SessionMovedModel;
   ProgramSuperseded: ProgramSupersededModel;
   MoveSessionResult: ResolversUnionTypes<ResolversParentTypes>['MoveSessionResult'];
+  LostVolume: LostVolume;
+  MissedSessionOption: MissedSessionOptionModel;
+  MissedSessionOptions: MissedSessionOptionsModel;
+  MissedSessionOptionsResult: ResolversUnionTypes<ResolversParentTypes>['MissedSessionOptionsResult'];
+  ReportMissedSessionInput: ReportMissedSessionInput;
+  MissedSessionReplanned: MissedSessionReplannedModel;
+  ReportMissedSessionResult: ResolversUnionTypes<ResolversParentTypes>['ReportMissedSessionResult'];
   SwapExerciseInput: SwapExerciseInput;
   ExerciseSubstitute: SubstituteModel;
   ExerciseSwapped: ExerciseSwappedModel;
@@ -2316,6 +3119,7 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   exercise?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType, RequireFields<QueryExerciseArgs, 'id'>>;
+  movementTests?: Resolver<Maybe<Array<ResolversTypes['MovementProtocol']>>, ParentType, ContextType>;
   exercises?: Resolver<Maybe<ResolversTypes['ExerciseConnection']>, ParentType, ContextType, Partial<QueryExercisesArgs>>;
   similarExercises?: Resolver<Maybe<Array<ResolversTypes['SimilarExercise']>>, ParentType, ContextType, RequireFields<QuerySimilarExercisesArgs, 'id'>>;
   exerciseFact?: Resolver<Maybe<ResolversTypes['ExerciseFact']>, ParentType, ContextType, RequireFields<QueryExerciseFactArgs, 'text'>>;
@@ -2328,14 +3132,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trainingProgress?: Resolver<Maybe<ResolversTypes['TrainingProgress']>, ParentType, ContextType>;
   enduranceProgress?: Resolver<Maybe<ResolversTypes['EnduranceProgress']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType, Partial<QueryReadinessArgs>>;
+  healthDays?: Resolver<Maybe<Array<ResolversTypes['HealthDay']>>, ParentType, ContextType, RequireFields<QueryHealthDaysArgs, 'from' | 'to'>>;
   trainingImport?: Resolver<Maybe<ResolversTypes['TrainingImport']>, ParentType, ContextType, RequireFields<QueryTrainingImportArgs, 'id'>>;
   trainingExport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryTrainingExportArgs, 'format'>>;
   trainingCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainingSchedule?: Resolver<Maybe<ResolversTypes['TrainingSchedule']>, ParentType, ContextType>;
+  commitmentCalendars?: Resolver<Maybe<Array<ResolversTypes['CommitmentCalendar']>>, ParentType, ContextType>;
+  commitmentCalendar?: Resolver<Maybe<ResolversTypes['CommitmentCalendar']>, ParentType, ContextType, RequireFields<QueryCommitmentCalendarArgs, 'id'>>;
+  commitmentTimes?: Resolver<Maybe<Array<ResolversTypes['CommitmentTime']>>, ParentType, ContextType, RequireFields<QueryCommitmentTimesArgs, 'from' | 'to'>>;
+  missedSessionOptions?: Resolver<Maybe<ResolversTypes['MissedSessionOptionsResult']>, ParentType, ContextType, RequireFields<QueryMissedSessionOptionsArgs, 'programId' | 'sessionId'>>;
   workoutOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryWorkoutOffersArgs, 'brief' | 'round'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerHealthScreening?: Resolver<ResolversTypes['HealthScreening'], ParentType, ContextType, RequireFields<MutationAnswerHealthScreeningArgs, 'input'>>;
+  recordMovementScreen?: Resolver<ResolversTypes['RecordMovementScreenResult'], ParentType, ContextType, RequireFields<MutationRecordMovementScreenArgs, 'input'>>;
   updateTrainingProfile?: Resolver<ResolversTypes['UpdateTrainingProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateTrainingProfileArgs, 'input'>>;
   logSet?: Resolver<ResolversTypes['LogSetResult'], ParentType, ContextType, RequireFields<MutationLogSetArgs, 'input'>>;
   syncSets?: Resolver<ResolversTypes['SyncSetsResult'], ParentType, ContextType, RequireFields<MutationSyncSetsArgs, 'input'>>;
@@ -2344,8 +3155,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   uploadTrainingFile?: Resolver<ResolversTypes['UploadTrainingFileResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingFileArgs, 'input'>>;
   applyTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationApplyTrainingImportArgs, 'input'>>;
   undoTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationUndoTrainingImportArgs, 'input'>>;
+  updateTrainingSchedule?: Resolver<ResolversTypes['UpdateTrainingScheduleResult'], ParentType, ContextType, RequireFields<MutationUpdateTrainingScheduleArgs, 'input'>>;
+  uploadCalendar?: Resolver<ResolversTypes['UploadCalendarResult'], ParentType, ContextType, RequireFields<MutationUploadCalendarArgs, 'input'>>;
+  applyCalendar?: Resolver<ResolversTypes['ApplyCalendarResult'], ParentType, ContextType, RequireFields<MutationApplyCalendarArgs, 'input'>>;
+  removeCalendar?: Resolver<ResolversTypes['RemoveCalendarResult'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
+  reportMissedSession?: Resolver<ResolversTypes['ReportMissedSessionResult'], ParentType, ContextType, RequireFields<MutationReportMissedSessionArgs, 'input'>>;
   swapExercise?: Resolver<ResolversTypes['SwapExerciseResult'], ParentType, ContextType, RequireFields<MutationSwapExerciseArgs, 'input'>>;
+  makeTrainingProgram?: Resolver<ResolversTypes['MakeTrainingProgramResult'], ParentType, ContextType, RequireFields<MutationMakeTrainingProgramArgs, 'input'>>;
   reserveWorkoutOffer?: Resolver<ResolversTypes['ReserveWorkoutOfferResult'], ParentType, ContextType, RequireFields<MutationReserveWorkoutOfferArgs, 'input'>>;
   commitWorkoutReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitWorkoutReservationArgs, 'input'>>;
   releaseWorkoutReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseWorkoutReservationArgs, 'input'>>;
@@ -2356,7 +3173,46 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   trainingProfile?: Resolver<Maybe<ResolversTypes['TrainingProfile']>, ParentType, ContextType>;
   healthScreening?: Resolver<Maybe<ResolversTypes['HealthScreening']>, ParentType, ContextType>;
+  movementScreen?: Resolver<Maybe<Array<ResolversTypes['JudgedMovement']>>, ParentType, ContextType>;
+  energyFlag?: Resolver<Maybe<ResolversTypes['EnergyFlag']>, ParentType, ContextType>;
   currentTrainingProgram?: Resolver<Maybe<ResolversTypes['TrainingProgram']>, ParentType, ContextType, Partial<UserCurrentTrainingProgramArgs>>;
+};
+
+export type EnergyFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnergyFlag'] = ResolversParentTypes['EnergyFlag']> = {
+  isLow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  energyAvailability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MovementProtocolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementProtocol'] = ResolversParentTypes['MovementProtocol']> = {
+  test?: Resolver<ResolversTypes['MovementTest'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hasSides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgedMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedMovement'] = ResolversParentTypes['JudgedMovement']> = {
+  test?: Resolver<ResolversTypes['MovementTest'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  otherSide?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  painSite?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLimited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctives?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
+};
+
+export type MovementScreenRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementScreenRecorded'] = ResolversParentTypes['MovementScreenRecorded']> = {
+  results?: Resolver<Array<ResolversTypes['JudgedMovement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordMovementScreenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMovementScreenResult'] = ResolversParentTypes['RecordMovementScreenResult']> = {
+  __resolveType: TypeResolveFn<'MovementScreenRecorded' | 'Refusal', ParentType, ContextType>;
 };
 
 export type HealthScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthScreening'] = ResolversParentTypes['HealthScreening']> = {
@@ -2549,8 +3405,22 @@ export type TrainingImportResolvers<ContextType = Context, ParentType extends Re
   badRows?: Resolver<Array<ResolversTypes['TrainingImportBadRow']>, ParentType, ContextType>;
   unmatchedNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   activities?: Resolver<Array<ResolversTypes['EnduranceActivity']>, ParentType, ContextType>;
+  healthDayCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HealthDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthDay'] = ResolversParentTypes['HealthDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bodyMassKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bodyFatShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  restingPulse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hrvSdnnMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanPulse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vo2Max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  activeEnergyKcal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sleepMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type TrainingFilePartTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingFilePartTaken'] = ResolversParentTypes['TrainingFilePartTaken']> = {
@@ -2759,6 +3629,7 @@ export type TrainingProgramResolvers<ContextType = Context, ParentType extends R
   daysPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutesPerSession?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['TrainingWeek']>, ParentType, ContextType>;
+  mesocycles?: Resolver<Array<ResolversTypes['Mesocycle']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['WorkoutSession']>, ParentType, ContextType, RequireFields<TrainingProgramSessionArgs, 'id'>>;
   volume?: Resolver<Array<ResolversTypes['MuscleVolume']>, ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['PlacementProof'], ParentType, ContextType>;
@@ -2770,6 +3641,23 @@ export type TrainingProgramResolvers<ContextType = Context, ParentType extends R
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hardLimits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MesocycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mesocycle'] = ResolversParentTypes['Mesocycle']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buildWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasDeload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrainingProgramMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProgramMade'] = ResolversParentTypes['TrainingProgramMade']> = {
+  trainingProgram?: Resolver<ResolversTypes['TrainingProgram'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MakeTrainingProgramResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeTrainingProgramResult'] = ResolversParentTypes['MakeTrainingProgramResult']> = {
+  __resolveType: TypeResolveFn<'TrainingProgramMade' | 'Refusal', ParentType, ContextType>;
 };
 
 export type TrainingWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingWeek'] = ResolversParentTypes['TrainingWeek']> = {
@@ -2787,6 +3675,7 @@ export type WorkoutSessionResolvers<ContextType = Context, ParentType extends Re
   startTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   energyKcal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warmUpMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2809,6 +3698,8 @@ export type PrescribedExerciseResolvers<ContextType = Context, ParentType extend
   rir?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isPerHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   superset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2844,6 +3735,98 @@ export type PlacementProofResolvers<ContextType = Context, ParentType extends Re
   isProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TrainingScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSchedule'] = ResolversParentTypes['TrainingSchedule']> = {
+  places?: Resolver<Array<ResolversTypes['TrainingPlace']>, ParentType, ContextType>;
+  sports?: Resolver<Array<ResolversTypes['SportSession']>, ParentType, ContextType>;
+};
+
+export type TrainingPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlace'] = ResolversParentTypes['TrainingPlace']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingPlaceKind'], ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  stays?: Resolver<Array<ResolversTypes['TrainingStay']>, ParentType, ContextType>;
+};
+
+export type TrainingStayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingStay'] = ResolversParentTypes['TrainingStay']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SportSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SportSession'] = ResolversParentTypes['SportSession']> = {
+  sport?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intensity?: Resolver<ResolversTypes['SportIntensity'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingScheduleUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingScheduleUpdated'] = ResolversParentTypes['TrainingScheduleUpdated']> = {
+  schedule?: Resolver<ResolversTypes['TrainingSchedule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTrainingScheduleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTrainingScheduleResult'] = ResolversParentTypes['UpdateTrainingScheduleResult']> = {
+  __resolveType: TypeResolveFn<'TrainingScheduleUpdated' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CommitmentCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentCalendar'] = ResolversParentTypes['CommitmentCalendar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coversFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coversUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedEvents']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['CalendarProblem']>, ParentType, ContextType>;
+  firstTimes?: Resolver<Array<ResolversTypes['CommitmentTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SkippedEventsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedEvents'] = ResolversParentTypes['SkippedEvents']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarProblem'] = ResolversParentTypes['CalendarProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentTime'] = ResolversParentTypes['CommitmentTime']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitmentCalendarReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentCalendarReady'] = ResolversParentTypes['CommitmentCalendarReady']> = {
+  calendar?: Resolver<ResolversTypes['CommitmentCalendar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadCalendarResult'] = ResolversParentTypes['UploadCalendarResult']> = {
+  __resolveType: TypeResolveFn<'CommitmentCalendarReady' | 'TrainingFilePartTaken' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ApplyCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyCalendarResult'] = ResolversParentTypes['ApplyCalendarResult']> = {
+  __resolveType: TypeResolveFn<'CommitmentCalendarReady' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CalendarRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarRemoved'] = ResolversParentTypes['CalendarRemoved']> = {
+  calendarId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCalendarResult'] = ResolversParentTypes['RemoveCalendarResult']> = {
+  __resolveType: TypeResolveFn<'CalendarRemoved' | 'Refusal', ParentType, ContextType>;
+};
+
 export type SessionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionMoved'] = ResolversParentTypes['SessionMoved']> = {
   trainingProgram?: Resolver<ResolversTypes['TrainingProgram'], ParentType, ContextType>;
   edits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2861,6 +3844,44 @@ export type ProgramSupersededResolvers<ContextType = Context, ParentType extends
 
 export type MoveSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSessionResult'] = ResolversParentTypes['MoveSessionResult']> = {
   __resolveType: TypeResolveFn<'SessionMoved' | 'ProgramSuperseded' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LostVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostVolume'] = ResolversParentTypes['LostVolume']> = {
+  muscle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sets?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MissedSessionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedSessionOption'] = ResolversParentTypes['MissedSessionOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MissedSessionWay'], ParentType, ContextType>;
+  edits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['LostVolume']>, ParentType, ContextType>;
+};
+
+export type MissedSessionOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedSessionOptions'] = ResolversParentTypes['MissedSessionOptions']> = {
+  options?: Resolver<Array<ResolversTypes['MissedSessionOption']>, ParentType, ContextType>;
+  fewestEdits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isProvenFewest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissedSessionOptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedSessionOptionsResult'] = ResolversParentTypes['MissedSessionOptionsResult']> = {
+  __resolveType: TypeResolveFn<'MissedSessionOptions' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MissedSessionReplannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedSessionReplanned'] = ResolversParentTypes['MissedSessionReplanned']> = {
+  trainingProgram?: Resolver<ResolversTypes['TrainingProgram'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['MissedSessionOption'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['MissedSessionOption']>, ParentType, ContextType>;
+  fewestEdits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isProvenFewest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportMissedSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMissedSessionResult'] = ResolversParentTypes['ReportMissedSessionResult']> = {
+  __resolveType: TypeResolveFn<'MissedSessionReplanned' | 'ProgramSuperseded' | 'Refusal', ParentType, ContextType>;
 };
 
 export type ExerciseSubstituteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseSubstitute'] = ResolversParentTypes['ExerciseSubstitute']> = {
@@ -2972,6 +3993,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  EnergyFlag?: EnergyFlagResolvers<ContextType>;
+  MovementProtocol?: MovementProtocolResolvers<ContextType>;
+  JudgedMovement?: JudgedMovementResolvers<ContextType>;
+  MovementScreenRecorded?: MovementScreenRecordedResolvers<ContextType>;
+  RecordMovementScreenResult?: RecordMovementScreenResultResolvers<ContextType>;
   HealthScreening?: HealthScreeningResolvers<ContextType>;
   Injury?: InjuryResolvers<ContextType>;
   TrainingCommitment?: TrainingCommitmentResolvers<ContextType>;
@@ -2997,6 +4023,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingImportBadRow?: TrainingImportBadRowResolvers<ContextType>;
   EnduranceActivity?: EnduranceActivityResolvers<ContextType>;
   TrainingImport?: TrainingImportResolvers<ContextType>;
+  HealthDay?: HealthDayResolvers<ContextType>;
   TrainingFilePartTaken?: TrainingFilePartTakenResolvers<ContextType>;
   TrainingImportReady?: TrainingImportReadyResolvers<ContextType>;
   UploadTrainingFileResult?: UploadTrainingFileResultResolvers<ContextType>;
@@ -3025,15 +4052,39 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ExerciseFact?: ExerciseFactResolvers<ContextType>;
   TrainingProgram?: TrainingProgramResolvers<ContextType>;
+  Mesocycle?: MesocycleResolvers<ContextType>;
+  TrainingProgramMade?: TrainingProgramMadeResolvers<ContextType>;
+  MakeTrainingProgramResult?: MakeTrainingProgramResultResolvers<ContextType>;
   TrainingWeek?: TrainingWeekResolvers<ContextType>;
   WorkoutSession?: WorkoutSessionResolvers<ContextType>;
   PrescribedExercise?: PrescribedExerciseResolvers<ContextType>;
   PrescribedConditioning?: PrescribedConditioningResolvers<ContextType>;
   MuscleVolume?: MuscleVolumeResolvers<ContextType>;
   PlacementProof?: PlacementProofResolvers<ContextType>;
+  TrainingSchedule?: TrainingScheduleResolvers<ContextType>;
+  TrainingPlace?: TrainingPlaceResolvers<ContextType>;
+  TrainingStay?: TrainingStayResolvers<ContextType>;
+  SportSession?: SportSessionResolvers<ContextType>;
+  TrainingScheduleUpdated?: TrainingScheduleUpdatedResolvers<ContextType>;
+  UpdateTrainingScheduleResult?: UpdateTrainingScheduleResultResolvers<ContextType>;
+  CommitmentCalendar?: CommitmentCalendarResolvers<ContextType>;
+  SkippedEvents?: SkippedEventsResolvers<ContextType>;
+  CalendarProblem?: CalendarProblemResolvers<ContextType>;
+  CommitmentTime?: CommitmentTimeResolvers<ContextType>;
+  CommitmentCalendarReady?: CommitmentCalendarReadyResolvers<ContextType>;
+  UploadCalendarResult?: UploadCalendarResultResolvers<ContextType>;
+  ApplyCalendarResult?: ApplyCalendarResultResolvers<ContextType>;
+  CalendarRemoved?: CalendarRemovedResolvers<ContextType>;
+  RemoveCalendarResult?: RemoveCalendarResultResolvers<ContextType>;
   SessionMoved?: SessionMovedResolvers<ContextType>;
   ProgramSuperseded?: ProgramSupersededResolvers<ContextType>;
   MoveSessionResult?: MoveSessionResultResolvers<ContextType>;
+  LostVolume?: LostVolumeResolvers<ContextType>;
+  MissedSessionOption?: MissedSessionOptionResolvers<ContextType>;
+  MissedSessionOptions?: MissedSessionOptionsResolvers<ContextType>;
+  MissedSessionOptionsResult?: MissedSessionOptionsResultResolvers<ContextType>;
+  MissedSessionReplanned?: MissedSessionReplannedResolvers<ContextType>;
+  ReportMissedSessionResult?: ReportMissedSessionResultResolvers<ContextType>;
   ExerciseSubstitute?: ExerciseSubstituteResolvers<ContextType>;
   ExerciseSwapped?: ExerciseSwappedResolvers<ContextType>;
   SwapExerciseResult?: SwapExerciseResultResolvers<ContextType>;

@@ -1,7 +1,16 @@
 import { addDays, daysBetween, type LocalDate, type Weekday, weekdayOf } from '@progressive/quantities';
+import { isBusy } from './day-slots.js';
 import { muscleRegion, muscles } from './muscle.js';
-import { type Placed, type Placement, type PlacementSession, placeWeek } from './placement.js';
+import {
+  type FixedLoad,
+  type Placed,
+  type Placement,
+  type PlacementSession,
+  placeWeek,
+} from './placement.js';
+import { findSport, sportVolume } from './sport-needs.js';
 import type { BusyTime, TrainingBrief } from './training-brief.js';
+import { placeOn } from './training-place.js';
 import type { TemplateSession, WeekTemplate } from './week-template.js';
 
 /** A session of the template with its date and start. */
@@ -9,6 +18,8 @@ export interface DatedSession {
   readonly session: TemplateSession;
   readonly date: LocalDate;
   readonly startMinute: number;
+  /** Name of the place, where places are known. */
+  readonly place?: string;
 }
 
 /** The horizon filled with sessions. */
@@ -31,17 +42,25 @@ export function layOutCalendar(
   brief: TrainingBrief,
   weekdayCost: number,
 ): Calendar | undefined {
-  const sessions = template.sessions.map(toPlacementSession);
+  const sessions = placementSessions(template);
   const recurring = brief.busy.filter((time) => time.date === undefined);
-  const standard = placeWeek(sessions, { busy: busyByWeekday(recurring), wishes: brief, weekdayCost });
+  const standard = placeWeek(sessions, {
+    busy: busyByWeekday(recurring),
+    wishes: brief,
+    weekdayCost,
+    fixed: fixedLoads(brief),
+  });
   if (!standard) return undefined;
   const weeks: DatedSession[][] = [];
   const notes: string[] = [];
   for (let offset = 0; offset < brief.horizonDays; offset += 7) {
     const start = addDays(brief.startDate, offset);
     const dated = brief.busy.filter((time) => isInWeek(time.date, start));
-    const placed =
-      dated.length === 0 ? standard.places : placeAround(sessions, brief, standard, dated, weekdayCost);
+    // Without a collision the standard places cost what they did and all others at least as much: still the best.
+    const collides = collidesWith(sessions, standard.places, dated);
+    const placed = collides
+      ? placeAround(sessions, { brief, standard, dated, weekdayCost, start })
+      : standard.places;
     if (placed.length < sessions.length) {
       notes.push(
         `In the week of ${start} there is room for ${placed.length} of ${sessions.length} sessions.`,
@@ -52,6 +71,42 @@ export function layOutCalendar(
   return { standard, weeks, notes };
 }
 
+/** Each session as hard and as long as it is at any of its places, so that what is kept for one is kept for all. */
+function placementSessions(template: WeekTemplate): PlacementSession[] {
+  const weeks = [template, ...[...(template.elsewhere?.values() ?? [])].map((other) => other.template)];
+  return template.sessions.map((own, index) => {
+    const forms = weeks.map(({ sessions }) => toPlacementSession(sessions[index] ?? own));
+    const volume = own.volume.map((_, muscle) => Math.max(...forms.map((form) => form.volume[muscle] ?? 0)));
+    return {
+      minutes: Math.max(...forms.map(({ minutes }) => minutes)),
+      volume,
+      hasStrength: forms.some(({ hasStrength }) => hasStrength),
+      hasConditioning: forms.some(({ hasConditioning }) => hasConditioning),
+      legSets: legSets(volume),
+      isHardEndurance: forms.some(({ isHardEndurance }) => isHardEndurance),
+    };
+  });
+}
+
+/** Sport of the standard week, and of one week's dates when its first day is given. */
+function fixedLoads(brief: TrainingBrief, start?: LocalDate): FixedLoad[] {
+  return (brief.sportSessions ?? []).flatMap(({ sport, intensity, minutes, startMinute, date, weekday }) => {
+    const needs = findSport(sport);
+    const isDated = date !== undefined && start !== undefined && isInWeek(date, start);
+    const day = isDated ? weekdayOf(date) : date === undefined ? weekday : undefined;
+    if (!needs || day === undefined) return [];
+    const volume = sportVolume(needs, minutes, intensity);
+    const load = {
+      volume,
+      hasStrength: false,
+      hasConditioning: true,
+      legSets: legSets(volume),
+      isHardEndurance: intensity === 'HARD',
+    };
+    return [{ weekday: day, startMinute, load }];
+  });
+}
+
 /** What placement needs of a template session. */
 export function toPlacementSession(session: TemplateSession): PlacementSession {
   return {
@@ -60,6 +115,7 @@ export function toPlacementSession(session: TemplateSession): PlacementSession {
     hasStrength: session.items.length > 0,
     hasConditioning: session.conditioning !== undefined,
     legSets: legSets(session.volume),
+    isHardEndurance: session.conditioning?.intensity === 'HARD',
   };
 }
 
@@ -87,18 +143,35 @@ function isInWeek(date: LocalDate | undefined, start: LocalDate): boolean {
   return offset >= 0 && offset < 7;
 }
 
+function collidesWith(
+  sessions: readonly PlacementSession[],
+  places: readonly Placed[],
+  dated: readonly BusyTime[],
+): boolean {
+  const busy = busyByWeekday(dated);
+  return places.some(({ weekday, startMinute }, index) =>
+    isBusy(busy[weekday] ?? [], startMinute, sessions[index]?.minutes ?? 0),
+  );
+}
+
+interface SpecialWeek {
+  readonly brief: TrainingBrief;
+  readonly standard: Placement;
+  readonly dated: readonly BusyTime[];
+  readonly weekdayCost: number;
+  readonly start: LocalDate;
+}
+
 /** A week with commitments of its own: as many sessions as have room, the first ones of the split first. */
 function placeAround(
   sessions: readonly PlacementSession[],
-  brief: TrainingBrief,
-  standard: Placement,
-  dated: readonly BusyTime[],
-  weekdayCost: number,
+  { brief, standard, dated, weekdayCost, start }: SpecialWeek,
 ): readonly Placed[] {
   const recurring = brief.busy.filter((time) => time.date === undefined);
   const busy = busyByWeekday([...recurring, ...dated]);
   for (let count = sessions.length; count > 0; count--) {
-    const week = { busy, wishes: brief, weekdayCost, stayNear: standard.places };
+    const fixed = fixedLoads(brief, start);
+    const week = { busy, wishes: brief, weekdayCost, fixed, stayNear: standard.places };
     const placement = placeWeek(sessions.slice(0, count), week);
     if (placement) return placement.places;
   }
@@ -113,11 +186,13 @@ function dateSessions(
 ): DatedSession[] {
   const firstWeekday = weekdayOf(weekStart);
   return places
-    .map((place, index) => ({
-      session: template.sessions[index] as TemplateSession,
-      date: addDays(weekStart, (place.weekday - firstWeekday + 7) % 7),
-      startMinute: place.startMinute,
-    }))
+    .map((place, index) => {
+      const date = addDays(weekStart, (place.weekday - firstWeekday + 7) % 7);
+      const where = placeOn(brief, date)?.name;
+      const there = where === undefined ? undefined : template.elsewhere?.get(where)?.template;
+      const session = (there ?? template).sessions[index] as TemplateSession;
+      return { session, date, startMinute: place.startMinute, ...(there && where ? { place: where } : {}) };
+    })
     .filter(({ date }) => daysBetween(brief.startDate, date) < brief.horizonDays)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }

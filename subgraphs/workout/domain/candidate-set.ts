@@ -7,14 +7,10 @@ import type { Exercise } from './exercise.js';
 import { addedItems, type PaidOption, priceOver, usefulOptions } from './paid-options.js';
 import { rawUtility, utilityParts } from './program-utility.js';
 import { injuryName } from './reasons.js';
+import { prepareTemplates, type TemplateContext } from './template-context.js';
+import { withPlaces } from './templates-elsewhere.js';
 import type { TrainingBrief } from './training-brief.js';
-import {
-  buildTemplate,
-  prepareTemplates,
-  type TemplateContext,
-  type Variant,
-  type WeekTemplate,
-} from './week-template.js';
+import { buildTemplate, type Variant, type WeekTemplate } from './week-template.js';
 
 /** Why there is no program, and what would help; in the words of the negotiation. */
 export interface TrainingRefusal {
@@ -67,7 +63,7 @@ export function* candidateSteps(
   const drafts: Draft[] = [];
   for (const variant of variants) {
     yield;
-    const template = buildTemplate(context, variant);
+    const template = withPlaces(catalogue, context, buildTemplate(context, variant));
     const leans = variant.style === 'BALANCED' ? [0, weekendLean] : [0];
     for (const weekdayCost of leans) drafts.push(...draft(context, template, weekdayCost));
   }
@@ -89,7 +85,7 @@ function paidDrafts(catalogue: readonly Exercise[], context: TemplateContext): D
   return usefulOptions(brief.paidOptionsCurrency, brief.equipment, known).flatMap((option) => {
     const equipment = [...new Set([...brief.equipment, ...addedItems(option, known)])].sort();
     const richer = prepareTemplates(catalogue, { ...brief, equipment });
-    return draft(richer, buildTemplate(richer, variant), 0, option);
+    return draft(richer, withPlaces(catalogue, richer, buildTemplate(richer, variant)), 0, option);
   });
 }
 

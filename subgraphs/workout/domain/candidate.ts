@@ -4,8 +4,9 @@ import type { PaidOption } from './paid-options.js';
 import type { UtilityParts } from './program-utility.js';
 import { doseWeekOf } from './progression.js';
 import { measureSession } from './session-measure.js';
+import type { TemplateContext } from './template-context.js';
 import type { TrainingBrief } from './training-brief.js';
-import type { TemplateContext, WeekTemplate } from './week-template.js';
+import type { WeekTemplate } from './week-template.js';
 
 /** Shared resources, in the order of use vectors. */
 export const resources = ['MONEY_CENTS', 'MINUTES_WEEKDAY', 'MINUTES_WEEKEND', 'ENERGY_KCAL'] as const;

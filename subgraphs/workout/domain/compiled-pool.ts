@@ -2,6 +2,8 @@ import type { Random } from '@progressive/seeded-random';
 import { type Dose, doseFor } from './dose.js';
 import { type Exercise, isConditioning, isMobility, levelRank } from './exercise.js';
 import { mainMuscle, muscleIndex, muscleRegion, muscles, type Region } from './muscle.js';
+import { careOf } from './safety/care.js';
+import { findSport } from './sport-needs.js';
 import type { TrainingBrief } from './training-brief.js';
 
 /** Balance groups whose weekly sets are compared: push with pull, knee with hip. */
@@ -103,7 +105,7 @@ function isUnwishedJump(exercise: Exercise, brief: TrainingBrief): boolean {
 
 /** One exercise in flat numbers. @param bonus points for what the exercise itself does not tell: standing, chance. */
 export function compileExercise(exercise: Exercise, brief: TrainingBrief, bonus: number): CompiledExercise {
-  const dose = doseFor(exercise, brief.goal);
+  const dose = doseFor(exercise, brief.goal, careOf(brief).lowestReps);
   const pairs = Object.entries(exercise.muscles).flatMap(([muscle, share]) => {
     const index = muscleIndex.get(muscle);
     return index === undefined ? [] : [{ index, share }];
@@ -127,17 +129,49 @@ export function compileExercise(exercise: Exercise, brief: TrainingBrief, bonus:
 function qualityOf(exercise: Exercise, brief: TrainingBrief): number {
   const stimulus = Object.values(exercise.muscles).reduce((sum, share) => sum + share, 0);
   const perFatigue = stimulus / (1 + exercise.systemicFatigue);
-  const favourite = brief.favouriteExercises.includes(exercise.key) ? 3 : 0;
-  const known = brief.history.some((record) => record.exerciseKey === exercise.key) ? 1 : 0;
-  const isLoadGoal = brief.goal === 'STRENGTH' || brief.goal === 'MUSCLE';
-  const loadable = exercise.loadStepKg > 0 && isLoadGoal ? 1 : 0;
-  const tooSimple =
-    Math.max(0, levelRank(brief.level) - levelRank(exercise.level) - 1) * (isLoadGoal ? 2 : 0.5);
-  const heavy =
-    brief.goal === 'STRENGTH' && exercise.equipment.some((group) => group.includes('barbell')) ? 2 : 0;
+  return (
+    familiarity(exercise, brief) +
+    goalFit(exercise, brief) +
+    sportFit(exercise, brief) +
+    0.4 * perFatigue -
+    levelMismatch(exercise, brief)
+  );
+}
+
+/** Points for what the person likes and has done before. */
+function familiarity({ key }: Exercise, { favouriteExercises, history }: TrainingBrief): number {
+  const favourite = favouriteExercises.includes(key) ? 3 : 0;
+  const known = history.some(({ exerciseKey }) => exerciseKey === key) ? 1 : 0;
+  return favourite + known;
+}
+
+/** Strength and muscle are built by load that grows. */
+function isLoadGoal({ goal }: TrainingBrief): boolean {
+  return goal === 'STRENGTH' || goal === 'MUSCLE';
+}
+
+/** Points for load that can grow, for the barbell in strength; a deduction for holds by the clock. */
+function goalFit(exercise: Exercise, brief: TrainingBrief): number {
+  if (!isLoadGoal(brief)) return 0;
+  const loadable = exercise.loadStepKg > 0 ? 1 : 0;
+  const hasBarbell = exercise.equipment.some((group) => group.includes('barbell'));
+  const heavy = brief.goal === 'STRENGTH' && hasBarbell ? 2 : 0;
+  const timed = exercise.durationSeconds ? 0.3 : 0;
+  return loadable + heavy - timed;
+}
+
+/** Points for a movement the supported sport needs. */
+function sportFit({ pattern }: Exercise, { goal, sport }: TrainingBrief): number {
+  if (goal !== 'SPORT_SUPPORT' || sport === undefined) return 0;
+  return findSport(sport)?.patterns.includes(pattern) ? 1.5 : 0;
+}
+
+/** Deduction for an exercise far below the person's level, or one that asks much skill of a beginner. */
+function levelMismatch(exercise: Exercise, brief: TrainingBrief): number {
+  const levelsBelow = Math.max(0, levelRank(brief.level) - levelRank(exercise.level) - 1);
+  const tooSimple = levelsBelow * (isLoadGoal(brief) ? 2 : 0.5);
   const tooHard = brief.level === 'BEGINNER' ? Math.max(0, exercise.skill - 2) * 0.6 : 0;
-  const timed = exercise.durationSeconds && isLoadGoal ? 0.3 : 0;
-  return favourite + known + loadable + heavy + 0.4 * perFatigue - tooSimple - tooHard - timed;
+  return tooSimple + tooHard;
 }
 
 function setValueOf(exercise: Exercise, brief: TrainingBrief): number {
@@ -146,7 +180,7 @@ function setValueOf(exercise: Exercise, brief: TrainingBrief): number {
 }
 
 /** A loaded push, pull, squat, lunge, hinge or bridge. */
-function isMainLift({ loadStepKg, pattern }: Exercise): boolean {
+export function isMainLift({ loadStepKg, pattern }: Exercise): boolean {
   return loadStepKg > 0 && balanceGroup(pattern) !== 'other';
 }
 

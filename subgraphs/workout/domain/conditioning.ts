@@ -17,6 +17,8 @@ export const conditioningTarget: Readonly<Record<Goal, number>> = {
   FAT_LOSS: 180,
   ENDURANCE: 240,
   GENERAL_HEALTH: 150,
+  // The sport itself trains heart and lungs.
+  SPORT_SUPPORT: 0,
 };
 
 /** Most of a mixed session that may go to conditioning. */
@@ -26,6 +28,7 @@ const largestShare: Readonly<Record<Goal, number>> = {
   FAT_LOSS: 0.5,
   ENDURANCE: 0.55,
   GENERAL_HEALTH: 0.5,
+  SPORT_SUPPORT: 0.2,
 };
 
 const styleFactor: Readonly<Record<Style, number>> = {

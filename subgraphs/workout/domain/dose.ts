@@ -18,6 +18,7 @@ const goalReps: Readonly<Record<Goal, readonly [number, number]>> = {
   FAT_LOSS: [8, 15],
   ENDURANCE: [12, 20],
   GENERAL_HEALTH: [8, 12],
+  SPORT_SUPPORT: [5, 8],
 };
 
 /** Factor on the exercise's own rest: full recovery for strength, density for the rest. */
@@ -27,19 +28,23 @@ const restFactor: Readonly<Record<Goal, number>> = {
   FAT_LOSS: 0.75,
   ENDURANCE: 0.65,
   GENERAL_HEALTH: 0.8,
+  SPORT_SUPPORT: 1.1,
 };
 
 const widestRange = 4;
 
-/** The dose of an exercise: its own range narrowed to the goal's, rest in seconds rounded to 5. */
-export function doseFor(exercise: Exercise, goal: Goal): Dose {
+/**
+ * The dose of an exercise: its own range narrowed to the goal's, rest in seconds rounded to 5.
+ * @param lowestReps no set has fewer, whatever the goal.
+ */
+export function doseFor(exercise: Exercise, goal: Goal, lowestReps = 1): Dose {
   const rest = clamp(Math.round((exercise.restSeconds * restFactor[goal]) / 5) * 5, 30, 240);
   const sides = exercise.unilateral ? 2 : 1;
   if (exercise.durationSeconds) {
     const [low, high] = exercise.durationSeconds;
     return { range: [low, high], unit: 'SECONDS', restSeconds: rest, workSeconds: high * sides };
   }
-  const range = narrow(exercise.repRange ?? [8, 12], wantedReps(exercise, goal));
+  const range = notBelow(narrow(exercise.repRange ?? [8, 12], wantedReps(exercise, goal)), lowestReps);
   const workSeconds = Math.ceil(range[1] * exercise.secondsPerRep * sides);
   return { range, unit: 'REPS', restSeconds: rest, workSeconds };
 }
@@ -63,6 +68,10 @@ function narrow(
   const high = Math.min(own[1], wanted[1]);
   if (low > high) return [own[0], Math.min(own[1], own[0] + widestRange)];
   return [low, Math.min(high, low + widestRange)];
+}
+
+function notBelow([low, high]: readonly [number, number], lowest: number): readonly [number, number] {
+  return low >= lowest ? [low, high] : [lowest, Math.max(high, lowest + 2)];
 }
 
 function clamp(value: number, low: number, high: number): number {

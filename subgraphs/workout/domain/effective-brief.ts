@@ -4,6 +4,7 @@ import { readEquipment } from './equipment.js';
 import { uniteInjuries } from './injury-filter.js';
 import { injurySites, readInjurySite } from './injury-site.js';
 import { type Refusal, refuse } from './refusal.js';
+import { youngestYears } from './safety/age-rule.js';
 import type { Body, Goal, Injury, StrengthRecord, TimeOfDay, TrainingBrief } from './training-brief.js';
 import type { Commitment, TrainingProfile } from './training-profile.js';
 
@@ -30,6 +31,8 @@ export interface SpokenBrief {
   readonly withoutEquipment: readonly string[];
   readonly injuries: readonly string[];
   readonly busy: readonly Commitment[];
+  /** kcal per kg of fat-free mass that nutrition plans for the body; null = unknown. */
+  readonly energyAvailability: number | null;
 }
 
 /** What the agent itself knows. */
@@ -55,9 +58,15 @@ const goalWords: Readonly<Record<string, Goal>> = {
   'get-stronger': 'STRENGTH',
   'lose-weight': 'FAT_LOSS',
   endurance: 'ENDURANCE',
-  mobility: 'GENERAL_HEALTH',
   'general-health': 'GENERAL_HEALTH',
+  'sport-support': 'SPORT_SUPPORT',
+  mobility: 'GENERAL_HEALTH',
 };
+
+/** The word a goal is spoken by. */
+export function goalWord(goal: Goal): string {
+  return Object.entries(goalWords).find(([, known]) => known === goal)?.[0] ?? 'general-health';
+}
 
 const timeWords: Readonly<Record<string, TimeOfDay>> = {
   morning: 'MORNING',
@@ -67,8 +76,8 @@ const timeWords: Readonly<Record<string, TimeOfDay>> = {
 
 /** Used when nothing is known of the body; only energy and starting loads depend on it, and the program says so. */
 const usualBody = { ageYears: 40, heightCm: 170, weightKg: 70 } as const;
-/** Ages outside are taken for a slip. */
-const [youngest, oldest] = [10, 110] as const;
+/** An age above is taken for a slip. */
+const oldest = 110;
 const usual = { daysPerWeek: 3, minutesPerSession: 45 } as const;
 
 /**
@@ -81,6 +90,7 @@ export function effectiveBrief(spoken: SpokenBrief, known: KnownFacts): Effectiv
   if (!Array.isArray(injuries)) return injuries;
   const equipment = equipmentFor(spoken, known);
   const body = bodyFor(spoken);
+  if (body.body.ageYears < youngestYears) return tooYoung(body.body.ageYears);
   const assumptions = [...body.assumptions, ...equipment.assumptions];
   if (spoken.goal === 'mobility') {
     assumptions.push('Mobility is trained inside a general program: full ranges of motion and warm-ups.');
@@ -97,12 +107,22 @@ export function effectiveBrief(spoken: SpokenBrief, known: KnownFacts): Effectiv
     priorityMuscles: profile.priorityMuscles,
     dislikedExercises: profile.dislikedExercises,
     favouriteExercises: profile.favouriteExercises,
+    ...(spoken.energyAvailability === null ? {} : { energyAvailability: spoken.energyAvailability }),
     history: known.history,
     mesocycleWeek: known.mesocycleWeek,
     ...(profile.isOpenToSpending ? { paidOptionsCurrency: spoken.currency } : {}),
     seed: known.seed,
   };
   return { kind: 'EffectiveBrief', brief, assumptions };
+}
+
+function tooYoung(ageYears: number): Refusal {
+  return refuse(
+    'TOO_YOUNG',
+    `At ${ageYears} years play, climbing and games train best; a written program is for ${youngestYears} years and more.`,
+    [`age ${ageYears}`],
+    ['Ask a coach for children', 'Correct the birth date in the profile'],
+  );
 }
 
 type Wishes = Pick<
@@ -189,7 +209,7 @@ function bodyFor(spoken: SpokenBrief): { readonly body: Body; readonly assumptio
 function ageOf({ body, startDate }: SpokenBrief): number | null {
   if (body.birthDate === null || !isLocalDate(body.birthDate)) return null;
   const age = yearsBetween(body.birthDate, startDate);
-  return age >= youngest && age <= oldest ? age : null;
+  return age >= 0 && age <= oldest ? age : null;
 }
 
 interface EquipmentChoice {

@@ -1,7 +1,6 @@
 import type { Exercise } from './exercise.js';
 import { levelRank } from './exercise.js';
-import { isForbiddenBy } from './health-screening.js';
-import { isContraindicated } from './injury-filter.js';
+import { forbiddenFor } from './safety/forbidden.js';
 import type { TrainingBrief } from './training-brief.js';
 
 /** True when every group of needed equipment has an item at hand. */
@@ -23,14 +22,14 @@ export function isWithinLevel(exercise: Exercise, brief: Pick<TrainingBrief, 'le
 /** The exercises a person may be given at all: safe, equipped, within the level, not disliked. Order is kept. */
 export function eligibleExercises(catalogue: readonly Exercise[], brief: TrainingBrief): Exercise[] {
   const atHand = new Set(brief.equipment);
+  const isForbidden = forbiddenFor(brief);
   const disliked = new Set(brief.dislikedExercises);
   return catalogue.filter(
     (exercise) =>
       isEquipped(exercise, atHand) &&
       isWithinLevel(exercise, brief) &&
       !disliked.has(exercise.key) &&
-      !isContraindicated(exercise, brief.injuries) &&
-      !isForbiddenBy(exercise, brief.conditions ?? []),
+      !isForbidden(exercise),
   );
 }
 

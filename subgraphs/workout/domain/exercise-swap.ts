@@ -6,8 +6,10 @@ import { prescribeSets } from './prescription.js';
 import type { ExercisePrescription, TrainingProgram, WorkoutSession } from './program.js';
 import { sessionsOf } from './program.js';
 import { type ProgramEdit, remeasured, withSession } from './program-edit.js';
+import { careOf } from './safety/care.js';
 import { pairedDose } from './superset.js';
 import type { TrainingBrief } from './training-brief.js';
+import { briefOfSession } from './training-place.js';
 
 /** An exercise that could take the place of another. */
 export interface Substitute {
@@ -111,7 +113,8 @@ export function swapExercise(
   const old = session.exercises[at];
   if (!old || !exercise) return refused('EXERCISE_NOT_IN_SESSION', 'The session has no such exercise.');
   const used = new Set(session.exercises.map(({ exerciseKey }) => exerciseKey));
-  const substitutes = substitutesFor(exercise, catalogue, brief).filter(
+  const there = briefOfSession(brief, session);
+  const substitutes = substitutesFor(exercise, catalogue, there).filter(
     ({ exercise: { key } }) => !used.has(key),
   );
   const wished = request.replacementKey;
@@ -150,7 +153,7 @@ function fitted(
   exercise: Exercise,
   { program, brief, mesocycleWeek }: SwapPlace,
 ): WorkoutSession | undefined {
-  const straight = doseFor(exercise, brief.goal);
+  const straight = doseFor(exercise, brief.goal, careOf(brief).lowestReps);
   const dose = old.superset === undefined ? straight : pairedDose(straight);
   const superset = old.superset === undefined ? {} : { superset: old.superset };
   const limit = Math.max(session.minutes, program.minutesPerSession);

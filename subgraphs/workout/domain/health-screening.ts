@@ -1,4 +1,5 @@
 import type { Exercise } from './exercise.js';
+import { isForbiddenInPregnancy, isForbiddenPostpartum } from './safety/motherhood-rule.js';
 
 /** Conditions that leave exercises out, whatever else a brief says. */
 export const healthConditions = [
@@ -8,6 +9,9 @@ export const healthConditions = [
   'OSTEOPOROSIS',
   'GLAUCOMA',
   'PREGNANCY',
+  'POSTPARTUM_EARLY',
+  'POSTPARTUM',
+  'LOW_ENERGY',
 ] as const;
 export type HealthCondition = (typeof healthConditions)[number];
 
@@ -27,6 +31,12 @@ export interface HealthAnswers {
   readonly pregnant: boolean;
   /** Bleeding, contractions, leaking, or advice not to train. */
   readonly pregnancyWarningSign: boolean;
+  /** Leaking, a feeling of heaviness or a bulge, or bleeding after a birth. */
+  readonly postpartumWarningSign: boolean;
+  /** Periods that stay away for three months or more without a known cause. */
+  readonly missingPeriods: boolean;
+  /** A stress fracture in the last two years. */
+  readonly stressFracture: boolean;
 }
 
 /** Somebody who says no to everything. */
@@ -43,6 +53,9 @@ export const noAnswers: HealthAnswers = {
   glaucoma: false,
   pregnant: false,
   pregnancyWarningSign: false,
+  postpartumWarningSign: false,
+  missingPeriods: false,
+  stressFracture: false,
 };
 
 export type ScreeningOutcome = 'CLEARED' | 'CLEARED_WITH_CARE' | 'CLINICIAN_FIRST';
@@ -68,15 +81,16 @@ export function screen(answers: HealthAnswers): ScreeningResult {
 }
 
 function conditionsOf(answers: HealthAnswers): HealthCondition[] {
-  const said: Readonly<Record<HealthCondition, boolean>> = {
+  const said: Readonly<Partial<Record<HealthCondition, boolean>>> = {
     HIGH_BLOOD_PRESSURE: answers.highBloodPressure,
     HEART_CONDITION: answers.heartCondition,
     HERNIA: answers.hernia,
     OSTEOPOROSIS: answers.osteoporosis,
     GLAUCOMA: answers.glaucoma,
     PREGNANCY: answers.pregnant,
+    LOW_ENERGY: (answers.missingPeriods && !answers.pregnant) || answers.stressFracture,
   };
-  return healthConditions.filter((condition) => said[condition]);
+  return healthConditions.filter((condition) => said[condition] === true);
 }
 
 function referralsFor(answers: HealthAnswers): string[] {
@@ -93,6 +107,9 @@ function referralsFor(answers: HealthAnswers): string[] {
     ...(answers.pregnant && answers.pregnancyWarningSign
       ? ['See your midwife or doctor before you train again.']
       : []),
+    ...(answers.postpartumWarningSign
+      ? ['See your doctor or a pelvic floor physiotherapist before you train again.']
+      : []),
   ];
 }
 
@@ -107,12 +124,17 @@ function careFor(conditions: readonly HealthCondition[], { otherCondition }: Hea
           'No lying on the back or belly, no jumps, no maximal loads; talk while you train, and stop at bleeding, pain or dizziness.',
         ]
       : []),
+    ...(conditions.includes('LOW_ENERGY')
+      ? [
+          'Missing periods or a stress fracture can come from eating too little: see a physician, and eat enough.',
+        ]
+      : []),
     ...(otherCondition ? ['Ask your clinician about your condition when you begin, and start easy.'] : []),
   ];
 }
 
 /** Words by which a contraindication of the catalogue names a condition. */
-const conditionWords: Readonly<Record<Exclude<HealthCondition, 'PREGNANCY'>, readonly string[]>> = {
+const conditionWords: Readonly<Partial<Record<HealthCondition, readonly string[]>>> = {
   HIGH_BLOOD_PRESSURE: ['blood pressure'],
   HEART_CONDITION: ['heart condition', 'blood pressure'],
   HERNIA: ['hernia'],
@@ -120,24 +142,14 @@ const conditionWords: Readonly<Record<Exclude<HealthCondition, 'PREGNANCY'>, rea
   GLAUCOMA: ['glaucoma'],
 };
 
-/** Straining, and what the belly is in the way of; lying flat after the first months (ACOG 2020). */
-const pregnancyWords = ['hernia', 'blood pressure'] as const;
-const lyingDown = /\b(lie|lying|supine|prone|face down|belly|on your back|on the back)\b/i;
-
 /** True when a condition forbids the exercise. A hard rule: nothing prices or outweighs it. */
 export function isForbiddenBy(exercise: Exercise, conditions: readonly HealthCondition[]): boolean {
-  return conditions.some((condition) =>
-    condition === 'PREGNANCY' ? isNotForPregnancy(exercise) : names(exercise, conditionWords[condition]),
-  );
-}
-
-function isNotForPregnancy(exercise: Exercise): boolean {
-  return (
-    exercise.pattern === 'plyometric' ||
-    exercise.axialLoad === 3 ||
-    names(exercise, pregnancyWords) ||
-    lyingDown.test(`${exercise.name} ${exercise.technique.join(' ')}`)
-  );
+  return conditions.some((condition) => {
+    if (condition === 'PREGNANCY') return isForbiddenInPregnancy(exercise);
+    if (condition === 'POSTPARTUM' || condition === 'POSTPARTUM_EARLY')
+      return isForbiddenPostpartum(exercise, condition);
+    return names(exercise, conditionWords[condition] ?? []);
+  });
 }
 
 function names({ contraindications }: Exercise, words: readonly string[]): boolean {

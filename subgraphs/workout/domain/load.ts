@@ -72,8 +72,12 @@ const startCaution = 0.8;
 /** Women's typical strength relative to men's of the same weight: lower and upper body. */
 const femaleShare = { lower: 0.75, upper: 0.6 } as const;
 
-/** From 50 years on, strength of untrained people falls by about 1 % a year (Keller & Engelhardt 2013). */
+/**
+ * From 50 years on, strength of untrained people falls by about 1 % a year (Keller & Engelhardt 2013); before it is grown
+ * it is less for the body weight, in our own careful steps.
+ */
 function ageShare(ageYears: number): number {
+  if (ageYears < 16) return ageYears < 13 ? 0.5 : 0.7;
   return Math.max(0.6, 1 - Math.max(0, ageYears - 50) * 0.01);
 }
 

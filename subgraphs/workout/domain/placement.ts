@@ -1,6 +1,6 @@
 import type { Weekday } from '@progressive/quantities';
 import { bestStart, type DayWishes, daySlots, type SlotChoice } from './day-slots.js';
-import { type PlacedLoad, recoveryCost } from './recovery-cost.js';
+import { besideCost, type PlacedLoad, recoveryCost } from './recovery-cost.js';
 import type { BusyTime } from './training-brief.js';
 
 /** A session that wants a place in the week. */
@@ -24,6 +24,11 @@ export interface Placement {
   readonly nodes: number;
 }
 
+/** A session of sport in the week. */
+export interface FixedLoad extends Placed {
+  readonly load: PlacedLoad;
+}
+
 /** What the week looks like. */
 export interface PlacementWeek {
   /** Busy times of each weekday (index 1..7; index 0 unused). */
@@ -33,6 +38,8 @@ export interface PlacementWeek {
   readonly weekdayCost: number;
   /** An earlier placement to stay near to, when a single week has to differ. */
   readonly stayNear?: readonly Placed[];
+  /** Sport that stands already: where it is, and what it asks of the body. */
+  readonly fixed?: readonly FixedLoad[];
 }
 
 /** Safety net; real weeks need a few thousand nodes. */
@@ -204,8 +211,21 @@ function slotChoices(
     const weekday = slot.weekday <= 5 ? week.weekdayCost : 0;
     const hasMoved =
       near !== undefined && (near.weekday !== slot.weekday || near.startMinute !== choice.startMinute);
-    return { startMinute: choice.startMinute, cost: choice.cost + weekday + (hasMoved ? moveCost : 0) };
+    const beside = fixedCost(session, { weekday: slot.weekday, startMinute: choice.startMinute }, week.fixed);
+    const cost = choice.cost + weekday + (hasMoved ? moveCost : 0) + beside;
+    return { startMinute: choice.startMinute, cost };
   });
+}
+
+/** Cost of a session beside the sport of the week; a part of its own cost, so that the search stays exact. */
+function fixedCost(session: PlacementSession, place: Placed, fixed: readonly FixedLoad[] = []): number {
+  return fixed.reduce((sum, { weekday, startMinute, load }) => {
+    const hours = (place.weekday - weekday) * 24 + (place.startMinute - startMinute) / 60;
+    const nearest = [hours, hours - weekHours, hours + weekHours].sort(
+      (a, b) => Math.abs(a) - Math.abs(b),
+    )[0];
+    return sum + besideCost(session, load, nearest ?? hours);
+  }, 0);
 }
 
 function pairCosts(

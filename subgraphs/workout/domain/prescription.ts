@@ -1,3 +1,5 @@
+import { gymLoadKg } from './autoregulation/loading-kind.js';
+import { isMainLift } from './compiled-pool.js';
 import { heartRateRange, moderateEquivalent } from './conditioning.js';
 import { exerciseSeconds } from './dose.js';
 import { netEnergyKcal } from './energy.js';
@@ -19,7 +21,9 @@ import {
   targetRir,
   weekSets,
 } from './progression.js';
-import { exerciseReason, loadReason } from './reasons.js';
+import { exerciseReason, loadReason, percentageReason } from './reasons.js';
+import { careOf } from './safety/care.js';
+import { type PercentageDose, percentageDose, type StrengthMethod } from './strength/percentage-work.js';
 import type { TrainingBrief } from './training-brief.js';
 import { isDeloadWeek } from './volume-targets.js';
 import { itemEnergyKcal, type TemplateConditioning, type TemplateItem } from './week-template.js';
@@ -37,14 +41,9 @@ export function prescribeSets(
   brief: TrainingBrief,
 ): ExercisePrescription {
   const { exercise, dose, sets } = item;
-  const isBeginner = brief.level === 'BEGINNER';
-  const rir = targetRir(mesocycleWeek, isBeginner);
-  const amount = targetAmount(dose, mesocycleWeek);
   const estimate = estimateFor(exercise, brief);
-  const loadKg =
-    estimate && dose.unit === 'REPS'
-      ? loadOf(exercise, estimate, amount, mesocycleWeek, isBeginner)
-      : undefined;
+  const { amount, rir, loadKg, percentage } = doseOf(item, estimate, mesocycleWeek, brief);
+  const facts = { exercise, estimate, loadKg, amount, rir, unit: dose.unit, week: mesocycleWeek };
   return {
     exerciseKey: exercise.key,
     name: exercise.name,
@@ -53,13 +52,67 @@ export function prescribeSets(
     rir,
     ...(loadKg === undefined ? {} : { loadKg }),
     isPerHand: isPerHand(exercise),
+    ...(percentage ? { percent: percentage.percent, percentOf: percentage.percentOf } : {}),
     ...(item.superset === undefined ? {} : { superset: item.superset }),
     restSeconds: dose.restSeconds,
     totalSeconds: exerciseSeconds(exercise, dose, sets),
     energyKcal: itemEnergyKcal(item, brief.body.weightKg),
     reason: exerciseReason(exercise, brief),
-    loadReason: loadReason({ exercise, estimate, loadKg, amount, rir, unit: dose.unit, week: mesocycleWeek }),
+    loadReason: percentage ? percentageReason(facts, percentage) : loadReason(facts),
   };
+}
+
+interface DecidedDose {
+  readonly amount: number;
+  readonly rir: number;
+  readonly loadKg?: number;
+  readonly percentage?: PercentageDose;
+}
+
+function doseOf(
+  { exercise, dose }: TemplateItem,
+  estimate: StrengthEstimate | undefined,
+  mesocycleWeek: number,
+  brief: TrainingBrief,
+): DecidedDose {
+  const care = careOf(brief);
+  const reserveIn = (week: number) => targetRir(week, brief.level === 'BEGINNER', care);
+  const rir = reserveIn(mesocycleWeek);
+  const amount = targetAmount(dose, mesocycleWeek);
+  if (!estimate || dose.unit !== 'REPS') return { amount, rir };
+  const method = percentageMethod(exercise, estimate, brief);
+  if (method === undefined) {
+    const wantedKg = wantedLoadKg(estimate, amount, mesocycleWeek, reserveIn);
+    return { amount, rir, loadKg: roundedLoad(exercise, wantedKg, brief) };
+  }
+  const leastReps = Math.min(dose.range[1], exercise.repRange?.[0] ?? 1);
+  const percentage = percentageDose(method, estimate.e1rmKg, mesocycleWeek, leastReps, rir);
+  return {
+    amount: percentage.reps,
+    rir: percentage.rir,
+    loadKg: roundedLoad(exercise, percentage.loadKg, brief),
+    percentage,
+  };
+}
+
+/**
+ * Heavy lifts are loaded by percent when strength is the goal and logged sets say how strong the person is; never for
+ * those whose age or condition keeps them from few repetitions.
+ */
+function percentageMethod(
+  exercise: Exercise,
+  estimate: StrengthEstimate,
+  brief: TrainingBrief,
+): Exclude<StrengthMethod, 'RESERVE'> | undefined {
+  const { goal, strengthMethod = 'PERCENT_ONE_REP_MAX' } = brief;
+  if (careOf(brief).lowestReps > 1) return undefined;
+  const isKnown = estimate.source === 'LOGGED' && goal === 'STRENGTH' && isMainLift(exercise);
+  return isKnown && strengthMethod !== 'RESERVE' ? strengthMethod : undefined;
+}
+
+/** Down to what the person's gym can load, else to the exercise's own step. */
+function roundedLoad(exercise: Exercise, wantedKg: number, { gym }: TrainingBrief): number {
+  return gym ? gymLoadKg(exercise, wantedKg, gym) : roundDownToStep(wantedKg, exercise.loadStepKg);
 }
 
 /** The best known strength in an exercise: logged sets first, then the stated heuristic. */
@@ -73,20 +126,15 @@ export function estimateFor(
   );
 }
 
-/** Load for the target repetitions and reserve; in the deload week 90 % of the week before. */
-function loadOf(
-  exercise: Exercise,
+/** Load for the target repetitions and reserve, kg; in the deload week 90 % of the week before. */
+function wantedLoadKg(
   estimate: StrengthEstimate,
   reps: number,
   mesocycleWeek: number,
-  isBeginner: boolean,
+  reserveIn: (week: number) => number,
 ): number {
-  if (!isDeloadWeek(mesocycleWeek)) {
-    const rir = targetRir(mesocycleWeek, isBeginner);
-    return roundDownToStep(loadForReps(estimate.e1rmKg, reps, rir), exercise.loadStepKg);
-  }
-  const before = loadForReps(estimate.e1rmKg, reps, targetRir(4, isBeginner));
-  return roundDownToStep(before * deloadLoadShare, exercise.loadStepKg);
+  if (!isDeloadWeek(mesocycleWeek)) return loadForReps(estimate.e1rmKg, reps, reserveIn(mesocycleWeek));
+  return loadForReps(estimate.e1rmKg, reps, reserveIn(4)) * deloadLoadShare;
 }
 
 /** Doses a block for heart and lungs; the deload week keeps two thirds of it, easy. */

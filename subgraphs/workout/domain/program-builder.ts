@@ -6,11 +6,14 @@ import { prescribe, prescribeConditioning } from './prescription.js';
 import type { MuscleVolume, ProgramTotals, ProgramWeek, TrainingProgram, WorkoutSession } from './program.js';
 import { type DoseWeek, doseWeekOf, targetRir } from './progression.js';
 import { goalName, injuryName } from './reasons.js';
+import { careOf } from './safety/care.js';
+import { movementProtocol } from './safety/movement-test.js';
 import { measureSession } from './session-measure.js';
 import type { Focus } from './split.js';
+import type { TemplateContext } from './template-context.js';
 import type { TrainingBrief } from './training-brief.js';
 import { isDeloadWeek } from './volume-targets.js';
-import type { TemplateContext, WeekTemplate } from './week-template.js';
+import type { WeekTemplate } from './week-template.js';
 
 const focusWords: Readonly<Record<Focus, string>> = {
   FULL: 'Whole body',
@@ -46,8 +49,19 @@ export function buildProgram(
     },
     totals: totalsOf(weeks, brief.horizonDays),
     notes: [...calendar.notes, ...assumptions(context)],
-    hardLimits: brief.injuries.map(injuryName),
+    hardLimits: hardLimitsOf(brief),
   };
+}
+
+/** What every exercise was checked against, in words. */
+function hardLimitsOf({ injuries, conditions = [], limitedMovements = [], body }: TrainingBrief): string[] {
+  const isOfAge = body.ageYears >= 18 && body.ageYears < 65;
+  return [
+    ...injuries.map(injuryName),
+    ...conditions.map((condition) => condition.toLowerCase().replaceAll('_', ' ')),
+    ...limitedMovements.map((test) => `movement: ${movementProtocol(test).name.toLowerCase()}`),
+    ...(isOfAge ? [] : [`age ${body.ageYears}`]),
+  ];
 }
 
 function round(value: number): number {
@@ -70,7 +84,7 @@ function buildWeek(
     startDate,
     phase: isDeloadWeek(week.mesocycleWeek) ? 'DELOAD' : 'BUILD',
     mesocycleWeek: week.mesocycleWeek,
-    rir: targetRir(week.mesocycleWeek, brief.level === 'BEGINNER'),
+    rir: targetRir(week.mesocycleWeek, brief.level === 'BEGINNER', careOf(brief)),
     sessions: dated.map((session) => buildSession(context, template, session, week, index)),
     restDates: dateRange(startDate, days).filter((date) => !trained.has(date)),
   };
@@ -83,7 +97,8 @@ function buildSession(
   week: DoseWeek,
   weekIndex: number,
 ): WorkoutSession {
-  const { brief } = context;
+  const there = template.elsewhere?.get(dated.place ?? '')?.context ?? context;
+  const { brief } = there;
   const { session } = dated;
   const exercises = session.items.map((item) => prescribe(item, week, brief));
   const conditioning = session.conditioning && prescribeConditioning(session.conditioning, week, brief);
@@ -95,13 +110,14 @@ function buildSession(
     date: dated.date,
     startMinute: dated.startMinute,
     minutes: measure.minutes,
+    ...(dated.place === undefined ? {} : { place: dated.place }),
     focus: session.focus,
     title:
       template.sessions.length > 1 ? `${focusWords[session.focus]} ${letter}` : focusWords[session.focus],
     warmUpMinutes,
     coolDownMinutes,
-    warmUp: warmUpSteps(context, session, exercises),
-    coolDown: coolDownSteps(context, session),
+    warmUp: warmUpSteps(there, session, exercises),
+    coolDown: coolDownSteps(there, session),
     exercises,
     ...(conditioning ? { conditioning } : {}),
     energyKcal: measure.energyKcal,
@@ -158,6 +174,7 @@ function assumptions(context: TemplateContext): string[] {
     );
   if (context.easy.length === 0)
     notes.push('No conditioning activity fits your equipment and limits; walk briskly outside the sessions.');
+  notes.push(...careOf(brief).reasons);
   if (brief.injuries.length > 0)
     notes.push('Injuries are hard limits: see a clinician about pain that lasts or gets worse.');
   return notes;

@@ -2,14 +2,14 @@ import { addDays, daysBetween, weekdayOf } from '@progressive/quantities';
 import { isBusy } from './day-slots.js';
 import type { Exercise } from './exercise.js';
 import { isEquipped, isWithinLevel } from './exercise-pool.js';
-import { isForbiddenBy } from './health-screening.js';
-import { isContraindicated } from './injury-filter.js';
 import {
   type ExercisePrescription,
   sessionsOf,
   type TrainingProgram,
   type WorkoutSession,
 } from './program.js';
+import { careOf } from './safety/care.js';
+import { forbiddenFor } from './safety/forbidden.js';
 import type { TrainingBrief } from './training-brief.js';
 
 /** A rule that a program breaks. `code` is stable. */
@@ -23,10 +23,12 @@ export interface Violation {
     | 'WRONG_TIME'
     | 'BUSY'
     | 'EXCLUDED_DAY'
+    | 'WRONG_PLACE'
     | 'TWO_SESSIONS_A_DAY'
     | 'NO_REST_DAY'
     | 'OUTSIDE_HORIZON'
     | 'BAD_DOSE'
+    | 'TOO_HARD'
     | 'WRONG_SUM';
   readonly message: string;
 }
@@ -53,6 +55,7 @@ export function checkProgram(
     ...sessions.flatMap((session) => checkTime(session, brief, program, catalogue)),
     ...sessions.flatMap((session) => checkDay(session, brief, options)),
     ...checkRest(sessions, brief, options),
+    ...sessions.flatMap((session) => checkCare(session, brief)),
     ...checkSums(program),
   ];
 }
@@ -70,19 +73,27 @@ function checkExercises(
   if (session.conditioning) keys.push(session.conditioning.exerciseKey);
   for (const { exerciseKey } of [...session.warmUp, ...session.coolDown])
     if (exerciseKey) keys.push(exerciseKey);
-  const atHand = new Set(brief.equipment);
+  const isForbidden = forbiddenFor(brief);
+  const atHand = new Set(equipmentOn(session, brief));
   return keys.flatMap((key) => {
     const exercise = catalogue.get(key);
     if (!exercise) return [violation('UNKNOWN_EXERCISE', `${key} is not in the catalogue`)];
     const where = `${exercise.name} on ${session.date}`;
     return [
-      ...(isContraindicated(exercise, brief.injuries) || isForbiddenBy(exercise, brief.conditions ?? [])
-        ? [violation('CONTRAINDICATED', where)]
-        : []),
+      ...(isForbidden(exercise) ? [violation('CONTRAINDICATED', where)] : []),
       ...(isEquipped(exercise, atHand) ? [] : [violation('NOT_EQUIPPED', where)]),
       ...(isWithinLevel(exercise, brief) ? [] : [violation('ABOVE_LEVEL', where)]),
     ];
   });
+}
+
+/** A stay decides by its dates; else the session's own place; else what the brief says. */
+function equipmentOn(
+  { date, place }: WorkoutSession,
+  { places = [], equipment }: TrainingBrief,
+): readonly string[] {
+  const stay = places.find(({ stays }) => stays.some(({ from, to }) => from <= date && date <= to));
+  return (stay ?? places.find(({ name }) => name === place))?.equipment ?? equipment;
 }
 
 function checkTime(
@@ -129,8 +140,33 @@ function checkDay(session: WorkoutSession, brief: TrainingBrief, options: CheckO
   return [
     ...(isBusy(busy, session.startMinute, session.minutes) ? [violation('BUSY', session.date)] : []),
     ...(excluded ? [violation('EXCLUDED_DAY', session.date)] : []),
+    ...(isElsewhere(session, brief) && !options.daysAreChosen
+      ? [violation('WRONG_PLACE', session.date)]
+      : []),
     ...(session.startMinute < 0 || session.startMinute + session.minutes > 1440
       ? [violation('WRONG_TIME', session.date)]
+      : []),
+  ];
+}
+
+/** True for a session made for another place than the one of its weekday, outside stays. */
+function isElsewhere({ date, place }: WorkoutSession, { places = [] }: TrainingBrief): boolean {
+  const isAway = places.some(({ stays }) => stays.some(({ from, to }) => from <= date && date <= to));
+  const usual = places.find(({ weekdays }) => weekdays.includes(weekdayOf(date)));
+  return !isAway && place !== usual?.name;
+}
+
+/** What age, pregnancy and energy hold back. */
+function checkCare(session: WorkoutSession, brief: TrainingBrief): Violation[] {
+  const { leastRir, lowestReps, easyOnly, age } = careOf(brief);
+  const isTooHard = ({ sets, reps, rir }: ExercisePrescription) =>
+    rir < leastRir || (reps ?? lowestReps) < lowestReps || sets > age.mostSetsPerExercise;
+  return [
+    ...session.exercises
+      .filter(isTooHard)
+      .map((item) => violation('TOO_HARD', `${item.name} on ${session.date}`)),
+    ...(easyOnly && session.conditioning?.intensity === 'HARD'
+      ? [violation('TOO_HARD', `${session.conditioning.name} on ${session.date}`)]
       : []),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Calendar } from './calendar.js';
 import { conditioningTarget } from './conditioning.js';
 import { muscleImportance, muscles } from './muscle.js';
+import type { TemplateContext } from './template-context.js';
 import type { Goal, TrainingBrief } from './training-brief.js';
-import type { TemplateContext, WeekTemplate } from './week-template.js';
+import type { WeekTemplate } from './week-template.js';
 
 /** What a program is worth, each 0..1. */
 export interface UtilityParts {
@@ -25,6 +26,7 @@ const partWeights: Readonly<Record<Goal, UtilityParts>> = {
   FAT_LOSS: { volume: 0.3, frequency: 0.1, aerobic: 0.3, wishes: 0.2, calendar: 0.1 },
   ENDURANCE: { volume: 0.15, frequency: 0.05, aerobic: 0.5, wishes: 0.2, calendar: 0.1 },
   GENERAL_HEALTH: { volume: 0.3, frequency: 0.15, aerobic: 0.25, wishes: 0.2, calendar: 0.1 },
+  SPORT_SUPPORT: { volume: 0.4, frequency: 0.15, aerobic: 0, wishes: 0.2, calendar: 0.25 },
 };
 
 /** Placement points (recovery and inconvenience) at which the calendar part has lost half of its worth. */
@@ -41,7 +43,7 @@ export function utilityParts(
   return {
     volume: volumePart(context.targets, template.volume),
     frequency: frequencyPart(template),
-    aerobic: Math.min(1, template.moderateMinutes / conditioningTarget[brief.goal]),
+    aerobic: Math.min(1, template.moderateMinutes / Math.max(1, conditioningTarget[brief.goal])),
     wishes: wishesPart(brief, template),
     calendar: halfCalendarCost / (halfCalendarCost + calendar.standard.objective),
   };

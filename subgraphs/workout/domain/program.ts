@@ -20,6 +20,9 @@ export interface ExercisePrescription {
   /** kg (per hand when `isPerHand`); absent when the exercise is not loaded by weight. */
   readonly loadKg?: number;
   readonly isPerHand: boolean;
+  /** Percentage work: the load as a percent, and of what. */
+  readonly percent?: number;
+  readonly percentOf?: 'ONE_REP_MAX' | 'TRAINING_MAX';
   /** Letter of the superset, whose exercises are done in turn; absent for straight sets. */
   readonly superset?: string;
   readonly restSeconds: number;
@@ -60,6 +63,8 @@ export interface WorkoutSession {
   readonly startMinute: number;
   /** Whole length, everything included. */
   readonly minutes: number;
+  /** Name of the person's place it is made for; absent where places are not known. */
+  readonly place?: string;
   readonly focus: Focus;
   readonly title: string;
   readonly warmUpMinutes: number;

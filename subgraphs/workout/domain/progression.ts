@@ -1,4 +1,5 @@
 import type { Dose } from './dose.js';
+import type { Care } from './safety/care.js';
 import type { TrainingBrief } from './training-brief.js';
 import { isDeloadWeek, mesocycleProgress, mesocycleWeeks, volumeTargets } from './volume-targets.js';
 
@@ -17,7 +18,11 @@ export function mesocycleWeekOf(firstWeek: number, index: number): number {
 
 /** Dose of the 0-based week of a program: its place in the mesocycle and its share of the hardest week's volume. */
 export function doseWeekOf(brief: TrainingBrief, index: number): DoseWeek {
-  const mesocycleWeek = mesocycleWeekOf(brief.mesocycleWeek, index);
+  return doseOfMesocycleWeek(brief, brief.weekPlan?.[index] ?? mesocycleWeekOf(brief.mesocycleWeek, index));
+}
+
+/** Dose of a mesocycle week, 1..5. */
+export function doseOfMesocycleWeek(brief: TrainingBrief, mesocycleWeek: number): DoseWeek {
   const sets = (progress: number) =>
     volumeTargets(brief, progress).reduce((sum, target) => sum + target.sets, 0);
   return { mesocycleWeek, share: sets(mesocycleProgress(mesocycleWeek)) / sets(1) };
@@ -38,10 +43,19 @@ const deloadSetShare = 0.5;
 /** Load in the deload week relative to what the week before would ask. */
 export const deloadLoadShare = 0.9;
 
+/** How far from failure a person stays, beyond the plan. */
+export type Reserve = Pick<Care, 'extraRir' | 'leastRir'>;
+
 /** Target repetitions in reserve of a mesocycle week (1..5). Beginners stay one further from failure. */
-export function targetRir(mesocycleWeek: number, isBeginner: boolean): number {
-  if (isDeloadWeek(mesocycleWeek)) return deloadRir;
-  return (rirPlan[mesocycleWeek - 1] ?? 2) + (isBeginner ? 1 : 0);
+export function targetRir(
+  mesocycleWeek: number,
+  isBeginner: boolean,
+  { extraRir, leastRir }: Reserve = { extraRir: 0, leastRir: 0 },
+): number {
+  const planned = isDeloadWeek(mesocycleWeek)
+    ? deloadRir
+    : (rirPlan[mesocycleWeek - 1] ?? 2) + (isBeginner ? 1 : 0);
+  return Math.max(leastRir, planned + extraRir);
 }
 
 /**

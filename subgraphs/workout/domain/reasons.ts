@@ -2,6 +2,7 @@ import type { Exercise } from './exercise.js';
 import { siteName } from './injury-site.js';
 import { isPerHand, type StrengthEstimate } from './load.js';
 import { muscleName } from './muscle.js';
+import type { PercentageDose } from './strength/percentage-work.js';
 import type { Goal, Injury, TrainingBrief } from './training-brief.js';
 
 const goalWords: Readonly<Record<Goal, string>> = {
@@ -10,6 +11,7 @@ const goalWords: Readonly<Record<Goal, string>> = {
   FAT_LOSS: 'keeping muscle while losing fat',
   ENDURANCE: 'endurance',
   GENERAL_HEALTH: 'general health',
+  SPORT_SUPPORT: 'your sport',
 };
 
 /** The goal in everyday words. */
@@ -84,5 +86,22 @@ export function loadReason(facts: LoadFacts): string {
   return (
     `${loadKg} kg${hand} is a cautious start from body weight, level and sex, because nothing is logged yet; ` +
     `in the first set take what leaves ${rir} repetitions in reserve after ${amount}. ${rule}`
+  );
+}
+
+/** Why this load in percentage work. */
+export function percentageReason(
+  { exercise, estimate, loadKg, rir }: LoadFacts,
+  { reps, percent, percentOf }: Pick<PercentageDose, 'reps' | 'percent' | 'percentOf'>,
+): string {
+  const hand = isPerHand(exercise) ? ' in each hand' : '';
+  const max = (estimate?.e1rmKg ?? 0).toFixed(1);
+  const base =
+    percentOf === 'TRAINING_MAX'
+      ? `a training max of 90 % of your estimated 1RM (${max} kg)`
+      : `your estimated 1RM (${max} kg, from logged sets)`;
+  return (
+    `${loadKg} kg${hand}: ${percent} % of ${base}, rounded down to what can be loaded, for ${reps} repetitions; ` +
+    `about ${rir} should stay in reserve. If fewer do, take less and let the next week follow your log.`
   );
 }

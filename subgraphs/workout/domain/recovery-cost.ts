@@ -6,6 +6,8 @@ export interface PlacedLoad {
   readonly hasConditioning: boolean;
   /** Fractional sets of leg muscles, for interference with running and cycling. */
   readonly legSets: number;
+  /** Hard work for heart and lungs, or a hard sport. */
+  readonly isHardEndurance?: boolean;
 }
 
 /** Hours after which a muscle counts as recovered for planning. */
@@ -18,16 +20,39 @@ export function muscleOverlap(left: Float64Array, right: Float64Array): number {
   return overlap;
 }
 
+/** Hours between strength of the legs and endurance below which the two hurt each other most. */
+export const interferenceHours = 6;
+
 /**
- * Cost of two sessions `hours` apart, points ≥ 0. Overlap of muscles inside 48 h: 4 · overlap · (1 − h/48)²;
- * interference of leg strength and conditioning inside 24 h (Wilson 2012, Petré 2021): 2; consecutive days: 0.8.
+ * Cost of two sessions `hours` apart, points ≥ 0. Overlap of muscles inside 48 h: 4 · overlap · (1 − h/48)²; strength of
+ * the legs beside endurance: 8 inside 6 h (Robineau 2016: 6 h at least, better 24; Petré 2021: hurts in one session), 2
+ * inside 24 h, 3 when the endurance is hard (Wilson 2012); consecutive days: 0.8, hard ones 1 more.
  */
 export function recoveryCost(left: PlacedLoad, right: PlacedLoad, hours: number): number {
   if (hours >= recoveryHours) return 0;
   const freshness = 1 - hours / recoveryHours;
   const overlap = 4 * muscleOverlap(left.volume, right.volume) * freshness * freshness;
   const isClose = hours <= 24;
+  const hardDays = left.isHardEndurance && right.isHardEndurance ? 1 : 0;
+  return overlap + interference(left, right, hours) + (isClose ? 0.8 + hardDays : 0);
+}
+
+function interference(left: PlacedLoad, right: PlacedLoad, hours: number): number {
   const differs =
     (left.hasConditioning && right.legSets >= 3) || (right.hasConditioning && left.legSets >= 3);
-  return overlap + (isClose && differs ? 2 : 0) + (isClose ? 0.8 : 0);
+  if (!differs || hours > 24) return 0;
+  if (hours < interferenceHours) return 8;
+  return left.isHardEndurance || right.isHardEndurance ? 3 : 2;
+}
+
+/** On one day strength before endurance keeps more of the strength (Eddens 2018); the other way round costs this. */
+const wrongOrder = 2;
+
+/**
+ * Cost of a session beside a fixed one (a sport) that may be on the same day.
+ * @param hours from the start of the fixed one to the start of the session; negative = the session is first.
+ */
+export function besideCost(session: PlacedLoad, fixed: PlacedLoad, hours: number): number {
+  const isAfter = hours > 0 && hours < 12 && session.legSets >= 3;
+  return recoveryCost(session, fixed, Math.abs(hours)) + (isAfter ? wrongOrder : 0);
 }

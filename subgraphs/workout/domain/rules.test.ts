@@ -95,9 +95,11 @@ describe('progression', () => {
     ]);
   });
 
+  const adult = { sex: 'MALE', ageYears: 30, heightCm: 180, weightKg: 80 } as const;
+
   it('gives an intermediate 10 to 16 sets for a large muscle, and 30 % more with priority', () => {
     const sets = (progress: number, priorityMuscles: string[] = []) =>
-      volumeTargets({ goal: 'MUSCLE', level: 'INTERMEDIATE', priorityMuscles }, progress).find(
+      volumeTargets({ goal: 'MUSCLE', level: 'INTERMEDIATE', priorityMuscles, body: adult }, progress).find(
         ({ muscle }) => muscle === 'chest',
       )?.sets;
     expect([sets(0), sets(1), sets(1, ['chest'])]).toEqual([10, 16, 20.8]);
@@ -291,6 +293,7 @@ describe('a brief', () => {
     withoutEquipment: [],
     injuries: [],
     busy: [],
+    energyAvailability: null,
   };
   const known = {
     profile: {

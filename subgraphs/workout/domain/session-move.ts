@@ -2,12 +2,14 @@ import { addDays, daysBetween, type LocalDate, weekdayOf } from '@progressive/qu
 import { clockText } from './clock-time.js';
 import { bestStart, isBusy, startCost } from './day-slots.js';
 import type { Exercise } from './exercise.js';
+import { isEquipped } from './exercise-pool.js';
 import { muscleName, muscles } from './muscle.js';
 import { sessionsOf, type TrainingProgram, type WorkoutSession } from './program.js';
 import { hoursBetween, loadOfSession, type ProgramEdit, withSessions } from './program-edit.js';
 import { listWords } from './reasons.js';
 import { muscleOverlap, recoveryCost, recoveryHours } from './recovery-cost.js';
 import type { BusyTime, TrainingBrief } from './training-brief.js';
+import { briefOfSession } from './training-place.js';
 
 /** Where a session should go. Without a start the old one stays, or the nearest free one. */
 export interface MoveTarget {
@@ -35,7 +37,13 @@ export type MoveResult =
     };
 
 /** Why a move cannot be. */
-export type MoveRefusalCode = 'SESSION_NOT_FOUND' | 'OUTSIDE_PROGRAM' | 'BUSY' | 'INVALID_TIME' | 'NO_CHANGE';
+export type MoveRefusalCode =
+  | 'SESSION_NOT_FOUND'
+  | 'OUTSIDE_PROGRAM'
+  | 'BUSY'
+  | 'INVALID_TIME'
+  | 'NO_CHANGE'
+  | 'OTHER_PLACE';
 
 /** Fractional sets two close sessions share before it is worth a warning. */
 const overlapWarning = 3;
@@ -56,6 +64,8 @@ export function moveSession(
     const last = addDays(program.startDate, program.horizonDays - 1);
     return refused('OUTSIDE_PROGRAM', `The program runs from ${program.startDate} to ${last}.`, []);
   }
+  const away = unequippedAt(session, target.date, brief, catalogue);
+  if (away) return away;
   const other = sessions.find(({ id, date }) => date === target.date && id !== sessionId);
   const startMinute = target.startMinute ?? freeStart(session, target.date, brief);
   const problem = startProblem(session, target.date, startMinute, brief);
@@ -64,6 +74,26 @@ export function moveSession(
     return refused('NO_CHANGE', 'The session already takes place then.', []);
   }
   return moved(program, { session, other, date: target.date, startMinute }, brief, catalogue);
+}
+
+/** A session cannot go into a stay whose equipment it does not fit. */
+function unequippedAt(
+  session: WorkoutSession,
+  date: LocalDate,
+  brief: TrainingBrief,
+  catalogue: ReadonlyMap<string, Exercise>,
+): MoveResult | undefined {
+  const atHand = new Set(briefOfSession(brief, { ...session, date }).equipment);
+  const missing = session.exercises.filter(({ exerciseKey }) => {
+    const exercise = catalogue.get(exerciseKey);
+    return exercise !== undefined && !isEquipped(exercise, atHand);
+  });
+  if (missing.length === 0) return undefined;
+  const names = listWords(missing.map(({ name }) => name));
+  return refused('OTHER_PLACE', `There is nothing for ${names} where you are on ${date}.`, [
+    'Choose a day at the place of the session',
+    'Swap these exercises first',
+  ]);
 }
 
 interface PlannedMove {
@@ -118,7 +148,11 @@ function busyOn(date: LocalDate, brief: TrainingBrief): BusyTime[] {
 }
 
 /** The old start when it is free on the new day, else the most convenient free one. */
-function freeStart(session: WorkoutSession, date: LocalDate, brief: TrainingBrief): number | undefined {
+export function freeStart(
+  session: WorkoutSession,
+  date: LocalDate,
+  brief: TrainingBrief,
+): number | undefined {
   const busy = busyOn(date, brief);
   if (!isBusy(busy, session.startMinute, session.minutes)) return session.startMinute;
   const wishes = { timeOfDay: brief.timeOfDay, preferredWeekdays: [], excludedWeekdays: [] };
@@ -157,7 +191,8 @@ function exchange(other: WorkoutSession, date: LocalDate, brief: TrainingBrief):
     : { ...other, date, startMinute, reason: 'Exchanged with a session you moved.' };
 }
 
-function warningsFor(
+/** Clashes of a session with recovery, habits and meals, in words. */
+export function warningsFor(
   session: WorkoutSession,
   sessions: readonly WorkoutSession[],
   brief: TrainingBrief,

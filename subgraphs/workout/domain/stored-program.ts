@@ -26,6 +26,8 @@ export interface FormerProgram {
   readonly horizonDays: number;
   /** Mesocycle week (1..5) of its first week. */
   readonly mesocycleWeek: number;
+  /** Mesocycle week of each of its weeks. */
+  readonly weeks?: readonly number[];
 }
 
 /**
@@ -37,5 +39,14 @@ export function nextMesocycleWeek(former: FormerProgram | null, startDate: Local
   const elapsed = daysBetween(former.startDate, startDate);
   const pause = daysBetween(addDays(former.startDate, former.horizonDays), startDate);
   if (elapsed < 0 || pause > 7) return 1;
-  return mesocycleWeekOf(former.mesocycleWeek, Math.floor(elapsed / 7));
+  const index = Math.floor(elapsed / 7);
+  const weeks = former.weeks ?? [];
+  const last = weeks.at(-1);
+  // A program cut into blocks of its own is followed from where it really stands.
+  return (
+    weeks[index] ??
+    (last === undefined
+      ? mesocycleWeekOf(former.mesocycleWeek, index)
+      : mesocycleWeekOf(last, index - weeks.length + 1))
+  );
 }

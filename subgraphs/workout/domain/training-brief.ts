@@ -1,10 +1,22 @@
 import type { LocalDate, Weekday } from '@progressive/quantities';
+import type { Gym } from './autoregulation/gym.js';
 import type { Level } from './exercise.js';
 import type { HealthCondition } from './health-screening.js';
 import type { InjurySite } from './injury-site.js';
+import type { MovementTest } from './safety/movement-test.js';
+import type { SportIntensity } from './sport-needs.js';
+import type { StrengthMethod } from './strength/percentage-work.js';
+import type { TrainingPlace } from './training-place.js';
 
 /** What the training is for. */
-export const goals = ['STRENGTH', 'MUSCLE', 'FAT_LOSS', 'ENDURANCE', 'GENERAL_HEALTH'] as const;
+export const goals = [
+  'STRENGTH',
+  'MUSCLE',
+  'FAT_LOSS',
+  'ENDURANCE',
+  'GENERAL_HEALTH',
+  'SPORT_SUPPORT',
+] as const;
 export type Goal = (typeof goals)[number];
 
 /** When in the day a person likes to train. */
@@ -27,6 +39,16 @@ export interface BusyTime {
   readonly weekday?: Weekday;
   readonly startMinute: number;
   readonly endMinute: number;
+}
+
+/** A session of sport, on one date or on every such weekday. */
+export interface SportSession {
+  readonly sport: string;
+  readonly intensity: SportIntensity;
+  readonly date?: LocalDate;
+  readonly weekday?: Weekday;
+  readonly startMinute: number;
+  readonly minutes: number;
 }
 
 /** A set that was done, for the estimate of strength. */
@@ -52,7 +74,7 @@ export interface Body {
 /** Everything the workout agent needs to plan; wishes and stored facts already united. */
 export interface TrainingBrief {
   readonly startDate: LocalDate;
-  /** 1..28 days. */
+  /** 1..56 days. */
   readonly horizonDays: number;
   readonly body: Body;
   readonly goal: Goal;
@@ -63,9 +85,19 @@ export interface TrainingBrief {
   readonly minutesPerSession: number;
   /** What is at hand, by the catalogue's equipment keys. */
   readonly equipment: readonly string[];
+  /** Where the person trains on which days, with what; other days have `equipment`. */
+  readonly places?: readonly TrainingPlace[];
+  /** The sport that the training supports, when that is the goal; a key of the sports. */
+  readonly sport?: string;
+  /** Sport that is done anyway: it takes its time (`busy` has it too) and loads muscles. */
+  readonly sportSessions?: readonly SportSession[];
   readonly injuries: readonly Injury[];
   /** Conditions of health that leave exercises out; a hard limit like injuries. */
   readonly conditions?: readonly HealthCondition[];
+  /** Movement tests that are not passed yet: a hard limit, and corrective work in the warm-ups. */
+  readonly limitedMovements?: readonly MovementTest[];
+  /** Energy left for the body, kcal per kg of fat-free mass and day, as nutrition plans it; absent when nobody knows. */
+  readonly energyAvailability?: number;
   readonly preferredWeekdays: readonly Weekday[];
   readonly excludedWeekdays: readonly Weekday[];
   readonly timeOfDay: TimeOfDay;
@@ -78,6 +110,12 @@ export interface TrainingBrief {
   readonly history: readonly StrengthRecord[];
   /** Position of the first week in the mesocycle, 1..5; 5 is the deload week. */
   readonly mesocycleWeek: number;
+  /** Mesocycle week of every week of a program that is cut into whole blocks; absent = weeks 1..5 in turn. */
+  readonly weekPlan?: readonly number[];
+  /** What can really be loaded; absent = the exercises' own steps. */
+  readonly gym?: Gym;
+  /** How loads of heavy lifts are set when the goal is strength; absent = percent of the one-repetition maximum. */
+  readonly strengthMethod?: StrengthMethod;
   /** Currency of paid offers (ISO 4217); undefined = only what costs nothing. */
   readonly paidOptionsCurrency?: string;
   readonly seed: number;

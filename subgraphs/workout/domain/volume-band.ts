@@ -1,5 +1,6 @@
 import type { CompiledExercise } from './compiled-pool.js';
 import { muscles, muscleWeight } from './muscle.js';
+import { type CareFacts, careOf } from './safety/care.js';
 import type { TrainingBrief } from './training-brief.js';
 import { volumeTargets } from './volume-targets.js';
 
@@ -44,17 +45,18 @@ const keptAlong: ReadonlySet<string> = new Set([
 
 /** The band of every muscle that has a target, for the minutes of a week's strength work. */
 export function volumeBands(
-  brief: Pick<TrainingBrief, 'goal' | 'level' | 'priorityMuscles'>,
+  brief: Pick<TrainingBrief, 'goal' | 'priorityMuscles'> & CareFacts,
   pool: readonly CompiledExercise[],
   strengthSeconds: number,
 ): VolumeBand[] {
+  const { volumeShare } = careOf(brief);
   const reachable = new Set(pool.flatMap(({ exercise }) => trainedBy(exercise.muscles)));
   const kept = volumeTargets(brief, 1)
     .filter(({ sets }) => sets > 0)
     .map(({ muscle, sets }) => ({
       muscle,
       sets,
-      low: reachable.has(muscle) ? keepingSets * muscleWeight(muscle) : 0,
+      low: reachable.has(muscle) ? keepingSets * muscleWeight(muscle) * volumeShare : 0,
     }));
   const needed = kept.reduce((sum, { low }) => sum + low, 0);
   const share = Math.min(

@@ -1,5 +1,6 @@
 import type { Level } from './exercise.js';
 import { muscles, muscleWeight } from './muscle.js';
+import { type CareFacts, careOf } from './safety/care.js';
 import type { Goal, TrainingBrief } from './training-brief.js';
 
 /**
@@ -22,6 +23,8 @@ const goalShare: Readonly<Record<Goal, number>> = {
   FAT_LOSS: 0.8,
   ENDURANCE: 0,
   GENERAL_HEALTH: 0.7,
+  // Recovery is shared with the sport; two heavy sessions a week suffice (Rønnestad & Mujika 2014).
+  SPORT_SUPPORT: 0.6,
 };
 
 const priorityShare = 1.3;
@@ -37,11 +40,12 @@ export interface VolumeTarget {
  * @param progress 0 at the first week of the mesocycle (minimum that builds), 1 at its last build week.
  */
 export function volumeTargets(
-  brief: Pick<TrainingBrief, 'goal' | 'level' | 'priorityMuscles'>,
+  brief: Pick<TrainingBrief, 'goal' | 'priorityMuscles'> & CareFacts,
   progress: number,
 ): VolumeTarget[] {
   const [low, high] = rangeFor(brief.goal, brief.level);
-  const base = low + Math.min(1, Math.max(0, progress)) * (high - low);
+  const { volumeShare } = careOf(brief);
+  const base = (low + Math.min(1, Math.max(0, progress)) * (high - low)) * volumeShare;
   const priority = new Set(brief.priorityMuscles);
   return muscles.map((muscle) => ({
     muscle,

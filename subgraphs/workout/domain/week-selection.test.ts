@@ -2,10 +2,10 @@ import { seededRandom } from '@progressive/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { readExerciseCatalogue } from '../seeds/exercise-catalogue.js';
 import { splitFor } from './split.js';
+import { prepareTemplates } from './template-context.js';
 import type { TrainingBrief } from './training-brief.js';
 import { sessionSeconds } from './week-score.js';
 import { selectWeek } from './week-selection.js';
-import { prepareTemplates } from './week-template.js';
 
 const catalogue = readExerciseCatalogue();
 const brief: TrainingBrief = {

@@ -1,25 +1,19 @@
 import { seededRandom } from '@progressive/seeded-random';
-import { type CompiledExercise, compilePool, exerciseStanding, volumeSize } from './compiled-pool.js';
-import {
-  finisherMinutes,
-  type Intensity,
-  moderateEquivalent,
-  rankConditioning,
-  type Style,
-} from './conditioning.js';
+import { volumeSize } from './compiled-pool.js';
+import { finisherMinutes, type Intensity, moderateEquivalent, type Style } from './conditioning.js';
 import { type Dose, exerciseSeconds } from './dose.js';
 import { netEnergyKcal, restMet, warmUpMet } from './energy.js';
 import type { Exercise } from './exercise.js';
 import { orderExercises } from './exercise-order.js';
-import { eligibleExercises, isUsual } from './exercise-pool.js';
 import { muscleIndex } from './muscle.js';
-import { doseWeekOf } from './progression.js';
+import { doseOfMesocycleWeek } from './progression.js';
+import { careOf } from './safety/care.js';
 import { divideSession, type SessionTime } from './session-time.js';
 import { type Focus, splitFor } from './split.js';
 import { pairSupersets, shortSessionMinutes } from './superset.js';
+import type { TemplateContext } from './template-context.js';
 import type { TrainingBrief } from './training-brief.js';
 import { bandVector, type VolumeBand, volumeBands } from './volume-band.js';
-import { volumeTargets } from './volume-targets.js';
 import type { WeekAims, WeekItem } from './week-score.js';
 import { selectWeek } from './week-selection.js';
 
@@ -68,32 +62,14 @@ export interface WeekTemplate {
   readonly bands: readonly VolumeBand[];
   readonly volume: Float64Array;
   readonly moderateMinutes: number;
+  /** The same sessions as they are at other places, by the place's name. */
+  readonly elsewhere?: ReadonlyMap<string, TemplateElsewhere>;
 }
 
-/** What of a brief is the same for all variants, computed once. */
-export interface TemplateContext {
-  readonly brief: TrainingBrief;
-  readonly eligible: readonly Exercise[];
-  readonly pool: readonly CompiledExercise[];
-  readonly targets: Float64Array;
-  readonly easy: readonly Exercise[];
-  readonly hard: readonly Exercise[];
-}
-
-/** Filters and compiles the catalogue for a brief. */
-export function prepareTemplates(catalogue: readonly Exercise[], brief: TrainingBrief): TemplateContext {
-  const usual = catalogue.filter((exercise) => isUsual(exercise, brief));
-  const eligible = eligibleExercises(usual, brief);
-  const targets = new Float64Array(volumeSize);
-  for (const target of volumeTargets(brief, 1)) targets[muscleIndex.get(target.muscle) ?? 0] = target.sets;
-  return {
-    brief,
-    eligible,
-    pool: compilePool(eligible, exerciseStanding(catalogue), brief, seededRandom(brief.seed)),
-    targets,
-    easy: rankConditioning(eligible, 'EASY', brief),
-    hard: rankConditioning(eligible, 'HARD', brief),
-  };
+/** The week at one place: its own exercises for the same focus of each session. */
+export interface TemplateElsewhere {
+  readonly context: TemplateContext;
+  readonly template: WeekTemplate;
 }
 
 /** Search moves per session, about 1 µs each; twenty times as many gain 3 to 7 % of the score. */
@@ -146,7 +122,7 @@ export function buildTemplate(context: TemplateContext, variant: Variant): WeekT
 
 /** The first week of a mesocycle does about this share of the hardest one's sets: there the low end must hold too. */
 function aimsFor({ brief, targets }: TemplateContext, bands: readonly VolumeBand[]): WeekAims {
-  const first = doseWeekOf({ ...brief, mesocycleWeek: 1 }, 0).share;
+  const first = doseOfMesocycleWeek(brief, 1).share;
   return {
     targets,
     lows: bandVector(bands, ({ aim }) => aim / first),
@@ -156,7 +132,7 @@ function aimsFor({ brief, targets }: TemplateContext, bands: readonly VolumeBand
 }
 
 function limitsFor(brief: TrainingBrief, variant: Variant) {
-  const maxSets = brief.level === 'BEGINNER' ? 4 : 5;
+  const maxSets = Math.min(brief.level === 'BEGINNER' ? 4 : 5, careOf(brief).age.mostSetsPerExercise);
   const maxExercises = Math.min(8, Math.max(3, Math.round(variant.minutesPerSession / 6.5)));
   return { minSets: 2, maxSets, maxExercises, iterations: movesPerSession * variant.daysPerWeek };
 }
@@ -212,9 +188,10 @@ function fitSupersets(items: readonly TemplateItem[], budgetSeconds: number): Te
 }
 
 /** One of several sessions for heart and lungs is hard, the others easy (about 80/20); beginners stay easy. */
-function hardSession(split: readonly Focus[], { level }: TrainingBrief): number {
+function hardSession(split: readonly Focus[], brief: TrainingBrief): number {
+  if (careOf(brief).easyOnly) return -1;
   const dedicated = split.flatMap((focus, index) => (focus === 'CONDITIONING' ? [index] : []));
-  return level === 'BEGINNER' || dedicated.length < 2 ? -1 : (dedicated.at(-1) ?? -1);
+  return brief.level === 'BEGINNER' || dedicated.length < 2 ? -1 : (dedicated.at(-1) ?? -1);
 }
 
 const longestHardMinutes = 30;

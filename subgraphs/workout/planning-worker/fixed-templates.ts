@@ -6,6 +6,7 @@ import type { Exercise } from '../domain/exercise.js';
 import { eligibleExercises, isUsual } from '../domain/exercise-pool.js';
 import { substitutesFor } from '../domain/exercise-swap.js';
 import type { PlacedLoad } from '../domain/recovery-cost.js';
+import { careOf } from '../domain/safety/care.js';
 import { divideSession } from '../domain/session-time.js';
 import type { TrainingBrief } from '../domain/training-brief.js';
 import { strengthSeconds, type TemplateItem, volumeOf } from '../domain/week-template.js';
@@ -129,7 +130,9 @@ function itemsOf(keys: readonly string[], { eligible, byKey, usual, brief }: Cho
           ?.exercise;
     if (!exercise) return [];
     used.add(exercise.key);
-    return [{ exercise, dose: doseFor(exercise, brief.goal), sets: setsPerExercise }];
+    return [
+      { exercise, dose: doseFor(exercise, brief.goal, careOf(brief).lowestReps), sets: setsPerExercise },
+    ];
   });
 }
 

@@ -7,7 +7,9 @@ import type { ProgramWeek } from '../domain/program.js';
 import { checkProgram } from '../domain/program-checker.js';
 import { muscleOverlap, recoveryHours } from '../domain/recovery-cost.js';
 import type { TrainingBrief } from '../domain/training-brief.js';
+import type { VolumeBand } from '../domain/volume-band.js';
 import { isDeloadWeek } from '../domain/volume-targets.js';
+import type { WeekTemplate } from '../domain/week-template.js';
 import { fixedTemplates, followTemplate, type WeekSession } from './fixed-templates.js';
 
 /** What was measured of the program of one person. Times in milliseconds. */
@@ -88,7 +90,7 @@ function bandFigures(
   for (const week of program.weeks) {
     const sets = setsOf(week, byKey);
     const share = isDeloadWeek(week.mesocycleWeek) ? 0.5 : 1;
-    for (const { muscle, low, high } of candidate.template.bands) {
+    for (const { muscle, low, high } of bandsOf(week, candidate.template)) {
       const done = sets.get(muscle) ?? 0;
       muscleWeeks += 1;
       below += Number(done < low * share - 1e-9);
@@ -96,6 +98,18 @@ function bandFigures(
     }
   }
   return { muscleWeeks, below, above };
+}
+
+/** The bands of a week: in a week at several places each muscle has the widest of them, since each carries its own. */
+function bandsOf(week: ProgramWeek, { bands, elsewhere }: WeekTemplate): readonly VolumeBand[] {
+  const used = [...new Set(week.sessions.map(({ place }) => place))].map((place) =>
+    place === undefined ? bands : (elsewhere?.get(place)?.template.bands ?? bands),
+  );
+  return bands.map((own) => {
+    const same = used.map((list) => list.find(({ muscle }) => muscle === own.muscle) ?? own);
+    const low = Math.min(...same.map((band) => band.low));
+    return { ...own, low, high: Math.max(...same.map((band) => band.high)) };
+  });
 }
 
 /** Fractional sets per muscle of a week, counted from what is written down. */

@@ -38,6 +38,38 @@ export async function findParts(manager: EntityManager, owner: Owner, key: strin
   return rows.map(({ bytes }) => bytes);
 }
 
+/** How many parts came. */
+export async function countParts(manager: EntityManager, owner: Owner, key: string): Promise<number> {
+  const rows: { count: number }[] = await manager.query(
+    'SELECT count(*)::int AS count FROM training_import_part WHERE user_id = $1 AND idempotency_key = $2',
+    [owner.userId, key],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+const partsAtOnce = 8;
+
+/** The parts that came, in order, a few at a time: a large file is never in memory as a whole. */
+export async function* streamParts(
+  manager: EntityManager,
+  owner: Owner,
+  key: string,
+): AsyncGenerator<Uint8Array> {
+  let after = 0;
+  for (;;) {
+    const rows: { part: number; bytes: Buffer }[] = await manager.query(
+      `SELECT part, bytes FROM training_import_part
+        WHERE user_id = $1 AND idempotency_key = $2 AND part > $3 ORDER BY part LIMIT $4`,
+      [owner.userId, key, after, partsAtOnce],
+    );
+    for (const { part, bytes } of rows) {
+      after = part;
+      yield bytes;
+    }
+    if (rows.length < partsAtOnce) return;
+  }
+}
+
 /** Forgets the parts of a file that is read. */
 export async function deleteParts(manager: EntityManager, owner: Owner, key: string): Promise<void> {
   await manager.query('DELETE FROM training_import_part WHERE user_id = $1 AND idempotency_key = $2', [

@@ -63,7 +63,8 @@ export async function findFormerProgram(
   // The program itself is large, and this is asked in every round of a negotiation.
   const rows: FormerProgram[] = await manager.query(
     `SELECT start_date::text AS "startDate", end_date - start_date + 1 AS "horizonDays",
-            coalesce((program #>> '{weeks,0,mesocycleWeek}')::int, 1) AS "mesocycleWeek"
+            coalesce((program #>> '{weeks,0,mesocycleWeek}')::int, 1) AS "mesocycleWeek",
+            coalesce(jsonb_path_query_array(program, '$.weeks[*].mesocycleWeek'), '[]') AS "weeks"
        FROM training_program
       WHERE user_id = $1 AND status = 'COMMITTED' AND start_date <= $2
       ORDER BY start_date DESC, created_at DESC

@@ -6,6 +6,8 @@ export const PrescribedExercise: PrescribedExerciseResolvers = {
   reps: ({ reps }) => reps ?? null,
   repRange: ({ repRange }) => (repRange ? [...repRange] : null),
   seconds: ({ seconds }) => seconds ?? null,
+  percent: ({ percent }) => percent ?? null,
+  percentOf: ({ percentOf }) => percentOf ?? null,
   superset: ({ superset }) => superset ?? null,
   loadKg: ({ loadKg }) => loadKg ?? null,
 };

@@ -1,21 +1,30 @@
 import { requireViewer } from '@progressive/subgraph-server';
 import type { QueryResolvers } from '../__generated__/resolvers-types.js';
+import { movementProtocols } from '../domain/safety/movement-test.js';
 import { answerFact } from '../use-cases/answer-fact.js';
+import {
+  readCalendars,
+  readCommitmentCalendar,
+  readCommitmentTimes,
+} from '../use-cases/commitment-calendars.js';
 import { findExercises } from '../use-cases/find-exercises.js';
 import { findSimilarExercises } from '../use-cases/find-similar-exercises.js';
 import { readGym } from '../use-cases/gym.js';
 import { makeOffers } from '../use-cases/make-offers.js';
 import { prescribeNextSets, readDeloadAdvice } from '../use-cases/prescribe-next-set.js';
 import { readLoggedSets } from '../use-cases/read-logged-sets.js';
-import { readReadiness } from '../use-cases/recovery.js';
+import { readHealthDays, readReadiness } from '../use-cases/recovery.js';
+import { previewMissedSession } from '../use-cases/report-missed-session.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 import { readStrengthProgress } from '../use-cases/strength-progress.js';
 import { exportCalendar, exportTraining } from '../use-cases/training-export.js';
 import { readTrainingImport } from '../use-cases/training-imports.js';
 import { readEnduranceProgress, readTrainingProgress } from '../use-cases/training-progress.js';
+import { readSchedule } from '../use-cases/training-schedule.js';
 
 export const Query: QueryResolvers = {
   exercise: (_parent, { id }, { exercises }) => exercises.load(id),
+  movementTests: () => movementProtocols.map((protocol) => ({ ...protocol, steps: [...protocol.steps] })),
   exercises: (_parent, query, { services }) => findExercises(services, query),
   similarExercises: (_parent, query, { services }) => findSimilarExercises(services, query),
   exerciseFact: (_parent, { text }, { services }) => answerFact(services, text),
@@ -37,12 +46,23 @@ export const Query: QueryResolvers = {
   enduranceProgress: (_parent, _arguments, context) =>
     readEnduranceProgress(context.services, requireViewer(context)),
   readiness: (_parent, { on }, context) => readReadiness(context.services, requireViewer(context), on),
+  healthDays: (_parent, { from, to }, context) =>
+    readHealthDays(context.services, requireViewer(context), from, to),
   trainingImport: (_parent, { id }, context) =>
     readTrainingImport(context.services, requireViewer(context), id),
   trainingExport: (_parent, { format }, context) =>
     exportTraining(context.services, requireViewer(context), format),
   trainingCalendar: (_parent, _arguments, context) =>
     exportCalendar(context.services, requireViewer(context)),
+  trainingSchedule: (_parent, _arguments, context) => readSchedule(context.services, requireViewer(context)),
+  commitmentCalendars: (_parent, _arguments, context) =>
+    readCalendars(context.services, requireViewer(context)),
+  commitmentCalendar: (_parent, { id }, context) =>
+    readCommitmentCalendar(context.services, requireViewer(context), id),
+  commitmentTimes: (_parent, { from, to }, context) =>
+    readCommitmentTimes(context.services, requireViewer(context), from, to),
+  missedSessionOptions: (_parent, query, context) =>
+    previewMissedSession(context.services, requireViewer(context), query),
   workoutOffers: (_parent, { brief, round }, context) =>
     makeOffers(context.services, requireViewer(context), readSpokenBrief(brief), round),
 };

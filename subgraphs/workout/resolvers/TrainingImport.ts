@@ -6,6 +6,7 @@ export const TrainingImport: TrainingImportResolvers = {
   badRows: ({ content }) => [...content.badRows],
   unmatchedNames: ({ content }) => [...content.unmatchedNames],
   activities: ({ content }) => [...content.activities],
+  healthDayCount: ({ content }) => content.healthDays?.length ?? 0,
   firstDate: ({ content }) => content.firstDate,
   lastDate: ({ content }) => content.lastDate,
 };

@@ -1,4 +1,5 @@
 import type { TrainingProgramResolvers } from '../__generated__/resolvers-types.js';
+import { mesocyclesOf } from '../domain/mesocycle-plan.js';
 import { sessionsOf } from '../domain/program.js';
 
 export const TrainingProgram: TrainingProgramResolvers = {
@@ -10,6 +11,7 @@ export const TrainingProgram: TrainingProgramResolvers = {
   daysPerWeek: ({ program }) => program.daysPerWeek,
   minutesPerSession: ({ program }) => program.minutesPerSession,
   weeks: ({ program }) => [...program.weeks],
+  mesocycles: ({ program }) => mesocyclesOf(program.weeks.map(({ mesocycleWeek }) => mesocycleWeek)),
   session: ({ program }, { id }) => sessionsOf(program).find((session) => session.id === id) ?? null,
   volume: ({ program }) => [...program.volume],
   placement: ({ program }) => program.placement,

@@ -3,6 +3,7 @@ import { clockText } from '../domain/clock-time.js';
 
 export const WorkoutSession: WorkoutSessionResolvers = {
   startTime: ({ startMinute }) => clockText(startMinute),
+  place: ({ place }) => place ?? null,
   warmUp: ({ warmUp }) => warmUp.map(({ text }) => text),
   coolDown: ({ coolDown }) => coolDown.map(({ text }) => text),
   exercises: ({ exercises }) => [...exercises],

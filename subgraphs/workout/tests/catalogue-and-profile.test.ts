@@ -258,7 +258,14 @@ describe('callers who have not signed in', () => {
 describe('row-level security', () => {
   it('hides the rows of others even from statements without a filter', async () => {
     const database = await createAgentDatabase({ url: harness.url, agent: 'workout', poolSize: 1 });
-    for (const table of ['training_profile', 'training_program', 'reservation', 'set_log']) {
+    for (const table of [
+      'training_profile',
+      'training_program',
+      'reservation',
+      'logged_set',
+      'health_day',
+      'movement_result',
+    ]) {
       const rows = await database.read({ userId: 'user_eve' }, (manager) =>
         manager.query(`SELECT * FROM ${table}`),
       );
@@ -273,7 +280,7 @@ describe('seeds', () => {
     await harness.subgraph.seed('demo');
     const state = () =>
       harness.rows(
-        'SELECT (SELECT count(*) FROM exercise) AS exercises, (SELECT count(*) FROM set_log) AS sets, (SELECT max(updated_at) FROM training_profile) AS at',
+        'SELECT (SELECT count(*) FROM exercise) AS exercises, (SELECT count(*) FROM logged_set) AS sets, (SELECT max(updated_at) FROM training_profile) AS at',
       );
     const before = await state();
     harness.now += 60_000;

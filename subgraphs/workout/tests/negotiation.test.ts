@@ -69,7 +69,7 @@ describe('workoutOffers', () => {
   });
 
   it('names the field of a brief that makes no sense', async () => {
-    await expect(offersOf(harness, ann, { horizonDays: 40 })).rejects.toMatchObject({
+    await expect(offersOf(harness, ann, { horizonDays: 57 })).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT', field: 'brief.horizonDays' },
     });
     const busy = [{ weekday: 1, start: '25:00', end: '26:00' }];

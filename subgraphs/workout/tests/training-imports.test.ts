@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHarness, type Harness, person } from './harness.js';
 
@@ -214,5 +215,88 @@ describe('activities and exports', () => {
     expect(json.sets).toHaveLength(4);
     const back = await upload('user_export', 'c', data.csv);
     expect(back.trainingImport).toMatchObject({ newSets: 0, duplicates: 4 });
+  });
+});
+
+describe('an export of Apple Health', () => {
+  const record = (type: string, date: string, value: number, more = '') =>
+    `<Record type="HKQuantityTypeIdentifier${type}" sourceName="Watch" ${more} startDate="${date} 07:00:00 +0000" endDate="${date} 07:00:00 +0000" value="${value}"/>`;
+  const run = (start: string, source: string) =>
+    `<Workout workoutActivityType="HKWorkoutActivityTypeRunning" duration="30" durationUnit="min" totalDistance="5" totalDistanceUnit="km" sourceName="${source}" startDate="2026-11-20 ${start} +0000"/>`;
+  const days = Array.from({ length: 20 }, (_, index) => `2026-11-${String(index + 2).padStart(2, '0')}`);
+  const xml = `<?xml version="1.0"?><HealthData>${days
+    .flatMap((date, index) => [
+      record('RestingHeartRate', date, index === 19 ? 70 : 50 + (index % 3)),
+      record('BodyMass', date, 70, 'unit="kg"'),
+    ])
+    .join('')}${run('07:00:00', 'Watch')}${run('07:00:20', 'Phone')}</HealthData>`;
+  const packed = gzipSync(xml);
+  const uploadHealth = async (key: string, bytes: Uint8Array) => {
+    const half = Math.ceil(bytes.length / 2);
+    await upload('user_health', key, bytes.subarray(0, half), { format: 'APPLE_HEALTH', part: 1, parts: 2 });
+    return upload('user_health', key, bytes.subarray(half), { format: 'APPLE_HEALTH', part: 2, parts: 2 });
+  };
+  const read = () =>
+    harness.run<{
+      healthDays: { date: string; bodyMassKg: number }[];
+      readiness: { score: number | null };
+      enduranceProgress: { activities: unknown[] };
+    }>(
+      `{ healthDays(from: "2026-11-01", to: "2026-11-30") { date bodyMassKg restingPulse }
+         readiness(on: "2026-11-21") { score } enduranceProgress { activities { activity { sport } } } }`,
+      {},
+      person('user_health'),
+    );
+
+  it('comes packed and in parts, shows first, feeds readiness, is not counted twice and can be undone', async () => {
+    const preview = await uploadHealth('h1', packed);
+    expect(preview.trainingImport).toMatchObject({ status: 'PREVIEWED', duplicates: 1 });
+    expect((await read()).healthDays).toEqual([]);
+    const importId = preview.trainingImport.id;
+    await change('user_health', 'apply', { importId });
+    const applied = await read();
+    expect(applied.healthDays).toHaveLength(20);
+    expect(applied.healthDays[0]).toMatchObject({ date: '2026-11-02', bodyMassKg: 70 });
+    expect(applied.readiness.score).toBeLessThan(50);
+    expect(applied.enduranceProgress.activities).toHaveLength(1);
+    const again = await uploadHealth('h2', Buffer.from(xml));
+    expect(again.trainingImport.duplicates).toBe(2);
+    await change('user_health', 'undo', { importId });
+    expect(await read()).toMatchObject({
+      healthDays: [],
+      readiness: { score: null },
+      enduranceProgress: { activities: [] },
+    });
+  });
+
+  it('that is cut in half is refused whole', async () => {
+    expect(await uploadHealth('h3', packed.subarray(0, packed.length / 2))).toMatchObject({
+      code: 'BROKEN_FILE',
+    });
+    expect((await read()).healthDays).toEqual([]);
+  });
+});
+
+describe('our own export', () => {
+  it('comes back as it was, and brings nothing new where it came from', async () => {
+    const { trainingImport } = await upload('user_out', 'o1', strong);
+    await change('user_out', 'apply', { importId: trainingImport.id });
+    const { trainingExport } = await harness.run<{ trainingExport: string }>(
+      '{ trainingExport(format: JSON) }',
+      {},
+      person('user_out'),
+    );
+    const json = { format: 'PROGRESSIVE_JSON' };
+    const back = await upload('user_out', 'o2', trainingExport, json);
+    expect(back.trainingImport).toMatchObject({ newSets: 0, duplicates: 4, badRows: [] });
+    const moved = await upload('user_in', 'o3', trainingExport, json);
+    await change('user_in', 'apply', { importId: moved.trainingImport.id });
+    expect(await log('user_in')).toEqual(await log('user_out'));
+    expect(await upload('user_in', 'o4', trainingExport.slice(0, 200), json)).toMatchObject({
+      code: 'BROKEN_FILE',
+    });
+    expect(await upload('user_in', 'o5', '{"format":"other"}', json)).toMatchObject({
+      code: 'UNKNOWN_FORMAT',
+    });
   });
 });

@@ -1,7 +1,9 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { appendEvent, type EntityManager } from '@progressive/database';
+import { addDays } from '@progressive/quantities';
 import { callerError, newId } from '@progressive/subgraph-server';
 import { UnsafeProgramError } from '../domain/generate-program.js';
+import { busyFromCalendar } from '../domain/importing/commitment-calendar.js';
 import { uniteInjuries } from '../domain/injury-filter.js';
 import type { TrainingProgram } from '../domain/program.js';
 import { checkProgram } from '../domain/program-checker.js';
@@ -9,6 +11,7 @@ import { type Refusal, refuse } from '../domain/refusal.js';
 import type { StoredProgram } from '../domain/stored-program.js';
 import type { TrainingBrief } from '../domain/training-brief.js';
 import { programChanged } from '../events.js';
+import { findImportedTimes } from '../repositories/commitment-calendar-repository.js';
 import { lockKey } from '../repositories/reservation-repository.js';
 import { findProfile } from '../repositories/training-profile-repository.js';
 import {
@@ -20,6 +23,7 @@ import {
 } from '../repositories/training-program-repository.js';
 import type { Catalogue } from './catalogue-source.js';
 import { fingerprint } from './fingerprint.js';
+import { readSafety } from './read-safety.js';
 import type { WorkoutServices } from './workout-services.js';
 
 /** The program has a newer version. */
@@ -76,7 +80,7 @@ export async function editProgram<Answer extends object>(
     const brief = await briefOfToday(manager, viewer, old);
     const edited = edit(old.program, brief, catalogue);
     if (edited.kind === 'Refusal') return edited;
-    requireSafe(edited.program, old.brief, brief, catalogue);
+    requireSafe(edited.program, old.program, brief, catalogue);
     const stored = nextVersion(services, old, edited.program);
     await setProgramStatus(manager, viewer, old.id, 'SUPERSEDED');
     await insertProgram(manager, viewer, stored, {
@@ -117,14 +121,23 @@ async function whyNotEditable(
   };
 }
 
-/** The brief the program was made for, with hard limits that the person has told since. */
-async function briefOfToday(
+/** The brief the program was made for, with hard limits and commitments that the person has told since. */
+export async function briefOfToday(
   manager: EntityManager,
   viewer: ViewerClaims,
   old: StoredProgram,
 ): Promise<TrainingBrief> {
   const profile = await findProfile(manager, viewer);
-  return { ...old.brief, injuries: uniteInjuries(old.brief.injuries, profile?.injuries ?? []) };
+  const { startDate, horizonDays } = old.brief;
+  const imported = await findImportedTimes(manager, viewer, startDate, addDays(startDate, horizonDays));
+  const safety = await readSafety(manager, viewer, startDate);
+  return {
+    ...old.brief,
+    conditions: [...new Set([...(old.brief.conditions ?? []), ...safety.conditions])],
+    limitedMovements: safety.limitedMovements,
+    injuries: uniteInjuries(old.brief.injuries, profile?.injuries ?? [], safety.injuries),
+    busy: [...old.brief.busy, ...busyFromCalendar(imported, startDate, horizonDays)],
+  };
 }
 
 /**
@@ -133,13 +146,14 @@ async function briefOfToday(
  */
 function requireSafe(
   program: TrainingProgram,
-  then: TrainingBrief,
+  old: TrainingProgram,
   now: TrainingBrief,
   catalogue: Catalogue,
 ): void {
-  const violations = checkProgram(program, { ...now, injuries: then.injuries }, catalogue.byKey, {
-    daysAreChosen: true,
-  });
+  const check = (checked: TrainingProgram) =>
+    checkProgram(checked, now, catalogue.byKey, { daysAreChosen: true });
+  const before = new Set(check(old).map(({ code, message }) => `${code} ${message}`));
+  const violations = check(program).filter(({ code, message }) => !before.has(`${code} ${message}`));
   if (violations.length > 0) throw new UnsafeProgramError(violations);
 }
 

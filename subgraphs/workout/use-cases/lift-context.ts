@@ -1,11 +1,8 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { EntityManager } from '@progressive/database';
 import { addDays, type LocalDate } from '@progressive/quantities';
-import type { LoadingKind } from '../domain/autoregulation/gym.js';
 import type { PainReport } from '../domain/autoregulation/pain-rule.js';
 import type { StrengthSet } from '../domain/autoregulation/strength-state.js';
-import type { Exercise } from '../domain/exercise.js';
-import { isPerHand } from '../domain/load.js';
 import { findLoggedSets, type StoredSet } from '../repositories/logged-set-repository.js';
 
 /** Sets that progress and prescriptions look at: nobody logs more in the time that still says something. */
@@ -35,10 +32,4 @@ export function strengthSets(log: readonly StoredSet[], exerciseKey: string): St
 /** Pain that was reported with sets. */
 export function painReports(log: readonly StoredSet[]): PainReport[] {
   return log.flatMap(({ pain, date }) => (pain === null ? [] : [{ ...pain, date }]));
-}
-
-/** How an exercise is loaded, by its equipment. */
-export function loadingKind(exercise: Exercise): LoadingKind {
-  if (isPerHand(exercise)) return 'IN_HANDS';
-  return exercise.equipment.some((group) => group.includes('barbell')) ? 'BARBELL' : 'MACHINE';
 }

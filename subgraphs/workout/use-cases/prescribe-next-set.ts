@@ -2,6 +2,7 @@ import type { ViewerClaims } from '@progressive/access-tokens';
 import type { EntityManager } from '@progressive/database';
 import type { LocalDate } from '@progressive/quantities';
 import { type Gym, ordinaryGym } from '../domain/autoregulation/gym.js';
+import { loadingKind } from '../domain/autoregulation/loading-kind.js';
 import { type NextSet, nextSet, type SetTarget } from '../domain/autoregulation/next-set.js';
 import { currentPains, injuriesOf, type PainReport, painAdvice } from '../domain/autoregulation/pain-rule.js';
 import { type DeloadAdvice, deloadAdvice } from '../domain/autoregulation/reactive-deload.js';
@@ -9,8 +10,10 @@ import type { Exercise } from '../domain/exercise.js';
 import { isEquipped } from '../domain/exercise-pool.js';
 import { similarityOf } from '../domain/exercise-swap.js';
 import { liftHistories } from '../domain/forecast/lift-histories.js';
+import { isForbiddenBy } from '../domain/health-screening.js';
 import { isContraindicated, uniteInjuries } from '../domain/injury-filter.js';
 import { sessionsOf } from '../domain/program.js';
+import { isForbiddenByMovement } from '../domain/safety/movement-limit.js';
 import type { StoredProgram } from '../domain/stored-program.js';
 import type { TrainingProfile } from '../domain/training-profile.js';
 import { findGym } from '../repositories/gym-repository.js';
@@ -18,7 +21,8 @@ import type { StoredSet } from '../repositories/logged-set-repository.js';
 import { findProfile } from '../repositories/training-profile-repository.js';
 import { findProgramOn } from '../repositories/training-program-repository.js';
 import type { Catalogue } from './catalogue-source.js';
-import { loadingKind, painReports, readLog, strengthSets } from './lift-context.js';
+import { painReports, readLog, strengthSets } from './lift-context.js';
+import { readSafety, type Safety } from './read-safety.js';
 import type { WorkoutServices } from './workout-services.js';
 
 /** The next set of an exercise, with what replaces it when it hurts. */
@@ -29,6 +33,7 @@ export interface ExercisePrescribed extends NextSet {
 
 /** Everything the next sets of a person are decided by. */
 interface Situation {
+  readonly safety: Safety;
   readonly today: LocalDate;
   readonly log: readonly StoredSet[];
   readonly gym: Gym;
@@ -86,6 +91,7 @@ async function readSituation(
     gym: (await findGym(manager, viewer)) ?? ordinaryGym,
     pains: currentPains(painReports(log), today),
     profile: await findProfile(manager, viewer),
+    safety: await readSafety(manager, viewer, today),
     program: await findProgramOn(manager, viewer, today),
     deload: deloadAdvice(historiesOf(log), today),
   };
@@ -121,15 +127,17 @@ function targetOf(exercise: Exercise, { program, today }: Situation): SetTarget 
 /** The nearest stimulus that spares what hurts, with the person's equipment. */
 function substituteFor(
   exercise: Exercise,
-  { pains, profile }: Situation,
+  { pains, profile, safety }: Situation,
   { exercises }: Catalogue,
 ): Exercise | null {
-  const injuries = uniteInjuries(profile?.injuries ?? [], injuriesOf(pains));
+  const injuries = uniteInjuries(profile?.injuries ?? [], injuriesOf(pains), safety.injuries);
   const atHand = new Set(profile?.equipment ?? []);
   const candidates = exercises.filter(
     (other) =>
       other.key !== exercise.key &&
       !isContraindicated(other, injuries) &&
+      !isForbiddenBy(other, safety.conditions) &&
+      !isForbiddenByMovement(other, safety.limitedMovements) &&
       (atHand.size === 0 || isEquipped(other, atHand)),
   );
   const ranked = candidates

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
+  type BadRow,
+  type EnduranceActivity,
   kilograms,
-  readFit,
+  readFitWorkout,
   readStrengthCsv,
   readTrackXml,
   type SetRow,
@@ -13,6 +15,7 @@ import { checkVersion } from '../domain/log/check-version.js';
 import type { SetVersion } from '../domain/log/logged-set.js';
 import { reserveOfRpe } from '../domain/strength/one-rep-max.js';
 import type { Catalogue } from './catalogue-source.js';
+import { readOwnExport } from './read-own-export.js';
 
 /** Sets of one file; more than thirty years of training. */
 const mostSets = 50_000;
@@ -30,28 +33,48 @@ export interface TrainingFile {
 
 /** Reads a file into what it would bring. @throws TrainingFileError for a file that is refused whole. */
 export async function readTrainingFile(file: TrainingFile, catalogue: Catalogue): Promise<ImportContent> {
-  if (file.format === 'STRENGTH_CSV') return readSets(file, catalogue);
-  const activity =
-    file.format === 'FIT' ? await readFit(file.bytes) : readTrackXml(new TextDecoder().decode(file.bytes));
+  if (file.format === 'STRENGTH_CSV')
+    return readSets(readStrengthCsv(inPieces(file.bytes), { mostRows: mostSets }), file, catalogue);
+  if (file.format === 'PROGRESSIVE_JSON') return readOwnExport(file.bytes, file.now);
+  if (file.format === 'FIT') {
+    const { activity, sets } = await readFitWorkout(file.bytes);
+    const content = sets.length === 0 ? nothing : await readSets(sets, file, catalogue);
+    return activity === null ? content : withActivity(content, activity);
+  }
+  return withActivity(nothing, readTrackXml(new TextDecoder().decode(file.bytes)));
+}
+
+const nothing: ImportContent = {
+  sets: [],
+  activities: [],
+  duplicates: 0,
+  badRows: [],
+  unmatchedNames: [],
+  firstDate: null,
+  lastDate: null,
+};
+
+function withActivity(content: ImportContent, activity: EnduranceActivity): ImportContent {
   const day = activity.startedAt.slice(0, 10);
   return {
-    sets: [],
+    ...content,
     activities: [{ ...activity, activityId: idOf(activity.sport, activity.startedAt) }],
-    duplicates: 0,
-    badRows: [],
-    unmatchedNames: [],
-    firstDate: day,
-    lastDate: day,
+    firstDate: content.firstDate ?? day,
+    lastDate: content.lastDate ?? day,
   };
 }
 
-async function readSets(file: TrainingFile, catalogue: Catalogue): Promise<ImportContent> {
+async function readSets(
+  rows: AsyncIterable<SetRow | BadRow> | Iterable<SetRow | BadRow>,
+  file: TrainingFile,
+  catalogue: Catalogue,
+): Promise<ImportContent> {
   const match = createExerciseMatcher(catalogue.exercises);
   const keys = new Map<string, string | null>();
   const seen = new Map<string, number>();
   const badRows: ImportBadRow[] = [];
   const sets: SetVersion[] = [];
-  for await (const row of readStrengthCsv(inPieces(file.bytes), { mostRows: mostSets })) {
+  for await (const row of rows) {
     if (row.kind === 'BAD_ROW') {
       badRows.push({ line: row.line, code: row.code, message: row.message });
       continue;

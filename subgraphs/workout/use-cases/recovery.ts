@@ -1,8 +1,11 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { addDays, type LocalDate } from '@progressive/quantities';
+import { addDays, daysBetween, type LocalDate } from '@progressive/quantities';
+import { callerError } from '@progressive/subgraph-server';
 import type { RecordRecoveryDayInput } from '../__generated__/resolvers-types.js';
+import { type HealthDay, withHealthDays } from '../domain/importing/health-day.js';
 import { type Readiness, type RecoveryDay, readinessOn } from '../domain/load/readiness.js';
 import { type Refusal, refuse } from '../domain/refusal.js';
+import { findHealthDays } from '../repositories/health-day-repository.js';
 import { findRecoveryDays, saveRecoveryDay } from '../repositories/recovery-day-repository.js';
 import type { WorkoutServices } from './workout-services.js';
 
@@ -49,8 +52,29 @@ export async function readReadiness(
   on: LocalDate | null | undefined,
 ): Promise<Readiness> {
   const day = on ?? new Date(services.clock()).toISOString().slice(0, 10);
-  const days = await services.database.read(viewer, (manager) =>
-    findRecoveryDays(manager, viewer, addDays(day, -61)),
+  const from = addDays(day, -61);
+  const days = await services.database.read(viewer, async (manager) =>
+    withHealthDays(
+      await findRecoveryDays(manager, viewer, from),
+      await findHealthDays(manager, viewer, from, day),
+    ),
   );
   return readinessOn(days, day);
+}
+
+const mostHealthDays = 400;
+
+/**
+ * The viewer's days out of health exports, oldest first.
+ * @throws BAD_USER_INPUT for a span of more than 400 days.
+ */
+export async function readHealthDays(
+  services: WorkoutServices,
+  viewer: ViewerClaims,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<HealthDay[]> {
+  if (!(daysBetween(from, to) >= 0 && daysBetween(from, to) < mostHealthDays))
+    throw callerError('BAD_USER_INPUT', `Give a span of 1 to ${mostHealthDays} days.`, 'to');
+  return services.database.read(viewer, (manager) => findHealthDays(manager, viewer, from, to));
 }

@@ -3,9 +3,10 @@ import { callerError } from '@progressive/subgraph-server';
 import type { BusyTimeInput, WorkoutBriefInput } from '../__generated__/resolvers-types.js';
 import { minuteOf } from '../domain/clock-time.js';
 import type { SpokenBrief } from '../domain/effective-brief.js';
+import { longestProgramWeeks } from '../domain/mesocycle-plan.js';
 import type { Commitment } from '../domain/training-profile.js';
 
-const longestHorizon = 28;
+const longestHorizon = 7 * longestProgramWeeks;
 const mostItems = 200;
 
 /** Reads a brief. @throws BAD_USER_INPUT naming the field that makes no sense. */
@@ -33,6 +34,7 @@ export function readSpokenBrief(input: WorkoutBriefInput): SpokenBrief {
     withoutEquipment: few(input.withoutEquipment, 'brief.withoutEquipment'),
     injuries: few(input.injuries, 'brief.injuries'),
     busy: few(input.busy, 'brief.busy').map((time, index) => readCommitment(time, `brief.busy.${index}`)),
+    energyAvailability: input.energyAvailability ?? null,
   };
 }
 
@@ -43,11 +45,13 @@ function checkNumbers(input: WorkoutBriefInput): void {
   checkRange(input.horizonDays, 1, longestHorizon, 'brief.horizonDays', 'days');
   checkRange(input.daysPerWeek, 1, 7, 'brief.daysPerWeek', 'days a week');
   checkRange(input.minutesPerSession, 5, 600, 'brief.minutesPerSession', 'minutes a session');
+  checkRange(input.energyAvailability, 0, 200, 'brief.energyAvailability', 'kcal per kg of fat-free mass');
   checkRange(input.body.weightKg, 20, 400, 'brief.body.weightKg', 'kg');
   checkRange(input.body.heightCm, 50, 260, 'brief.body.heightCm', 'cm');
 }
 
-function checkRange(
+/** @throws BAD_USER_INPUT for a number outside. */
+export function checkRange(
   value: number | null | undefined,
   low: number,
   high: number,

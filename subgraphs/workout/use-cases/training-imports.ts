@@ -5,20 +5,26 @@ import { callerError, newId } from '@progressive/subgraph-server';
 import { TrainingFileError } from '@progressive/training-files';
 import type { UploadTrainingFileInput } from '../__generated__/resolvers-types.js';
 import { findDuplicates } from '../domain/importing/find-duplicates.js';
+import { newActivities } from '../domain/importing/find-same-activities.js';
 import type { ImportContent, TrainingImport } from '../domain/importing/training-import.js';
 import { type Refusal, refuse } from '../domain/refusal.js';
 import { setsChanged } from '../events.js';
+import { deleteHealthDays, insertHealthDays } from '../repositories/health-day-repository.js';
 import { findLoggedSets, lockLog } from '../repositories/logged-set-repository.js';
 import {
+  countParts,
   deleteImported,
   deleteParts,
+  findActivities,
   findImport,
-  findParts,
   insertActivities,
   insertImport,
   savePart,
   setImportStatus,
+  streamParts,
 } from '../repositories/training-import-repository.js';
+import type { Catalogue } from './catalogue-source.js';
+import { readHealthExport } from './read-health-export.js';
 import { readTrainingFile } from './read-training-file.js';
 import { takeVersions } from './sync-sets.js';
 import type { WorkoutServices } from './workout-services.js';
@@ -36,7 +42,8 @@ export interface TrainingImportReady {
   readonly trainingImport: TrainingImport;
 }
 
-const mostParts = 120;
+/** A health export of 1 GB is packed to 30 to 60 MB. */
+const mostParts = { APPLE_HEALTH: 1_200, others: 120 } as const;
 const mostPartBytes = 96_000;
 
 /**
@@ -49,8 +56,9 @@ export async function uploadTrainingFile(
   input: UploadTrainingFileInput,
 ): Promise<TrainingFilePartTaken | TrainingImportReady | Refusal> {
   const { idempotencyKey: key, part = 1, parts = 1 } = input;
-  if (part < 1 || part > parts || parts > mostParts)
-    throw callerError('BAD_USER_INPUT', `Give part 1 to ${mostParts} of at most ${mostParts}.`, 'input.part');
+  const most = input.format === 'APPLE_HEALTH' ? mostParts.APPLE_HEALTH : mostParts.others;
+  if (part < 1 || part > parts || parts > most)
+    throw callerError('BAD_USER_INPUT', `Give part 1 to ${most} of at most ${most}.`, 'input.part');
   const bytes = Buffer.from(input.contentBase64, 'base64');
   if (bytes.length > mostPartBytes)
     throw callerError('BAD_USER_INPUT', `At most ${mostPartBytes} bytes a part.`, 'input.contentBase64');
@@ -61,20 +69,9 @@ export async function uploadTrainingFile(
     const known = await findImport(manager, viewer, { key });
     if (known !== null) return { kind: 'TrainingImportReady', trainingImport: known };
     await savePart(manager, viewer, { key, part, bytes, at });
-    const received = await findParts(manager, viewer, key);
-    if (received.length < parts) return { kind: 'TrainingFilePartTaken', part, parts };
-    const whole = Buffer.concat(received);
-    const read = await tryRead(() =>
-      readTrainingFile(
-        {
-          format: input.format,
-          bytes: whole,
-          weightUnit: input.weightUnit === 'LB' ? 'lb' : 'kg',
-          now: at.getTime(),
-        },
-        catalogue,
-      ),
-    );
+    if ((await countParts(manager, viewer, key)) < parts)
+      return { kind: 'TrainingFilePartTaken', part, parts };
+    const { read, original } = await readParts(manager, viewer, input, at.getTime(), catalogue);
     await deleteParts(manager, viewer, key);
     if ('kind' in read) return read;
     const content = await withDuplicates(manager, viewer, read);
@@ -86,10 +83,35 @@ export async function uploadTrainingFile(
       content,
       createdAt: at,
     };
-    const original = input.format === 'STRENGTH_CSV' ? null : whole;
     await insertImport(manager, viewer, trainingImport, { key, original });
     return { kind: 'TrainingImportReady', trainingImport };
   });
+}
+
+interface PartsRead {
+  readonly read: ImportContent | Refusal;
+  /** The file as it came, where it is kept. */
+  readonly original: Uint8Array | null;
+}
+
+/** Reads the file out of its parts; a health export as a stream, whatever its size. */
+async function readParts(
+  manager: EntityManager,
+  viewer: ViewerClaims,
+  { idempotencyKey: key, format, weightUnit }: UploadTrainingFileInput,
+  now: number,
+  catalogue: Catalogue,
+): Promise<PartsRead> {
+  const pieces = streamParts(manager, viewer, key);
+  if (format === 'APPLE_HEALTH') {
+    return { read: await tryRead(() => readHealthExport(pieces)), original: null };
+  }
+  const parts: Uint8Array[] = [];
+  for await (const piece of pieces) parts.push(piece);
+  const whole = Buffer.concat(parts);
+  const file = { format, bytes: whole, weightUnit: weightUnit === 'LB' ? 'lb' : 'kg', now } as const;
+  const isKept = format === 'FIT' || format === 'GPX' || format === 'TCX';
+  return { read: await tryRead(() => readTrainingFile(file, catalogue)), original: isKept ? whole : null };
 }
 
 async function tryRead(read: () => Promise<ImportContent>): Promise<ImportContent | Refusal> {
@@ -112,10 +134,12 @@ async function withDuplicates(
   const range = { from: addDays(firstDate, -1), to: addDays(lastDate, 1) };
   const logged = await findLoggedSets(manager, viewer, range, { offset: 0, size: 100_000 });
   const duplicates = findDuplicates(sets, logged);
+  const activities = newActivities(content.activities, await findActivities(manager, viewer, range.from));
   return {
     ...content,
     sets: sets.filter(({ setId }) => !duplicates.has(setId)),
-    duplicates: duplicates.size,
+    activities: activities.kept,
+    duplicates: duplicates.size + activities.duplicates,
   };
 }
 
@@ -146,6 +170,7 @@ export async function applyTrainingImport(
       );
     await takeVersions(manager, viewer, before.content.sets, importId);
     await insertActivities(manager, viewer, before.content.activities, importId);
+    await insertHealthDays(manager, viewer, importId, before.content.healthDays ?? []);
     await setImportStatus(manager, viewer, importId, 'APPLIED');
     return null;
   });
@@ -162,6 +187,7 @@ export async function undoTrainingImport(
     const { setIds, dates } = await deleteImported(manager, viewer, importId);
     if (setIds.length > 0)
       await appendEvent(manager, setsChanged(viewer.userId, setIds.slice(0, 200), dates));
+    await deleteHealthDays(manager, viewer, importId);
     await setImportStatus(manager, viewer, importId, 'UNDONE');
     return null;
   });

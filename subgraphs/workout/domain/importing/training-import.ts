@@ -1,8 +1,16 @@
 import type { LocalDate } from '@progressive/quantities';
 import type { SetVersion } from '../log/logged-set.js';
+import type { HealthDay } from './health-day.js';
 
 /** Kinds of files. */
-export const importFormats = ['STRENGTH_CSV', 'FIT', 'GPX', 'TCX'] as const;
+export const importFormats = [
+  'STRENGTH_CSV',
+  'FIT',
+  'GPX',
+  'TCX',
+  'APPLE_HEALTH',
+  'PROGRESSIVE_JSON',
+] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** What became of an import. */
@@ -36,6 +44,8 @@ export interface ImportContent {
   readonly badRows: readonly ImportBadRow[];
   /** Names that the catalogue does not have; they are logged by name. */
   readonly unmatchedNames: readonly string[];
+  /** Days of a health export; absent in other files. */
+  readonly healthDays?: readonly HealthDay[];
   readonly firstDate: LocalDate | null;
   readonly lastDate: LocalDate | null;
 }

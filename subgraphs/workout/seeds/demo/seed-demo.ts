@@ -1,6 +1,7 @@
 import type { AgentDatabase } from '@progressive/database';
 import { addDays } from '@progressive/quantities';
-import { insertSet } from '../../repositories/set-log-repository.js';
+import type { SetVersion } from '../../domain/log/logged-set.js';
+import { saveVersions } from '../../repositories/logged-set-repository.js';
 import { findProfile, saveProfile } from '../../repositories/training-profile-repository.js';
 import { demoSets, demoTraining, demoUserId } from './demo-training.js';
 
@@ -11,14 +12,24 @@ export async function seedDemo(database: AgentDatabase, now: Date): Promise<void
   await database.transaction('service', async (manager) => {
     if ((await findProfile(manager, owner)) !== null) return;
     await saveProfile(manager, owner, { ...demoTraining, updatedAt: now });
-    for (const [index, { daysAgo, ...set }] of demoSets.entries()) {
-      const key = `demo_${index}`;
-      await insertSet(manager, owner, {
-        ...set,
-        id: `set_${key}`,
-        date: addDays(today, -daysAgo),
-        idempotencyKey: key,
-      });
-    }
+    const versions = demoSets.map(({ daysAgo, exerciseKey, weightKg, reps, rir }, index): SetVersion => {
+      const date = addDays(today, -daysAgo);
+      const performedAt = `${date}T18:00:00.000Z`;
+      const exerciseName = exerciseKey.replaceAll('-', ' ');
+      const done = {
+        exerciseKey,
+        exerciseName,
+        date,
+        performedAt,
+        order: 1,
+        kind: 'NORMAL',
+        weightKg,
+        reps,
+        rir,
+      } as const;
+      const untold = { seconds: null, distanceMetres: null, pain: null, note: null, sessionId: null };
+      return { setId: `demo:${index}`, changedAt: performedAt, set: { ...done, ...untold } };
+    });
+    await saveVersions(manager, owner, versions);
   });
 }

@@ -1,0 +1,5 @@
+import type { MovementScreenRecordedResolvers } from '../__generated__/resolvers-types.js';
+
+export const MovementScreenRecorded: MovementScreenRecordedResolvers = {
+  results: ({ results }) => [...results],
+};

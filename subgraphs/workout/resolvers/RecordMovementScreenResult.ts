@@ -1,0 +1,5 @@
+import type { RecordMovementScreenResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const RecordMovementScreenResult: RecordMovementScreenResultResolvers = {
+  __resolveType: ({ kind }) => kind,
+};

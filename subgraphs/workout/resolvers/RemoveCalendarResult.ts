@@ -1,0 +1,3 @@
+import type { RemoveCalendarResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const RemoveCalendarResult: RemoveCalendarResultResolvers = { __resolveType: ({ kind }) => kind };
