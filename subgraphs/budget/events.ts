@@ -9,3 +9,8 @@ export function budgetPlanChanged(userId: string, oldId: string, newId: string, 
 export function moneyProfileChanged(userId: string, part: string): NewEvent {
   return { type: 'budget.money-profile.changed', key: userId, payload: { userId, part } };
 }
+
+/** A bill is due within the days that a person wants to know of it; once for each of its dates. */
+export function billDueSoon(userId: string, uid: string, dueDate: string): NewEvent {
+  return { type: 'budget.bill.due-soon', key: userId, payload: { userId, uid, dueDate } };
+}

@@ -2,7 +2,7 @@ import { createKeyRing, createTokenIssuer, type KeyRing } from '@progressive/acc
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
 import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
 import {
-  buildAgentSchema,
+  agentSchema,
   type Subgraph,
   type SubgraphDependencies,
   workspaceFile,
@@ -59,18 +59,21 @@ export async function createIdentitySubgraph(deps: IdentityDependencies): Promis
     demo: deps.demo,
   };
   let relay: OutboxRelay | undefined;
+  const schema = agentSchema(workspaceFile(import.meta.url, 'schema.graphql'), {
+    Query,
+    Mutation,
+    User,
+    SignUpResult,
+    SignInResult,
+    RefreshAuthSessionResult,
+    UpdateProfileResult,
+  });
   return {
     name: 'identity',
     keys,
-    schema: buildAgentSchema(workspaceFile(import.meta.url, 'schema.graphql'), {
-      Query,
-      Mutation,
-      User,
-      SignUpResult,
-      SignInResult,
-      RefreshAuthSessionResult,
-      UpdateProfileResult,
-    }),
+    get schema() {
+      return schema();
+    },
     createContext: (request): Context => ({
       ...request,
       services,

@@ -18,7 +18,24 @@ import type { LedgerMonth as LedgerMonthModel } from '../use-cases/read-ledger.j
 import type { CategoryRule as CategoryRuleModel } from '../domain/ledger/categorise.js';
 import type { BankImport as BankImportModel } from '../domain/ledger/bank-import.js';
 import type { LedgerAccountSaved as LedgerAccountSavedModel, LedgerChanged as LedgerChangedModel, BankImportState as BankImportStateModel, CategoryRuleSaved as CategoryRuleSavedModel } from '../use-cases/ledger-outcomes.js';
+import type { EnvelopeMonthView as EnvelopeMonthViewModel, EnvelopeView as EnvelopeViewModel } from '../use-cases/read-envelopes.js';
+import type { EnvelopesChanged as EnvelopesChangedModel, EnvelopesFunded as EnvelopesFundedModel, HouseholdChanged as HouseholdChangedModel } from '../use-cases/envelope-outcomes.js';
+import type { HouseholdView as HouseholdViewModel, SharedEnvelopeView as SharedEnvelopeViewModel } from '../use-cases/read-household.js';
+import type { DebtComparison as DebtComparisonModel, StrategyView as StrategyViewModel } from '../use-cases/compare-debts.js';
+import type { GoalOutlookView as GoalOutlookViewModel, GoalChanceView as GoalChanceViewModel } from '../use-cases/read-goal-outlook.js';
+import type { FinancialHealth as FinancialHealthModel } from '../use-cases/read-financial-health.js';
+import type { InvestingGuidance as InvestingGuidanceModel } from '../use-cases/guide-investing.js';
+import type { RiskQuestion as RiskQuestionModel } from '../domain/guidance/risk-questionnaire.js';
 import type { FoundRecurring as FoundRecurringModel, ForecastInCurrency as ForecastInCurrencyModel } from '../use-cases/look-ahead.js';
+import type { CalendarBill as CalendarBillModel, BillSetting as BillSettingModel } from '../domain/bills/bill-calendar.js';
+import type { BillAlert as BillAlertModel } from '../domain/bills/bill-alerts.js';
+import type { BillReminder as BillReminderModel } from '../repositories/bill-repository.js';
+import type { BillSettingSaved as BillSettingSavedModel } from '../use-cases/set-bill-setting.js';
+import type { BillRemindersSet as BillRemindersSetModel } from '../use-cases/bill-reminders.js';
+import type { BillCalendarOpened as BillCalendarOpenedModel } from '../use-cases/bill-feeds.js';
+import type { FoundAnomaly as FoundAnomalyModel, FoundHabit as FoundHabitModel } from '../use-cases/read-insight.js';
+import type { MonthReview as MonthReviewModel } from '../domain/insight/month-review.js';
+import type { OverspendInCurrency as OverspendInCurrencyModel, SavingInCurrency as SavingInCurrencyModel, SavingsPlan as SavingsPlanModel } from '../use-cases/read-savings.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -47,8 +64,14 @@ export type Query = {
    * "how much did I spend on food last month", "what is my income", "what can I spend".
    */
   moneyFact: Maybe<MoneyFact>;
+  /** Questions about risk, to answer in investingGuidance. */
+  riskQuestions: Maybe<Array<RiskQuestion>>;
+  /** Explains what usually fits the answers, with simulated futures: education, never a product. */
+  investingGuidance: Maybe<InvestingGuidanceResult>;
   /** What the agent can offer for a brief, as an answer to one round of a negotiation. */
   budgetOffers: Maybe<OfferSet>;
+  /** The calendar that a feed's token opens, for the gateway's /calendar/<token>.ics; null for any other text. */
+  budgetCalendar: Maybe<CalendarDocument>;
 };
 
 
@@ -63,9 +86,19 @@ export type QueryMoneyFactArgs = {
 };
 
 
+export type QueryInvestingGuidanceArgs = {
+  input: InvestingGuidanceInput;
+};
+
+
 export type QueryBudgetOffersArgs = {
   brief: BudgetBriefInput;
   round: OfferRoundInput;
+};
+
+
+export type QueryBudgetCalendarArgs = {
+  token: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -114,6 +147,14 @@ export type Mutation = {
   setAccountBalance: SaveAccountResult;
   /** Removes an account. */
   removeAccount: RemoveBudgetItemResult;
+  /** Says how the dates of a bill, told or found in the ledger, are found: weekends, ends of months; or hides it. */
+  setBillSetting: SetBillSettingResult;
+  /** Says how many days before its date to remind of a bill, and reminds at once of what is due by then. */
+  setBillReminders: SetBillRemindersResult;
+  /** Opens a calendar of all bills that a calendar program (Apple, Google, Thunderbird) reads by its address. */
+  openBillCalendar: OpenBillCalendarResult;
+  /** Closes a calendar: its address answers no more. */
+  closeBillCalendar: RemoveBudgetItemResult;
   /** Sets or, without an amount, removes what a category may cost a month. */
   setSpendingLimit: SetSpendingLimitResult;
   /** Writes down money that was spent. */
@@ -122,6 +163,34 @@ export type Mutation = {
   updateExpense: SaveExpenseResult;
   /** Removes an expense. */
   removeExpense: RemoveBudgetItemResult;
+  /** Makes the first envelopes of a currency from income and history. */
+  startEnvelopes: ChangeEnvelopesResult;
+  /** Adds an envelope. */
+  addEnvelope: ChangeEnvelopesResult;
+  /** Changes an envelope; fields left out stay as they are. */
+  updateEnvelope: ChangeEnvelopesResult;
+  /** Removes an envelope; what it holds is to be assigned again. */
+  removeEnvelope: ChangeEnvelopesResult;
+  /** Assigns money to an envelope, takes it back, or moves it between two. */
+  moveEnvelopeMoney: ChangeEnvelopesResult;
+  /** Hands out what is to be assigned, in the order of the envelopes: the next gets something of what the one before left. */
+  fundEnvelopes: FundEnvelopesResult;
+  /** Makes a household, which can share envelopes. */
+  createHousehold: HouseholdResult;
+  /** Makes a code that lets one more person join; the code before is void. */
+  inviteToHousehold: HouseholdResult;
+  /** Joins a household. */
+  joinHousehold: HouseholdResult;
+  /** Leaves the household; when its head leaves, it ends. */
+  leaveHousehold: HouseholdResult;
+  /** Says what part each member pays. */
+  setHouseholdShares: HouseholdResult;
+  /** Shows an envelope to the household, or hides it again. */
+  shareEnvelope: HouseholdResult;
+  /** Counts an entry of the ledger as paid for a shared envelope. */
+  shareLedgerEntry: HouseholdResult;
+  /** Says what the contract of a debt asks beside its rate; what was said before is gone. */
+  setDebtTerms: SaveGoalResult;
   /** Gives a line of a budget plan more or less money; makes a new version that sums to the same income. */
   changeBudgetLine: ChangeBudgetLineResult;
   /** Makes the budget plan of an accepted offer and holds it for an hour. */
@@ -243,6 +312,26 @@ export type MutationRemoveAccountArgs = {
 };
 
 
+export type MutationSetBillSettingArgs = {
+  input: SetBillSettingInput;
+};
+
+
+export type MutationSetBillRemindersArgs = {
+  input: SetBillRemindersInput;
+};
+
+
+export type MutationOpenBillCalendarArgs = {
+  input: OpenBillCalendarInput;
+};
+
+
+export type MutationCloseBillCalendarArgs = {
+  input: RemoveBudgetItemInput;
+};
+
+
 export type MutationSetSpendingLimitArgs = {
   input: SetSpendingLimitInput;
 };
@@ -260,6 +349,66 @@ export type MutationUpdateExpenseArgs = {
 
 export type MutationRemoveExpenseArgs = {
   input: RemoveBudgetItemInput;
+};
+
+
+export type MutationStartEnvelopesArgs = {
+  input: StartEnvelopesInput;
+};
+
+
+export type MutationAddEnvelopeArgs = {
+  input: AddEnvelopeInput;
+};
+
+
+export type MutationUpdateEnvelopeArgs = {
+  input: UpdateEnvelopeInput;
+};
+
+
+export type MutationRemoveEnvelopeArgs = {
+  input: RemoveBudgetItemInput;
+};
+
+
+export type MutationMoveEnvelopeMoneyArgs = {
+  input: MoveEnvelopeMoneyInput;
+};
+
+
+export type MutationFundEnvelopesArgs = {
+  input: FundEnvelopesInput;
+};
+
+
+export type MutationCreateHouseholdArgs = {
+  input: CreateHouseholdInput;
+};
+
+
+export type MutationJoinHouseholdArgs = {
+  input: JoinHouseholdInput;
+};
+
+
+export type MutationSetHouseholdSharesArgs = {
+  input: SetHouseholdSharesInput;
+};
+
+
+export type MutationShareEnvelopeArgs = {
+  input: ShareEnvelopeInput;
+};
+
+
+export type MutationShareLedgerEntryArgs = {
+  input: ShareLedgerEntryInput;
+};
+
+
+export type MutationSetDebtTermsArgs = {
+  input: SetDebtTermsInput;
 };
 
 
@@ -312,6 +461,42 @@ export type User = {
   spending: Maybe<SpendingSummary>;
   /** Bills and minimum payments that fall due in a span of 1 to 92 days, by date. */
   billsDue: Maybe<Array<BillDue>>;
+  /** A month of the envelopes of one currency; null for what is no month, before their first one, and without any. */
+  envelopeMonth: Maybe<EnvelopeMonth>;
+  /** What the ways of paying the debts of one currency cost, with the cheapest one found and a bound that none can beat. */
+  debtComparison: Maybe<DebtComparisonResult>;
+  /** How likely the goals of one currency are reached when they are funded by priority from what is left each month. */
+  goalOutlook: Maybe<GoalOutlook>;
+  /** How sound the money of one currency is, with its parts and their sources. */
+  financialHealth: Maybe<FinancialHealth>;
+  /** The household the person is in; null in none. */
+  household: Maybe<Household>;
+  /**
+   * Everything that is due in a span of 1 to 400 days, by date: bills and minimum payments that were told, and bills found in
+   * the ledger that none of them stands for.
+   */
+  billCalendar: Maybe<Array<CalendarBill>>;
+  /** Price rises, subscriptions that seem to be paid twice, bills that stopped coming; most money a year first. */
+  billAlerts: Maybe<Array<BillAlert>>;
+  /** What the person was reminded of, the latest date first, at most 100. */
+  billReminders: Maybe<Array<BillReminder>>;
+  /** Open calendars of bills, oldest first. */
+  billCalendarFeeds: Maybe<Array<CalendarFeed>>;
+  /** Payments that were unusual from a day to a day, at most 366, the latest first: amount, merchant, frequency, repetition. */
+  spendingAnomalies: Maybe<Array<SpendingAnomaly>>;
+  /** What is paid for again and again without a contract, in the last 13 weeks; most money first. */
+  spendingHabits: Maybe<Array<SpendingHabit>>;
+  /** A month in words, every number of which is a figure; null for what is no month or has not begun. */
+  monthReview: Maybe<MonthReview>;
+  /** Where more went in the last 30 days than is usual or planned: categories, merchants, habits; most money first. */
+  overspending: Maybe<Array<Overspend>>;
+  /** Ways to spend less that touch no essentials; most money for the least cost to health and time first. */
+  savings: Maybe<Array<Saving>>;
+  /**
+   * Cuts in order until what is needed a month is saved. With lost income it is a crisis: waste first, then wishes, then what
+   * touches training and food. A roof, warmth, medicine, insurance, debts, children and ways to work are never cut.
+   */
+  savingsPlan: Maybe<SavingsPlanResult>;
   /** The committed plan that covers the date (today in UTC when left out), the latest made one; null when there is none. */
   currentBudgetPlan: Maybe<BudgetPlan>;
 };
@@ -378,6 +563,84 @@ export type UserSpendingArgs = {
 export type UserBillsDueArgs = {
   startDate: Scalars['Date']['input'];
   horizonDays: Scalars['Int']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserEnvelopeMonthArgs = {
+  month: Scalars['String']['input'];
+  currency: Scalars['String']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserDebtComparisonArgs = {
+  currency: Scalars['String']['input'];
+  monthlyMinor: Scalars['Int']['input'];
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserGoalOutlookArgs = {
+  currency: Scalars['String']['input'];
+  monthsOfEssentials?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserFinancialHealthArgs = {
+  currency: Scalars['String']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserBillCalendarArgs = {
+  startDate: Scalars['Date']['input'];
+  horizonDays: Scalars['Int']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserSpendingAnomaliesArgs = {
+  currency: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserSpendingHabitsArgs = {
+  currency: Scalars['String']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserMonthReviewArgs = {
+  month: Scalars['String']['input'];
+  currency: Scalars['String']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserOverspendingArgs = {
+  currency: Scalars['String']['input'];
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserSavingsArgs = {
+  currency: Scalars['String']['input'];
+  foodFloorMinor?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserSavingsPlanArgs = {
+  currency: Scalars['String']['input'];
+  targetMinor?: InputMaybe<Scalars['Int']['input']>;
+  lostIncomeMinor?: InputMaybe<Scalars['Int']['input']>;
+  foodFloorMinor?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1129,6 +1392,735 @@ export type BudgetReservation = {
 /** Answer of reserveBudgetOffer. */
 export type ReserveBudgetOfferResult = BudgetReservation | Refusal;
 
+/** What becomes of money spent beyond an envelope when the month ends; it is remembered either way. */
+export type OverspendingRule =
+  /** The envelope begins the next month below 0. */
+  | 'CARRY'
+  /** The envelope begins the next month at 0; the money that is to be assigned is charged. */
+  | 'CHARGE_TO_ASSIGN';
+
+/** What an envelope asks for. */
+export type EnvelopeTargetKind =
+  /** So much is assigned each month. */
+  | 'MONTHLY'
+  /** Filled up to the amount each month. */
+  | 'REFILL'
+  /** There when a month has ended, saved in equal parts. */
+  | 'BY_DATE';
+
+/** What an envelope asks for. */
+export type EnvelopeTarget = {
+  __typename?: 'EnvelopeTarget';
+  /** How. */
+  kind: EnvelopeTargetKind;
+  /** How much. */
+  amount: Money;
+  /** YYYY-MM, the last month in which money is set aside; only with BY_DATE. */
+  byMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** A month that ended with more spent than the envelope held. */
+export type OverspentMonth = {
+  __typename?: 'OverspentMonth';
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** How much, above 0. */
+  amount: Money;
+};
+
+/** Money with a purpose, in one month: available = carried + assigned + activity. */
+export type Envelope = {
+  __typename?: 'Envelope';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Unique within its currency. */
+  name: Scalars['String']['output'];
+  /** Envelopes are funded from the lowest, 1 to 1000. */
+  position: Scalars['Int']['output'];
+  /** The ledger's categories that it pays for. */
+  categories: Array<LedgerCategory>;
+  /** What becomes of overspending. */
+  overspending: OverspendingRule;
+  /** What it asks for; null for nothing. */
+  target: Maybe<EnvelopeTarget>;
+  /** When its turn comes, this percentage (above 0 to 100) of what remains; null takes what the target needs. */
+  percentOfRest: Maybe<Scalars['Float']['output']>;
+  /** True when the household sees it. */
+  isShared: Scalars['Boolean']['output'];
+  /** From the month before; below 0 after overspending that it carries. */
+  carried: Money;
+  /** Given to it in this month, less what was taken. */
+  assigned: Money;
+  /** What the ledger says; spending is negative. */
+  activity: Money;
+  /** What is left; negative when more was spent. */
+  available: Money;
+  /** What its target still asks for in this month, 0 or more. */
+  needed: Money;
+  /** Earlier months that ended below 0, oldest first. */
+  overspentMonths: Array<OverspentMonth>;
+};
+
+/**
+ * A month of zero-based budgeting in one currency. When it ends, the accounts (but loans) hold toAssign + assignedLater + what is
+ * available in all envelopes.
+ */
+export type EnvelopeMonth = {
+  __typename?: 'EnvelopeMonth';
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** YYYY-MM in which the envelopes began; what was on the accounts then was to be assigned. */
+  startMonth: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** Money without a purpose yet; negative when more is assigned than is there. */
+  toAssign: Money;
+  /** Assigned to months after this one. */
+  assignedLater: Money;
+  /** Overspending of the month before that toAssign was charged with, 0 or more. */
+  charged: Money;
+  /** Income and everything else of this month that no envelope is for; negative when that cost more than it brought. */
+  withoutEnvelope: Money;
+  /** In the order in which they are funded. */
+  envelopes: Array<Envelope>;
+};
+
+/** Input of the target of an envelope. */
+export type EnvelopeTargetInput = {
+  /** How. */
+  kind: EnvelopeTargetKind;
+  /** Minor units of the envelope's currency, above 0. */
+  amountMinor: Scalars['Int']['input'];
+  /** YYYY-MM, the last month in which money is set aside; needed with BY_DATE, else left out. */
+  byMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of addEnvelope. */
+export type AddEnvelopeInput = {
+  /** 1 to 80 characters, unique within the currency. */
+  name: Scalars['String']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+  /** Where in the order, 1 to 1000; last when left out. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** What it pays for; a category belongs to one envelope. */
+  categories?: InputMaybe<Array<LedgerCategory>>;
+  /** CHARGE_TO_ASSIGN when left out. */
+  overspending?: InputMaybe<OverspendingRule>;
+  /** What it asks for. */
+  target?: InputMaybe<EnvelopeTargetInput>;
+  /** Above 0 to 100: a percentage of what remains when its turn comes. */
+  percentOfRest?: InputMaybe<Scalars['Float']['input']>;
+  /** Repeating a call with the same key adds one envelope. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Input of updateEnvelope. */
+export type UpdateEnvelopeInput = {
+  /** The envelope. */
+  id: Scalars['ID']['input'];
+  /** 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1000. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them; months that have passed are seen by them too. */
+  categories?: InputMaybe<Array<LedgerCategory>>;
+  /** What becomes of overspending, also that of months that have passed. */
+  overspending?: InputMaybe<OverspendingRule>;
+  /** Null removes it. */
+  target?: InputMaybe<EnvelopeTargetInput>;
+  /** Null removes it. */
+  percentOfRest?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How the first envelopes are cut. */
+export type EnvelopeStart =
+  /** Needs, wants and savings, 50, 30 and 20 percent of the monthly income (Warren & Tyagi 2005). */
+  | 'FIFTY_THIRTY_TWENTY'
+  /** One for each category with the median of its last months, and savings for all that remains. */
+  | 'HISTORY';
+
+/** Input of startEnvelopes. */
+export type StartEnvelopesInput = {
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+  /** How. */
+  method: EnvelopeStart;
+  /** Repeating a call with the same key starts once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Input of moveEnvelopeMoney. */
+export type MoveEnvelopeMoneyInput = {
+  /** YYYY-MM: this month, the one before, or one of the next 12. */
+  month: Scalars['String']['input'];
+  /** Where it leaves; left out for money that is to be assigned. */
+  fromEnvelopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it arrives; left out for money that is to be assigned. */
+  toEnvelopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Above 0; not more than is there. */
+  amount: MoneyInput;
+  /** Repeating a call with the same key moves it once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Input of fundEnvelopes. */
+export type FundEnvelopesInput = {
+  /** YYYY-MM: this month, the one before, or one of the next 12. */
+  month: Scalars['String']['input'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['input'];
+  /** True only shows what each would get. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Repeating a call with the same key funds once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Envelopes after a change. */
+export type EnvelopesChanged = {
+  __typename?: 'EnvelopesChanged';
+  /** The month of the change. */
+  budget: EnvelopeMonth;
+  /** The envelope that was added or changed; null when it was none or several. */
+  envelopeId: Maybe<Scalars['ID']['output']>;
+  /** What was assumed. */
+  notes: Array<Scalars['String']['output']>;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of the operations that change envelopes. */
+export type ChangeEnvelopesResult = EnvelopesChanged | Refusal;
+
+/** What an envelope got. */
+export type EnvelopeShare = {
+  __typename?: 'EnvelopeShare';
+  /** The envelope. */
+  envelopeId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What its target asked for; null when it has none. */
+  needed: Maybe<Money>;
+  /** What it got, 0 or more. */
+  given: Money;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Envelopes after money was handed out in their order. */
+export type EnvelopesFunded = {
+  __typename?: 'EnvelopesFunded';
+  /** Each envelope that asked, in order. */
+  shares: Array<EnvelopeShare>;
+  /** What remains to be assigned. */
+  rest: Money;
+  /** True when nothing was kept. */
+  wasPreview: Scalars['Boolean']['output'];
+  /** The month; of a preview as it was. */
+  budget: EnvelopeMonth;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of fundEnvelopes. */
+export type FundEnvelopesResult = EnvelopesFunded | Refusal;
+
+/** Somebody in a household. */
+export type HouseholdMember = {
+  __typename?: 'HouseholdMember';
+  /** Known to the household only; not the id of a user. */
+  memberId: Scalars['ID']['output'];
+  /** As the others see it. */
+  name: Scalars['String']['output'];
+  /** Parts of the whole: 2 beside a 1 pays two thirds; 0 pays nothing. */
+  weight: Scalars['Int']['output'];
+  /** True for the person who asks. */
+  isViewer: Scalars['Boolean']['output'];
+  /** True for somebody who has left; what they paid still counts. */
+  hasLeft: Scalars['Boolean']['output'];
+};
+
+/** What a member pays of a shared envelope in a month. */
+export type HouseholdPart = {
+  __typename?: 'HouseholdPart';
+  /** The member. */
+  memberId: Scalars['ID']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** Their part of the envelope's target; null without one. */
+  targetPart: Maybe<Money>;
+  /** Their part of what was paid; the parts sum to it to the cent. */
+  part: Money;
+  /** What they paid themselves. */
+  paid: Money;
+  /** Above 0: owed to them; below 0: they owe it. Sums to 0. */
+  balance: Money;
+};
+
+/** An envelope that a household shares, in a month. */
+export type SharedEnvelope = {
+  __typename?: 'SharedEnvelope';
+  /** Global id of the envelope. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it asks for. */
+  target: Maybe<Money>;
+  /** What the members said they paid for it. */
+  spent: Money;
+  /** One for each member. */
+  parts: Array<HouseholdPart>;
+};
+
+/** People who share envelopes. Everything else of their money stays with each of them. */
+export type Household = {
+  __typename?: 'Household';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** True for the person who made it: invites, and says who pays which part. */
+  isHead: Scalars['Boolean']['output'];
+  /** Who made it first, then in the order in which they came. */
+  members: Array<HouseholdMember>;
+  /** The shared envelopes with who paid what; null for what is no month. */
+  sharedEnvelopes: Maybe<Array<SharedEnvelope>>;
+};
+
+
+/** People who share envelopes. Everything else of their money stays with each of them. */
+export type HouseholdSharedEnvelopesArgs = {
+  month: Scalars['String']['input'];
+};
+
+/** Input of createHousehold. */
+export type CreateHouseholdInput = {
+  /** 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** What the others call the viewer, 1 to 80 characters. */
+  memberName: Scalars['String']['input'];
+};
+
+/** Input of joinHousehold. */
+export type JoinHouseholdInput = {
+  /** As the head of the household got it. */
+  invitationCode: Scalars['String']['input'];
+  /** What the others call the viewer, 1 to 80 characters. */
+  memberName: Scalars['String']['input'];
+};
+
+/** What part a member pays. */
+export type HouseholdShareInput = {
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+  /** 0 to 1000 parts of the whole. */
+  weight: Scalars['Int']['input'];
+};
+
+/** Input of setHouseholdShares. */
+export type SetHouseholdSharesInput = {
+  /** Members that are left out stay as they are. */
+  shares: Array<HouseholdShareInput>;
+};
+
+/** Input of shareEnvelope. */
+export type ShareEnvelopeInput = {
+  /** An own envelope. */
+  envelopeId: Scalars['ID']['input'];
+  /** False hides it again. */
+  shared: Scalars['Boolean']['input'];
+};
+
+/** Input of shareLedgerEntry. */
+export type ShareLedgerEntryInput = {
+  /** An own entry; its text stays private. */
+  entryId: Scalars['ID']['input'];
+  /** A shared envelope it paid for; left out, it counts for none any more. */
+  envelopeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A household after a change. */
+export type HouseholdChanged = {
+  __typename?: 'HouseholdChanged';
+  /** The household; null after leaving. */
+  household: Maybe<Household>;
+  /** Lets one person join within a week; shown this once, after inviteToHousehold. */
+  invitationCode: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of the operations on households. */
+export type HouseholdResult = HouseholdChanged | Refusal;
+
+/** How a year's rate becomes a month's. */
+export type DayCount =
+  /** Days of the month / 365, each at its own rate. */
+  | 'ACTUAL_365'
+  /** Days of the month / 360, each at its own rate. */
+  | 'ACTUAL_360'
+  /** A twelfth of the rate of the month's first day. */
+  | 'THIRTY_360';
+
+/** How the minimum payment of a debt is found; never more than what is owed. */
+export type DebtMinimumKind =
+  /** An amount. */
+  | 'FIXED'
+  /** A percentage of what is owed. */
+  | 'PERCENT'
+  /** The month's interest and a percentage of what was owed before it. */
+  | 'INTEREST_PLUS';
+
+/** A rate that ends. */
+export type PromotionalRateInput = {
+  /** Percent a year, 0 to 400. */
+  aprPercent: Scalars['Float']['input'];
+  /** The last day. */
+  until: Scalars['Date']['input'];
+};
+
+/** Input of setDebtTerms. */
+export type SetDebtTermsInput = {
+  /** A goal of kind DEBT. */
+  id: Scalars['ID']['input'];
+  /** How the minimum payment is found. */
+  minimumKind: DebtMinimumKind;
+  /** 0 to 100; left out with FIXED. */
+  minimumPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Never less than this a month, minor units of the debt's currency, 0 or more; with FIXED the payment. */
+  leastMinor: Scalars['Int']['input'];
+  /** At most 5; none when left out. The one that ends first holds, then the next, then the debt's own rate. */
+  promotions?: InputMaybe<Array<PromotionalRateInput>>;
+  /** ACTUAL_365 when left out. */
+  dayCount?: InputMaybe<DayCount>;
+};
+
+/** A way of paying debts. */
+export type DebtStrategy =
+  /** What every contract asks, and nothing more. */
+  | 'MINIMUM'
+  /** Beyond the minimum payments, the smallest debt first. */
+  | 'SNOWBALL'
+  /** Beyond the minimum payments, the debt that is dearest in the coming month first. */
+  | 'AVALANCHE'
+  /** The cheapest plan that was found; never dearer than the others at the same monthly amount. */
+  | 'BEST';
+
+/** When a debt is paid, and what it costs. */
+export type DebtPayoff = {
+  __typename?: 'DebtPayoff';
+  /** The goal of kind DEBT. */
+  goalId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The day of its last payment; null when it never ends. */
+  payoffDate: Maybe<Scalars['Date']['output']>;
+  /** All its interest. */
+  interest: Money;
+};
+
+/** What a way of paying debts costs. */
+export type DebtStrategyCost = {
+  __typename?: 'DebtStrategyCost';
+  /** The way. */
+  strategy: DebtStrategy;
+  /** All interest. */
+  interest: Money;
+  /** All payments: what was owed and the interest. */
+  paid: Money;
+  /** Payments until nothing is owed; null when it never ends within fifty years. */
+  months: Maybe<Scalars['Int']['output']>;
+  /** The day of the last payment; null when it never ends. */
+  payoffDate: Maybe<Scalars['Date']['output']>;
+  /** Interest beyond that of BEST. */
+  moreThanBest: Money;
+  /** Each debt. */
+  debts: Array<DebtPayoff>;
+};
+
+/** Months in a row in which one debt gets the money beyond the minimum payments. */
+export type DebtStep = {
+  __typename?: 'DebtStep';
+  /** The goal of kind DEBT. */
+  goalId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The day of the first such payment. */
+  from: Scalars['Date']['output'];
+  /** The day of the last one. */
+  to: Scalars['Date']['output'];
+};
+
+/** Ways of paying debts beside one another. */
+export type DebtComparison = {
+  __typename?: 'DebtComparison';
+  /** The first day; the first payment is a month later. */
+  startDate: Scalars['Date']['output'];
+  /** What is paid a month for all debts together. */
+  monthly: Money;
+  /** What is owed on the first day. */
+  owed: Money;
+  /** BEST, AVALANCHE, SNOWBALL, MINIMUM. */
+  strategies: Array<DebtStrategyCost>;
+  /** No plan at this monthly amount can cost less interest than this (proven by a linear solver); 0 when nothing was proven. */
+  leastInterest: Money;
+  /**
+   * What BEST costs beyond leastInterest, in percent of BEST; null when nothing was proven. The bound gives away what rounding to the
+   * minor unit can, which alone makes a few hundredths.
+   */
+  gapPercent: Maybe<Scalars['Float']['output']>;
+  /** Where BEST puts the money, in order. */
+  steps: Array<DebtStep>;
+  /** How it was counted. */
+  assumptions: Array<Scalars['String']['output']>;
+};
+
+/** Answer of debtComparison. */
+export type DebtComparisonResult = DebtComparison | Refusal;
+
+/** How likely a goal is reached. */
+export type GoalChance = {
+  __typename?: 'GoalChance';
+  /** The goal. */
+  goal: BudgetGoal;
+  /** Probability that it is reached by its date, 0 to 1; null without a date. */
+  probability: Maybe<Scalars['Float']['output']>;
+  /** YYYY-MM by which one in ten futures has reached it; null = not within twenty years. */
+  earlyMonth: Maybe<Scalars['String']['output']>;
+  /** YYYY-MM by which half of the futures have reached it. */
+  middleMonth: Maybe<Scalars['String']['output']>;
+  /** YYYY-MM by which nine in ten have reached it. */
+  lateMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** Goals, funded by priority from what is left each month. */
+export type GoalOutlook = {
+  __typename?: 'GoalOutlook';
+  /** What life costs a month when nothing is bought that can wait: the median of up to six months; null when nothing is known. */
+  essentialMonthly: Maybe<Money>;
+  /** Months of it that the emergency funds last; null when nothing is known. */
+  monthsCovered: Maybe<Scalars['Float']['output']>;
+  /** An emergency fund of the months asked for; null when nothing is known. */
+  suggestedFund: Maybe<Money>;
+  /** What is left in the middle month. */
+  monthlySavings: Money;
+  /** In the order in which they are funded. */
+  goals: Array<GoalChance>;
+  /** What the simulation rests on. */
+  assumptions: Array<Scalars['String']['output']>;
+};
+
+/** A part of the financial health score. */
+export type HealthPart = {
+  __typename?: 'HealthPart';
+  /** Stable name of the measure. */
+  id: Scalars['ID']['output'];
+  /** In everyday words. */
+  name: Scalars['String']['output'];
+  /** 0 to 100; null when it is not known. */
+  score: Maybe<Scalars['Int']['output']>;
+  /** Part of the whole, 0 to 1; 0 when it is not known. */
+  weight: Scalars['Float']['output'];
+  /** The figure behind it. */
+  reading: Scalars['String']['output'];
+  /** Where the rule comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** How sound a person's money is. Education, not advice. */
+export type FinancialHealth = {
+  __typename?: 'FinancialHealth';
+  /** 0 to 100; null when less than half of what counts is known. */
+  score: Maybe<Scalars['Int']['output']>;
+  /** What it is made of. */
+  parts: Array<HealthPart>;
+  /** Complete months of the ledger that were looked at, at most 6. */
+  months: Scalars['Int']['output'];
+  /** That this is education, not advice. */
+  label: Scalars['String']['output'];
+};
+
+/** What a question about risk asks for. */
+export type RiskSide =
+  /** How much loss a person can bear. */
+  | 'CAPACITY'
+  /** How much loss a person wants to bear. */
+  | 'TOLERANCE';
+
+/** A question about risk. */
+export type RiskQuestion = {
+  __typename?: 'RiskQuestion';
+  /** Stable name. */
+  id: Scalars['ID']['output'];
+  /** What it asks for. */
+  side: RiskSide;
+  /** The question. */
+  text: Scalars['String']['output'];
+  /** From the most careful to the boldest; an answer is given as its index, from 0. */
+  answers: Array<Scalars['String']['output']>;
+};
+
+/** An answer to a question about risk. */
+export type RiskAnswerInput = {
+  /** The question's id. */
+  questionId: Scalars['String']['input'];
+  /** Index of the answer, from 0. */
+  answer: Scalars['Int']['input'];
+};
+
+/** Where a person pays taxes. */
+export type Jurisdiction =
+  /** United States. */
+  | 'US'
+  /** United Kingdom. */
+  | 'UK'
+  /** A member state of the European Union. */
+  | 'EU'
+  /** Anywhere else. */
+  | 'OTHER';
+
+/** Input of investingGuidance. */
+export type InvestingGuidanceInput = {
+  /** One for each question of riskQuestions. */
+  answers: Array<RiskAnswerInput>;
+  /** There already, minor units, 0 to 50000000. */
+  startMinor: Scalars['Int']['input'];
+  /** Put in every year, minor units in money of today, 0 to 50000000. */
+  yearlyMinor: Scalars['Int']['input'];
+  /** Until the money is needed, 1 to 60. */
+  years: Scalars['Int']['input'];
+  /** Taken every year of the whole, 0 to 5 percent; 0 when left out. */
+  feePercent?: InputMaybe<Scalars['Float']['input']>;
+  /** What is wished at the end, minor units in money of today. */
+  targetMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** Where taxes are paid. */
+  jurisdiction: Jurisdiction;
+};
+
+/** What the answers about risk say, each level from 1 (cautious) to 5 (bold). */
+export type RiskProfile = {
+  __typename?: 'RiskProfile';
+  /** The lower of the two. */
+  level: Scalars['Int']['output'];
+  /** How much loss the person can bear. */
+  capacity: Scalars['Int']['output'];
+  /** How much loss the person wants to bear. */
+  tolerance: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A step of a path that grows more careful. */
+export type GlideStep = {
+  __typename?: 'GlideStep';
+  /** Years until the money is needed. */
+  yearsLeft: Scalars['Int']['output'];
+  /** Percent in shares. */
+  sharesPercent: Scalars['Int']['output'];
+};
+
+/** A kind of investment, never a single one. */
+export type AssetClass =
+  /** Companies of the home market. */
+  | 'SHARES_HOME'
+  /** Companies of all other markets. */
+  | 'SHARES_WORLD'
+  /** Loans to states and sound companies. */
+  | 'BONDS'
+  /** Insured deposits. */
+  | 'CASH';
+
+/** How much of the money a kind of investment has. */
+export type AllocationPart = {
+  __typename?: 'AllocationPart';
+  /** The kind. */
+  assetClass: AssetClass;
+  /** Whole percent; the parts sum to 100. */
+  percent: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What money is usually put to first, second, and so on. */
+export type ContributionStep = {
+  __typename?: 'ContributionStep';
+  /** From 1. */
+  order: Scalars['Int']['output'];
+  /** What. */
+  title: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Where the rule comes from. */
+  source: Scalars['String']['output'];
+  /** What differs where the person pays taxes. */
+  caveat: Scalars['String']['output'];
+};
+
+/** How simulated years are made. */
+export type ReturnModel =
+  /** Blocks of five years of the past. */
+  | 'BOOTSTRAP'
+  /** Log-normal years with the past's means, spreads and correlations. */
+  | 'PARAMETRIC';
+
+/** Ends of 10,000 simulated futures, minor units in money of today. */
+export type WealthOutcome = {
+  __typename?: 'WealthOutcome';
+  /** How years were made. */
+  model: ReturnModel;
+  /** One in twenty ends below. */
+  p5: Scalars['Float']['output'];
+  /** One in four ends below. */
+  p25: Scalars['Float']['output'];
+  /** Half end below. */
+  p50: Scalars['Float']['output'];
+  /** Three in four end below. */
+  p75: Scalars['Float']['output'];
+  /** Nineteen in twenty end below. */
+  p95: Scalars['Float']['output'];
+  /** Of futures that end with less than was put in, 0 to 1. */
+  lossProbability: Scalars['Float']['output'];
+  /** Of futures that reach the target, 0 to 1; null without one. */
+  targetProbability: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a yearly fee costs. */
+export type FeeCost = {
+  __typename?: 'FeeCost';
+  /** Percent a year. */
+  feePercent: Scalars['Float']['output'];
+  /** The middle end with it, minor units in money of today. */
+  middleMinor: Scalars['Float']['output'];
+  /** Less than without any fee, minor units in money of today. */
+  costMinor: Scalars['Float']['output'];
+};
+
+/** What usually fits answers about risk. Education, not advice; never a product. */
+export type InvestingGuidance = {
+  __typename?: 'InvestingGuidance';
+  /** That this is education, not advice. */
+  label: Scalars['String']['output'];
+  /** What the answers say. */
+  risk: RiskProfile;
+  /** How the share of shares falls as the money comes to be needed. */
+  glidePath: Array<GlideStep>;
+  /** How the money may be spread today. */
+  allocation: Array<AllocationPart>;
+  /** What comes before investing, and after. */
+  contributionOrder: Array<ContributionStep>;
+  /** All that is put in, minor units in money of today. */
+  putInMinor: Scalars['Float']['output'];
+  /** At the fee given, by both models. */
+  outcomes: Array<WealthOutcome>;
+  /** Without a fee, with the fee given, and with one percent more. */
+  fees: Array<FeeCost>;
+  /** What the simulation rests on. */
+  assumptions: Array<Scalars['String']['output']>;
+};
+
+/** Answer of investingGuidance. */
+export type InvestingGuidanceResult = InvestingGuidance | Refusal;
+
 /** An amount of money: an integer of minor units, so that sums are exact. */
 export type Money = {
   __typename?: 'Money';
@@ -1805,6 +2797,377 @@ export type AddPaymentInput = {
   monthly: Scalars['Boolean']['input'];
 };
 
+/** A calendar as text. */
+export type CalendarDocument = {
+  __typename?: 'CalendarDocument';
+  /** RFC 5545. */
+  text: Scalars['String']['output'];
+};
+
+/** A calendar that is read by an address with a token; the token is not stored and cannot be shown again. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** As the calendar program shows it. */
+  name: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** Where a bill is known from. */
+export type BillSource =
+  /** The person told it. */
+  | 'TOLD'
+  /** Found in the ledger. */
+  | 'FOUND';
+
+/** A date on which a bill is due. */
+export type CalendarBill = {
+  __typename?: 'CalendarBill';
+  /** The same for this date of this bill whatever moves it. */
+  uid: Scalars['ID']['output'];
+  /** The bill, the goal of a minimum payment, or a found bill. */
+  billId: Scalars['ID']['output'];
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** When. */
+  date: Scalars['Date']['output'];
+  /** How much, above 0. */
+  amount: Money;
+  /** What for. */
+  category: LedgerCategory;
+  /** Where it is known from. */
+  source: BillSource;
+  /** The day on which the ledger has it; null while it has it not. */
+  paidOn: Maybe<Scalars['Date']['output']>;
+  /** The last price rise of at least 3 % that stayed; null when the ledger shows none. */
+  priceRise: Maybe<PriceRise>;
+  /** True when another one of a like name has the same rhythm and amount. */
+  perhapsDuplicate: Scalars['Boolean']['output'];
+};
+
+/** What is to be looked at. */
+export type BillAlertKind =
+  /** The price went up and stayed. */
+  | 'PRICE_RISE'
+  /** Two subscriptions of a like name cost the same. */
+  | 'DUPLICATE'
+  /** It has not come for more than one and a half periods. */
+  | 'MISSING';
+
+/** Something about a bill that the person should look at. */
+export type BillAlert = {
+  __typename?: 'BillAlert';
+  /** What it is. */
+  kind: BillAlertKind;
+  /** The bill, as billCalendar names it. */
+  billId: Scalars['ID']['output'];
+  /** Who. */
+  merchant: Scalars['String']['output'];
+  /** In a sentence. */
+  message: Scalars['String']['output'];
+  /** What it costs a year; of a price rise what it costs more. */
+  yearly: Money;
+  /** Since when. */
+  on: Scalars['Date']['output'];
+};
+
+/** A bill that the person was reminded of. */
+export type BillReminder = {
+  __typename?: 'BillReminder';
+  /** As billCalendar names it. */
+  uid: Scalars['ID']['output'];
+  /** The bill. */
+  billId: Scalars['ID']['output'];
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** When it is due. */
+  date: Scalars['Date']['output'];
+  /** How much. */
+  amount: Money;
+  /** When the reminder was made. */
+  remindedAt: Scalars['DateTime']['output'];
+};
+
+/** Where a date on a Saturday or Sunday goes. */
+export type WeekendMove =
+  /** Nowhere. */
+  | 'STAY'
+  /** To the Friday before. */
+  | 'EARLIER'
+  /** To the Monday after. */
+  | 'LATER';
+
+/** The day of a month, of bills that come every month, quarter or year. */
+export type MonthDay =
+  /** As the recurrence says. */
+  | 'AS_TOLD'
+  /** The last day. */
+  | 'LAST_DAY'
+  /** The last day from Monday to Friday. */
+  | 'LAST_WORKDAY'
+  /** A weekday of the month, e.g. the second Tuesday. */
+  | 'WEEKDAY';
+
+/** How the dates of a bill are found. */
+export type BillSetting = {
+  __typename?: 'BillSetting';
+  /** The bill. */
+  billId: Scalars['ID']['output'];
+  /** Where weekends go. */
+  weekend: WeekendMove;
+  /** The day of the month. */
+  monthDay: MonthDay;
+  /** Which of the weekdays, 1 to 4, 5 for the month's last; only with WEEKDAY. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  /** 1 (Monday) to 7 (Sunday); only with WEEKDAY. */
+  weekday: Maybe<Scalars['Int']['output']>;
+  /** True when it is neither shown nor reminded of. */
+  hidden: Scalars['Boolean']['output'];
+};
+
+/** Input of setBillSetting; fields left out stay as they are. */
+export type SetBillSettingInput = {
+  /** The bill, the goal of a minimum payment, or a found bill, as billCalendar names it. */
+  billId: Scalars['ID']['input'];
+  /** Where weekends go. */
+  weekend?: InputMaybe<WeekendMove>;
+  /** The day of the month. */
+  monthDay?: InputMaybe<MonthDay>;
+  /** Which of the weekdays, 1 to 4, 5 for the month's last; with WEEKDAY. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 (Monday) to 7 (Sunday); with WEEKDAY. */
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+  /** True hides it: it is no bill, or not worth a reminder. */
+  hidden?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A bill's setting as it is now. */
+export type BillSettingSaved = {
+  __typename?: 'BillSettingSaved';
+  /** The setting. */
+  setting: BillSetting;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of setBillSetting. */
+export type SetBillSettingResult = BillSettingSaved | Refusal;
+
+/** Input of setBillReminders. */
+export type SetBillRemindersInput = {
+  /** 0 to 30; null or left out ends reminders. */
+  daysBefore?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Reminders as they are now. */
+export type BillRemindersSet = {
+  __typename?: 'BillRemindersSet';
+  /** Days before the date; null when there are none. */
+  daysBefore: Maybe<Scalars['Int']['output']>;
+  /** What the person was reminded of, the latest date first, at most 100. */
+  reminders: Array<BillReminder>;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of setBillReminders. */
+export type SetBillRemindersResult = BillRemindersSet | Refusal;
+
+/** Input of openBillCalendar. */
+export type OpenBillCalendarInput = {
+  /** 1 to 80 characters, as the calendar program shows it; Bills when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A calendar that was opened. */
+export type BillCalendarOpened = {
+  __typename?: 'BillCalendarOpened';
+  /** The feed. */
+  feed: CalendarFeed;
+  /** The path below the gateway's address; told this once. Whoever has it reads the bills until the feed is closed. */
+  path: Scalars['String']['output'];
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of openBillCalendar. */
+export type OpenBillCalendarResult = BillCalendarOpened | Refusal;
+
+/** How a payment was unusual. */
+export type AnomalyKind =
+  /** Far more than usual there. */
+  | 'AMOUNT'
+  /** A first payment there, and a large one. */
+  | 'NEW_MERCHANT'
+  /** Far more often than usual within seven days. */
+  | 'FREQUENCY'
+  /** The same sum twice within a day, where that never happened. */
+  | 'REPEATED';
+
+/** Money that went out in an unusual way. */
+export type SpendingAnomaly = {
+  __typename?: 'SpendingAnomaly';
+  /** How. */
+  kind: AnomalyKind;
+  /** The entry of the ledger; of a frequency the last one. */
+  entryId: Scalars['ID']['output'];
+  /** When. */
+  date: Scalars['Date']['output'];
+  /** Who, in small letters, without numbers. */
+  merchant: Scalars['String']['output'];
+  /** What for. */
+  category: LedgerCategory;
+  /** How much, above 0. */
+  amount: Money;
+  /** What is usual: minor units, or for FREQUENCY payments in seven days. */
+  usual: Scalars['Int']['output'];
+  /** What was seen: minor units, or for FREQUENCY payments in seven days. */
+  seen: Scalars['Int']['output'];
+  /** How unusual: the higher the more. */
+  score: Scalars['Float']['output'];
+};
+
+/** What is paid for again and again without a contract. */
+export type SpendingHabit = {
+  __typename?: 'SpendingHabit';
+  /** Who. */
+  merchant: Scalars['String']['output'];
+  /** What for. */
+  category: LedgerCategory;
+  /** Payments in the last 91 days. */
+  times: Scalars['Int']['output'];
+  /** Payments in the 91 days before. */
+  timesBefore: Scalars['Int']['output'];
+  /** Payments a week. */
+  timesPerWeek: Scalars['Float']['output'];
+  /** The middle payment. */
+  usual: Money;
+  /** What it comes to in a mean month. */
+  monthly: Money;
+  /** 1 (Monday) to 7 (Sunday) where more than two in five payments fall on it; null otherwise. */
+  weekday: Maybe<Scalars['Int']['output']>;
+};
+
+/** A figure of a review, as it stands in the text. */
+export type ReviewFigure = {
+  __typename?: 'ReviewFigure';
+  /** What it is. */
+  label: Scalars['String']['output'];
+  /** As the text has it. */
+  value: Scalars['String']['output'];
+};
+
+/** A month in words. */
+export type MonthReview = {
+  __typename?: 'MonthReview';
+  /** YYYY-MM. */
+  month: Scalars['String']['output'];
+  /** In words; every number is one of the figures. */
+  text: Scalars['String']['output'];
+  /** The figures, in the order of the text. */
+  figures: Array<ReviewFigure>;
+  /** All that was spent. */
+  spent: Money;
+  /** All that came in, transfers apart. */
+  income: Money;
+};
+
+/** What more was spent on. */
+export type OverspendKind =
+  /** A category. */
+  | 'CATEGORY'
+  /** A merchant that was paid before. */
+  | 'MERCHANT'
+  /** A habit that grew. */
+  | 'HABIT';
+
+/** More money than usual or planned, in the last 30 days. */
+export type Overspend = {
+  __typename?: 'Overspend';
+  /** What it is. */
+  kind: OverspendKind;
+  /** The category in words, or the merchant. */
+  name: Scalars['String']['output'];
+  /** What for. */
+  category: LedgerCategory;
+  /** What was spent. */
+  spent: Money;
+  /** Middle of up to six spans of 30 days before; null without a past. */
+  usual: Maybe<Money>;
+  /** The limit of a month; null without one. */
+  planned: Maybe<Money>;
+  /** Above the larger of the two. */
+  over: Money;
+};
+
+/** What kind of saving it is. */
+export type SavingKind =
+  /** Something that seems to be paid twice. */
+  | 'DUPLICATE'
+  /** A price that rose. */
+  | 'PRICE_RISE'
+  /** A subscription. */
+  | 'SUBSCRIPTION'
+  /** A habit, half as often. */
+  | 'HABIT'
+  /** Less of a category of wishes. */
+  | 'CATEGORY'
+  /** Training at home instead of a gym. */
+  | 'HOME_TRAINING'
+  /** Cheaper meals that meet the same targets. */
+  | 'CHEAPER_FOOD';
+
+/** A way to spend less. */
+export type Saving = {
+  __typename?: 'Saving';
+  /** Stable as long as its cause is. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: SavingKind;
+  /** What to do. */
+  title: Scalars['String']['output'];
+  /** What is spent less for. */
+  category: LedgerCategory;
+  /** Money a month. */
+  monthly: Money;
+  /** What it costs health: 0 (nothing) to 10 (grave), our judgement in one table. */
+  healthCost: Scalars['Float']['output'];
+  /** What it takes of a week, minutes; below 0 it gives time. */
+  minutesPerWeek: Scalars['Int']['output'];
+  /** Why it costs that. */
+  why: Scalars['String']['output'];
+  /** The agent that can put it into the person's plan: budget, nutrition or workout. */
+  agent: Scalars['String']['output'];
+};
+
+/** How a need is met, in the order in which to do it. */
+export type SavingsPlan = {
+  __typename?: 'SavingsPlan';
+  /** Wanted a month. */
+  target: Money;
+  /** True when an income is gone: the order is by stage then. */
+  crisis: Scalars['Boolean']['output'];
+  /** What to do, in order. */
+  steps: Array<Saving>;
+  /** What the steps save a month. */
+  saved: Money;
+  /** What is missing; 0 when they are enough. */
+  missing: Money;
+  /** Ways that were not needed. */
+  spared: Array<Saving>;
+  /** What essentials cost a month: never cut here. */
+  protected: Money;
+  /** Which they are. */
+  protectedCategories: Array<LedgerCategory>;
+  /** What helps when cuts are not enough. */
+  waysOut: Array<Scalars['String']['output']>;
+};
+
+/** Answer of savingsPlan. */
+export type SavingsPlanResult = SavingsPlan | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1938,6 +3301,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BudgetReservationModel )
     | ( RefusalModel )
   ;
+  ChangeEnvelopesResult:
+    | ( EnvelopesChangedModel )
+    | ( RefusalModel )
+  ;
+  FundEnvelopesResult:
+    | ( EnvelopesFundedModel )
+    | ( RefusalModel )
+  ;
+  HouseholdResult:
+    | ( HouseholdChangedModel )
+    | ( RefusalModel )
+  ;
+  DebtComparisonResult:
+    | ( DebtComparisonModel )
+    | ( RefusalModel )
+  ;
+  InvestingGuidanceResult:
+    | ( InvestingGuidanceModel )
+    | ( RefusalModel )
+  ;
   EndReservationResult:
     | ( ReservationEndedModel )
     | ( RefusalModel )
@@ -1956,6 +3339,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   BankImportResult:
     | ( BankImportStateModel )
+    | ( RefusalModel )
+  ;
+  SetBillSettingResult:
+    | ( BillSettingSavedModel )
+    | ( RefusalModel )
+  ;
+  SetBillRemindersResult:
+    | ( BillRemindersSetModel )
+    | ( RefusalModel )
+  ;
+  OpenBillCalendarResult:
+    | ( BillCalendarOpenedModel )
+    | ( RefusalModel )
+  ;
+  SavingsPlanResult:
+    | ( SavingsPlanModel )
     | ( RefusalModel )
   ;
 };
@@ -2030,6 +3429,65 @@ export type ResolversTypes = {
   ReserveBudgetOfferInput: ReserveBudgetOfferInput;
   BudgetReservation: ResolverTypeWrapper<BudgetReservationModel>;
   ReserveBudgetOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveBudgetOfferResult']>;
+  OverspendingRule: OverspendingRule;
+  EnvelopeTargetKind: EnvelopeTargetKind;
+  EnvelopeTarget: ResolverTypeWrapper<EnvelopeTarget>;
+  OverspentMonth: ResolverTypeWrapper<OverspentMonth>;
+  Envelope: ResolverTypeWrapper<EnvelopeViewModel>;
+  EnvelopeMonth: ResolverTypeWrapper<EnvelopeMonthViewModel>;
+  EnvelopeTargetInput: EnvelopeTargetInput;
+  AddEnvelopeInput: AddEnvelopeInput;
+  UpdateEnvelopeInput: UpdateEnvelopeInput;
+  EnvelopeStart: EnvelopeStart;
+  StartEnvelopesInput: StartEnvelopesInput;
+  MoveEnvelopeMoneyInput: MoveEnvelopeMoneyInput;
+  FundEnvelopesInput: FundEnvelopesInput;
+  EnvelopesChanged: ResolverTypeWrapper<EnvelopesChangedModel>;
+  ChangeEnvelopesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEnvelopesResult']>;
+  EnvelopeShare: ResolverTypeWrapper<EnvelopeShare>;
+  EnvelopesFunded: ResolverTypeWrapper<EnvelopesFundedModel>;
+  FundEnvelopesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FundEnvelopesResult']>;
+  HouseholdMember: ResolverTypeWrapper<HouseholdMember>;
+  HouseholdPart: ResolverTypeWrapper<HouseholdPart>;
+  SharedEnvelope: ResolverTypeWrapper<SharedEnvelopeViewModel>;
+  Household: ResolverTypeWrapper<HouseholdViewModel>;
+  CreateHouseholdInput: CreateHouseholdInput;
+  JoinHouseholdInput: JoinHouseholdInput;
+  HouseholdShareInput: HouseholdShareInput;
+  SetHouseholdSharesInput: SetHouseholdSharesInput;
+  ShareEnvelopeInput: ShareEnvelopeInput;
+  ShareLedgerEntryInput: ShareLedgerEntryInput;
+  HouseholdChanged: ResolverTypeWrapper<HouseholdChangedModel>;
+  HouseholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HouseholdResult']>;
+  DayCount: DayCount;
+  DebtMinimumKind: DebtMinimumKind;
+  PromotionalRateInput: PromotionalRateInput;
+  SetDebtTermsInput: SetDebtTermsInput;
+  DebtStrategy: DebtStrategy;
+  DebtPayoff: ResolverTypeWrapper<DebtPayoff>;
+  DebtStrategyCost: ResolverTypeWrapper<StrategyViewModel>;
+  DebtStep: ResolverTypeWrapper<DebtStep>;
+  DebtComparison: ResolverTypeWrapper<DebtComparisonModel>;
+  DebtComparisonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DebtComparisonResult']>;
+  GoalChance: ResolverTypeWrapper<GoalChanceViewModel>;
+  GoalOutlook: ResolverTypeWrapper<GoalOutlookViewModel>;
+  HealthPart: ResolverTypeWrapper<HealthPart>;
+  FinancialHealth: ResolverTypeWrapper<FinancialHealthModel>;
+  RiskSide: RiskSide;
+  RiskQuestion: ResolverTypeWrapper<RiskQuestionModel>;
+  RiskAnswerInput: RiskAnswerInput;
+  Jurisdiction: Jurisdiction;
+  InvestingGuidanceInput: InvestingGuidanceInput;
+  RiskProfile: ResolverTypeWrapper<RiskProfile>;
+  GlideStep: ResolverTypeWrapper<GlideStep>;
+  AssetClass: AssetClass;
+  AllocationPart: ResolverTypeWrapper<AllocationPart>;
+  ContributionStep: ResolverTypeWrapper<ContributionStep>;
+  ReturnModel: ReturnModel;
+  WealthOutcome: ResolverTypeWrapper<WealthOutcome>;
+  FeeCost: ResolverTypeWrapper<FeeCost>;
+  InvestingGuidance: ResolverTypeWrapper<InvestingGuidanceModel>;
+  InvestingGuidanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestingGuidanceResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Money>;
@@ -2088,6 +3546,36 @@ export type ResolversTypes = {
   BalanceForecast: ResolverTypeWrapper<ForecastInCurrencyModel>;
   StopRecurringInput: StopRecurringInput;
   AddPaymentInput: AddPaymentInput;
+  CalendarDocument: ResolverTypeWrapper<CalendarDocument>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  BillSource: BillSource;
+  CalendarBill: ResolverTypeWrapper<CalendarBillModel>;
+  BillAlertKind: BillAlertKind;
+  BillAlert: ResolverTypeWrapper<BillAlertModel>;
+  BillReminder: ResolverTypeWrapper<BillReminderModel>;
+  WeekendMove: WeekendMove;
+  MonthDay: MonthDay;
+  BillSetting: ResolverTypeWrapper<BillSettingModel>;
+  SetBillSettingInput: SetBillSettingInput;
+  BillSettingSaved: ResolverTypeWrapper<BillSettingSavedModel>;
+  SetBillSettingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBillSettingResult']>;
+  SetBillRemindersInput: SetBillRemindersInput;
+  BillRemindersSet: ResolverTypeWrapper<BillRemindersSetModel>;
+  SetBillRemindersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBillRemindersResult']>;
+  OpenBillCalendarInput: OpenBillCalendarInput;
+  BillCalendarOpened: ResolverTypeWrapper<BillCalendarOpenedModel>;
+  OpenBillCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenBillCalendarResult']>;
+  AnomalyKind: AnomalyKind;
+  SpendingAnomaly: ResolverTypeWrapper<FoundAnomalyModel>;
+  SpendingHabit: ResolverTypeWrapper<FoundHabitModel>;
+  ReviewFigure: ResolverTypeWrapper<ReviewFigure>;
+  MonthReview: ResolverTypeWrapper<MonthReviewModel>;
+  OverspendKind: OverspendKind;
+  Overspend: ResolverTypeWrapper<OverspendInCurrencyModel>;
+  SavingKind: SavingKind;
+  Saving: ResolverTypeWrapper<SavingInCurrencyModel>;
+  SavingsPlan: ResolverTypeWrapper<SavingsPlanModel>;
+  SavingsPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavingsPlanResult']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2156,6 +3644,55 @@ export type ResolversParentTypes = {
   ReserveBudgetOfferInput: ReserveBudgetOfferInput;
   BudgetReservation: BudgetReservationModel;
   ReserveBudgetOfferResult: ResolversUnionTypes<ResolversParentTypes>['ReserveBudgetOfferResult'];
+  EnvelopeTarget: EnvelopeTarget;
+  OverspentMonth: OverspentMonth;
+  Envelope: EnvelopeViewModel;
+  EnvelopeMonth: EnvelopeMonthViewModel;
+  EnvelopeTargetInput: EnvelopeTargetInput;
+  AddEnvelopeInput: AddEnvelopeInput;
+  UpdateEnvelopeInput: UpdateEnvelopeInput;
+  StartEnvelopesInput: StartEnvelopesInput;
+  MoveEnvelopeMoneyInput: MoveEnvelopeMoneyInput;
+  FundEnvelopesInput: FundEnvelopesInput;
+  EnvelopesChanged: EnvelopesChangedModel;
+  ChangeEnvelopesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeEnvelopesResult'];
+  EnvelopeShare: EnvelopeShare;
+  EnvelopesFunded: EnvelopesFundedModel;
+  FundEnvelopesResult: ResolversUnionTypes<ResolversParentTypes>['FundEnvelopesResult'];
+  HouseholdMember: HouseholdMember;
+  HouseholdPart: HouseholdPart;
+  SharedEnvelope: SharedEnvelopeViewModel;
+  Household: HouseholdViewModel;
+  CreateHouseholdInput: CreateHouseholdInput;
+  JoinHouseholdInput: JoinHouseholdInput;
+  HouseholdShareInput: HouseholdShareInput;
+  SetHouseholdSharesInput: SetHouseholdSharesInput;
+  ShareEnvelopeInput: ShareEnvelopeInput;
+  ShareLedgerEntryInput: ShareLedgerEntryInput;
+  HouseholdChanged: HouseholdChangedModel;
+  HouseholdResult: ResolversUnionTypes<ResolversParentTypes>['HouseholdResult'];
+  PromotionalRateInput: PromotionalRateInput;
+  SetDebtTermsInput: SetDebtTermsInput;
+  DebtPayoff: DebtPayoff;
+  DebtStrategyCost: StrategyViewModel;
+  DebtStep: DebtStep;
+  DebtComparison: DebtComparisonModel;
+  DebtComparisonResult: ResolversUnionTypes<ResolversParentTypes>['DebtComparisonResult'];
+  GoalChance: GoalChanceViewModel;
+  GoalOutlook: GoalOutlookViewModel;
+  HealthPart: HealthPart;
+  FinancialHealth: FinancialHealthModel;
+  RiskQuestion: RiskQuestionModel;
+  RiskAnswerInput: RiskAnswerInput;
+  InvestingGuidanceInput: InvestingGuidanceInput;
+  RiskProfile: RiskProfile;
+  GlideStep: GlideStep;
+  AllocationPart: AllocationPart;
+  ContributionStep: ContributionStep;
+  WealthOutcome: WealthOutcome;
+  FeeCost: FeeCost;
+  InvestingGuidance: InvestingGuidanceModel;
+  InvestingGuidanceResult: ResolversUnionTypes<ResolversParentTypes>['InvestingGuidanceResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Money;
@@ -2208,6 +3745,29 @@ export type ResolversParentTypes = {
   BalanceForecast: ForecastInCurrencyModel;
   StopRecurringInput: StopRecurringInput;
   AddPaymentInput: AddPaymentInput;
+  CalendarDocument: CalendarDocument;
+  CalendarFeed: CalendarFeed;
+  CalendarBill: CalendarBillModel;
+  BillAlert: BillAlertModel;
+  BillReminder: BillReminderModel;
+  BillSetting: BillSettingModel;
+  SetBillSettingInput: SetBillSettingInput;
+  BillSettingSaved: BillSettingSavedModel;
+  SetBillSettingResult: ResolversUnionTypes<ResolversParentTypes>['SetBillSettingResult'];
+  SetBillRemindersInput: SetBillRemindersInput;
+  BillRemindersSet: BillRemindersSetModel;
+  SetBillRemindersResult: ResolversUnionTypes<ResolversParentTypes>['SetBillRemindersResult'];
+  OpenBillCalendarInput: OpenBillCalendarInput;
+  BillCalendarOpened: BillCalendarOpenedModel;
+  OpenBillCalendarResult: ResolversUnionTypes<ResolversParentTypes>['OpenBillCalendarResult'];
+  SpendingAnomaly: FoundAnomalyModel;
+  SpendingHabit: FoundHabitModel;
+  ReviewFigure: ReviewFigure;
+  MonthReview: MonthReviewModel;
+  Overspend: OverspendInCurrencyModel;
+  Saving: SavingInCurrencyModel;
+  SavingsPlan: SavingsPlanModel;
+  SavingsPlanResult: ResolversUnionTypes<ResolversParentTypes>['SavingsPlanResult'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -2243,7 +3803,10 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   budgetPlan?: Resolver<Maybe<ResolversTypes['BudgetPlan']>, ParentType, ContextType, RequireFields<QueryBudgetPlanArgs, 'id'>>;
   moneyFact?: Resolver<Maybe<ResolversTypes['MoneyFact']>, ParentType, ContextType, RequireFields<QueryMoneyFactArgs, 'text'>>;
+  riskQuestions?: Resolver<Maybe<Array<ResolversTypes['RiskQuestion']>>, ParentType, ContextType>;
+  investingGuidance?: Resolver<Maybe<ResolversTypes['InvestingGuidanceResult']>, ParentType, ContextType, RequireFields<QueryInvestingGuidanceArgs, 'input'>>;
   budgetOffers?: Resolver<Maybe<ResolversTypes['OfferSet']>, ParentType, ContextType, RequireFields<QueryBudgetOffersArgs, 'brief' | 'round'>>;
+  budgetCalendar?: Resolver<Maybe<ResolversTypes['CalendarDocument']>, ParentType, ContextType, RequireFields<QueryBudgetCalendarArgs, 'token'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2269,10 +3832,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeGoal?: Resolver<ResolversTypes['RemoveBudgetItemResult'], ParentType, ContextType, RequireFields<MutationRemoveGoalArgs, 'input'>>;
   setAccountBalance?: Resolver<ResolversTypes['SaveAccountResult'], ParentType, ContextType, RequireFields<MutationSetAccountBalanceArgs, 'input'>>;
   removeAccount?: Resolver<ResolversTypes['RemoveBudgetItemResult'], ParentType, ContextType, RequireFields<MutationRemoveAccountArgs, 'input'>>;
+  setBillSetting?: Resolver<ResolversTypes['SetBillSettingResult'], ParentType, ContextType, RequireFields<MutationSetBillSettingArgs, 'input'>>;
+  setBillReminders?: Resolver<ResolversTypes['SetBillRemindersResult'], ParentType, ContextType, RequireFields<MutationSetBillRemindersArgs, 'input'>>;
+  openBillCalendar?: Resolver<ResolversTypes['OpenBillCalendarResult'], ParentType, ContextType, RequireFields<MutationOpenBillCalendarArgs, 'input'>>;
+  closeBillCalendar?: Resolver<ResolversTypes['RemoveBudgetItemResult'], ParentType, ContextType, RequireFields<MutationCloseBillCalendarArgs, 'input'>>;
   setSpendingLimit?: Resolver<ResolversTypes['SetSpendingLimitResult'], ParentType, ContextType, RequireFields<MutationSetSpendingLimitArgs, 'input'>>;
   recordExpense?: Resolver<ResolversTypes['SaveExpenseResult'], ParentType, ContextType, RequireFields<MutationRecordExpenseArgs, 'input'>>;
   updateExpense?: Resolver<ResolversTypes['SaveExpenseResult'], ParentType, ContextType, RequireFields<MutationUpdateExpenseArgs, 'input'>>;
   removeExpense?: Resolver<ResolversTypes['RemoveBudgetItemResult'], ParentType, ContextType, RequireFields<MutationRemoveExpenseArgs, 'input'>>;
+  startEnvelopes?: Resolver<ResolversTypes['ChangeEnvelopesResult'], ParentType, ContextType, RequireFields<MutationStartEnvelopesArgs, 'input'>>;
+  addEnvelope?: Resolver<ResolversTypes['ChangeEnvelopesResult'], ParentType, ContextType, RequireFields<MutationAddEnvelopeArgs, 'input'>>;
+  updateEnvelope?: Resolver<ResolversTypes['ChangeEnvelopesResult'], ParentType, ContextType, RequireFields<MutationUpdateEnvelopeArgs, 'input'>>;
+  removeEnvelope?: Resolver<ResolversTypes['ChangeEnvelopesResult'], ParentType, ContextType, RequireFields<MutationRemoveEnvelopeArgs, 'input'>>;
+  moveEnvelopeMoney?: Resolver<ResolversTypes['ChangeEnvelopesResult'], ParentType, ContextType, RequireFields<MutationMoveEnvelopeMoneyArgs, 'input'>>;
+  fundEnvelopes?: Resolver<ResolversTypes['FundEnvelopesResult'], ParentType, ContextType, RequireFields<MutationFundEnvelopesArgs, 'input'>>;
+  createHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationCreateHouseholdArgs, 'input'>>;
+  inviteToHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType>;
+  joinHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationJoinHouseholdArgs, 'input'>>;
+  leaveHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType>;
+  setHouseholdShares?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationSetHouseholdSharesArgs, 'input'>>;
+  shareEnvelope?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationShareEnvelopeArgs, 'input'>>;
+  shareLedgerEntry?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationShareLedgerEntryArgs, 'input'>>;
+  setDebtTerms?: Resolver<ResolversTypes['SaveGoalResult'], ParentType, ContextType, RequireFields<MutationSetDebtTermsArgs, 'input'>>;
   changeBudgetLine?: Resolver<ResolversTypes['ChangeBudgetLineResult'], ParentType, ContextType, RequireFields<MutationChangeBudgetLineArgs, 'input'>>;
   reserveBudgetOffer?: Resolver<ResolversTypes['ReserveBudgetOfferResult'], ParentType, ContextType, RequireFields<MutationReserveBudgetOfferArgs, 'input'>>;
   commitBudgetReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitBudgetReservationArgs, 'input'>>;
@@ -2293,6 +3874,21 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   categoryRules?: Resolver<Maybe<Array<ResolversTypes['CategoryRule']>>, ParentType, ContextType>;
   spending?: Resolver<Maybe<ResolversTypes['SpendingSummary']>, ParentType, ContextType, RequireFields<UserSpendingArgs, 'from' | 'to'>>;
   billsDue?: Resolver<Maybe<Array<ResolversTypes['BillDue']>>, ParentType, ContextType, RequireFields<UserBillsDueArgs, 'startDate' | 'horizonDays'>>;
+  envelopeMonth?: Resolver<Maybe<ResolversTypes['EnvelopeMonth']>, ParentType, ContextType, RequireFields<UserEnvelopeMonthArgs, 'month' | 'currency'>>;
+  debtComparison?: Resolver<Maybe<ResolversTypes['DebtComparisonResult']>, ParentType, ContextType, RequireFields<UserDebtComparisonArgs, 'currency' | 'monthlyMinor'>>;
+  goalOutlook?: Resolver<Maybe<ResolversTypes['GoalOutlook']>, ParentType, ContextType, RequireFields<UserGoalOutlookArgs, 'currency'>>;
+  financialHealth?: Resolver<Maybe<ResolversTypes['FinancialHealth']>, ParentType, ContextType, RequireFields<UserFinancialHealthArgs, 'currency'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  billCalendar?: Resolver<Maybe<Array<ResolversTypes['CalendarBill']>>, ParentType, ContextType, RequireFields<UserBillCalendarArgs, 'startDate' | 'horizonDays'>>;
+  billAlerts?: Resolver<Maybe<Array<ResolversTypes['BillAlert']>>, ParentType, ContextType>;
+  billReminders?: Resolver<Maybe<Array<ResolversTypes['BillReminder']>>, ParentType, ContextType>;
+  billCalendarFeeds?: Resolver<Maybe<Array<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
+  spendingAnomalies?: Resolver<Maybe<Array<ResolversTypes['SpendingAnomaly']>>, ParentType, ContextType, RequireFields<UserSpendingAnomaliesArgs, 'currency' | 'from' | 'to'>>;
+  spendingHabits?: Resolver<Maybe<Array<ResolversTypes['SpendingHabit']>>, ParentType, ContextType, RequireFields<UserSpendingHabitsArgs, 'currency'>>;
+  monthReview?: Resolver<Maybe<ResolversTypes['MonthReview']>, ParentType, ContextType, RequireFields<UserMonthReviewArgs, 'month' | 'currency'>>;
+  overspending?: Resolver<Maybe<Array<ResolversTypes['Overspend']>>, ParentType, ContextType, RequireFields<UserOverspendingArgs, 'currency'>>;
+  savings?: Resolver<Maybe<Array<ResolversTypes['Saving']>>, ParentType, ContextType, RequireFields<UserSavingsArgs, 'currency'>>;
+  savingsPlan?: Resolver<Maybe<ResolversTypes['SavingsPlanResult']>, ParentType, ContextType, RequireFields<UserSavingsPlanArgs, 'currency'>>;
   currentBudgetPlan?: Resolver<Maybe<ResolversTypes['BudgetPlan']>, ParentType, ContextType, Partial<UserCurrentBudgetPlanArgs>>;
 };
 
@@ -2565,6 +4161,262 @@ export type ReserveBudgetOfferResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'BudgetReservation' | 'Refusal', ParentType, ContextType>;
 };
 
+export type EnvelopeTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvelopeTarget'] = ResolversParentTypes['EnvelopeTarget']> = {
+  kind?: Resolver<ResolversTypes['EnvelopeTargetKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverspentMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverspentMonth'] = ResolversParentTypes['OverspentMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type EnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Envelope'] = ResolversParentTypes['Envelope']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['LedgerCategory']>, ParentType, ContextType>;
+  overspending?: Resolver<ResolversTypes['OverspendingRule'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['EnvelopeTarget']>, ParentType, ContextType>;
+  percentOfRest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overspentMonths?: Resolver<Array<ResolversTypes['OverspentMonth']>, ParentType, ContextType>;
+};
+
+export type EnvelopeMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvelopeMonth'] = ResolversParentTypes['EnvelopeMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toAssign?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  assignedLater?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withoutEnvelope?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  envelopes?: Resolver<Array<ResolversTypes['Envelope']>, ParentType, ContextType>;
+};
+
+export type EnvelopesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvelopesChanged'] = ResolversParentTypes['EnvelopesChanged']> = {
+  budget?: Resolver<ResolversTypes['EnvelopeMonth'], ParentType, ContextType>;
+  envelopeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEnvelopesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEnvelopesResult'] = ResolversParentTypes['ChangeEnvelopesResult']> = {
+  __resolveType: TypeResolveFn<'EnvelopesChanged' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EnvelopeShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvelopeShare'] = ResolversParentTypes['EnvelopeShare']> = {
+  envelopeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnvelopesFundedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvelopesFunded'] = ResolversParentTypes['EnvelopesFunded']> = {
+  shares?: Resolver<Array<ResolversTypes['EnvelopeShare']>, ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  wasPreview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['EnvelopeMonth'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundEnvelopesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEnvelopesResult'] = ResolversParentTypes['FundEnvelopesResult']> = {
+  __resolveType: TypeResolveFn<'EnvelopesFunded' | 'Refusal', ParentType, ContextType>;
+};
+
+export type HouseholdMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HouseholdPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdPart'] = ResolversParentTypes['HouseholdPart']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetPart?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SharedEnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedEnvelope'] = ResolversParentTypes['SharedEnvelope']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HouseholdPart']>, ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  sharedEnvelopes?: Resolver<Maybe<Array<ResolversTypes['SharedEnvelope']>>, ParentType, ContextType, RequireFields<HouseholdSharedEnvelopesArgs, 'month'>>;
+};
+
+export type HouseholdChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdChanged'] = ResolversParentTypes['HouseholdChanged']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  invitationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdResult'] = ResolversParentTypes['HouseholdResult']> = {
+  __resolveType: TypeResolveFn<'HouseholdChanged' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DebtPayoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtPayoff'] = ResolversParentTypes['DebtPayoff']> = {
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payoffDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DebtStrategyCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtStrategyCost'] = ResolversParentTypes['DebtStrategyCost']> = {
+  strategy?: Resolver<ResolversTypes['DebtStrategy'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payoffDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  moreThanBest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debts?: Resolver<Array<ResolversTypes['DebtPayoff']>, ParentType, ContextType>;
+};
+
+export type DebtStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtStep'] = ResolversParentTypes['DebtStep']> = {
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DebtComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtComparison'] = ResolversParentTypes['DebtComparison']> = {
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  strategies?: Resolver<Array<ResolversTypes['DebtStrategyCost']>, ParentType, ContextType>;
+  leastInterest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gapPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DebtStep']>, ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DebtComparisonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtComparisonResult'] = ResolversParentTypes['DebtComparisonResult']> = {
+  __resolveType: TypeResolveFn<'DebtComparison' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GoalChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalChance'] = ResolversParentTypes['GoalChance']> = {
+  goal?: Resolver<ResolversTypes['BudgetGoal'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  earlyMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middleMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lateMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoalOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalOutlook'] = ResolversParentTypes['GoalOutlook']> = {
+  essentialMonthly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  monthsCovered?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suggestedFund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  monthlySavings?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['GoalChance']>, ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HealthPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthPart'] = ResolversParentTypes['HealthPart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinancialHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancialHealth'] = ResolversParentTypes['FinancialHealth']> = {
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HealthPart']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskQuestion'] = ResolversParentTypes['RiskQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['RiskSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RiskProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskProfile'] = ResolversParentTypes['RiskProfile']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GlideStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlideStep'] = ResolversParentTypes['GlideStep']> = {
+  yearsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharesPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllocationPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationPart'] = ResolversParentTypes['AllocationPart']> = {
+  assetClass?: Resolver<ResolversTypes['AssetClass'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContributionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionStep'] = ResolversParentTypes['ContributionStep']> = {
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WealthOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WealthOutcome'] = ResolversParentTypes['WealthOutcome']> = {
+  model?: Resolver<ResolversTypes['ReturnModel'], ParentType, ContextType>;
+  p5?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p25?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p75?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lossProbability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  targetProbability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FeeCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeCost'] = ResolversParentTypes['FeeCost']> = {
+  feePercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  middleMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InvestingGuidanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestingGuidance'] = ResolversParentTypes['InvestingGuidance']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['RiskProfile'], ParentType, ContextType>;
+  glidePath?: Resolver<Array<ResolversTypes['GlideStep']>, ParentType, ContextType>;
+  allocation?: Resolver<Array<ResolversTypes['AllocationPart']>, ParentType, ContextType>;
+  contributionOrder?: Resolver<Array<ResolversTypes['ContributionStep']>, ParentType, ContextType>;
+  putInMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['WealthOutcome']>, ParentType, ContextType>;
+  fees?: Resolver<Array<ResolversTypes['FeeCost']>, ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestingGuidanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestingGuidanceResult'] = ResolversParentTypes['InvestingGuidanceResult']> = {
+  __resolveType: TypeResolveFn<'InvestingGuidance' | 'Refusal', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2796,6 +4648,163 @@ export type BalanceForecastResolvers<ContextType = Context, ParentType extends R
   recurring?: Resolver<Array<ResolversTypes['RecurringPayment']>, ParentType, ContextType>;
 };
 
+export type CalendarDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDocument'] = ResolversParentTypes['CalendarDocument']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarBillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarBill'] = ResolversParentTypes['CalendarBill']> = {
+  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  billId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['BillSource'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  priceRise?: Resolver<Maybe<ResolversTypes['PriceRise']>, ParentType, ContextType>;
+  perhapsDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BillAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillAlert'] = ResolversParentTypes['BillAlert']> = {
+  kind?: Resolver<ResolversTypes['BillAlertKind'], ParentType, ContextType>;
+  billId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merchant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yearly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BillReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReminder'] = ResolversParentTypes['BillReminder']> = {
+  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  billId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  remindedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BillSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillSetting'] = ResolversParentTypes['BillSetting']> = {
+  billId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weekend?: Resolver<ResolversTypes['WeekendMove'], ParentType, ContextType>;
+  monthDay?: Resolver<ResolversTypes['MonthDay'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BillSettingSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillSettingSaved'] = ResolversParentTypes['BillSettingSaved']> = {
+  setting?: Resolver<ResolversTypes['BillSetting'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetBillSettingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBillSettingResult'] = ResolversParentTypes['SetBillSettingResult']> = {
+  __resolveType: TypeResolveFn<'BillSettingSaved' | 'Refusal', ParentType, ContextType>;
+};
+
+export type BillRemindersSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRemindersSet'] = ResolversParentTypes['BillRemindersSet']> = {
+  daysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['BillReminder']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetBillRemindersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBillRemindersResult'] = ResolversParentTypes['SetBillRemindersResult']> = {
+  __resolveType: TypeResolveFn<'BillRemindersSet' | 'Refusal', ParentType, ContextType>;
+};
+
+export type BillCalendarOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCalendarOpened'] = ResolversParentTypes['BillCalendarOpened']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenBillCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBillCalendarResult'] = ResolversParentTypes['OpenBillCalendarResult']> = {
+  __resolveType: TypeResolveFn<'BillCalendarOpened' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SpendingAnomalyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingAnomaly'] = ResolversParentTypes['SpendingAnomaly']> = {
+  kind?: Resolver<ResolversTypes['AnomalyKind'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  merchant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SpendingHabitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingHabit'] = ResolversParentTypes['SpendingHabit']> = {
+  merchant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesPerWeek?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFigure'] = ResolversParentTypes['ReviewFigure']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MonthReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthReview'] = ResolversParentTypes['MonthReview']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ReviewFigure']>, ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  income?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OverspendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overspend'] = ResolversParentTypes['Overspend']> = {
+  kind?: Resolver<ResolversTypes['OverspendKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SavingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Saving'] = ResolversParentTypes['Saving']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SavingKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['LedgerCategory'], ParentType, ContextType>;
+  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  healthCost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minutesPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavingsPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavingsPlan'] = ResolversParentTypes['SavingsPlan']> = {
+  target?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  crisis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Saving']>, ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spared?: Resolver<Array<ResolversTypes['Saving']>, ParentType, ContextType>;
+  protected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  protectedCategories?: Resolver<Array<ResolversTypes['LedgerCategory']>, ParentType, ContextType>;
+  waysOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavingsPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavingsPlanResult'] = ResolversParentTypes['SavingsPlanResult']> = {
+  __resolveType: TypeResolveFn<'SavingsPlan' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   FieldSet?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -2841,6 +4850,39 @@ export type Resolvers<ContextType = Context> = {
   ChangeBudgetLineResult?: ChangeBudgetLineResultResolvers<ContextType>;
   BudgetReservation?: BudgetReservationResolvers<ContextType>;
   ReserveBudgetOfferResult?: ReserveBudgetOfferResultResolvers<ContextType>;
+  EnvelopeTarget?: EnvelopeTargetResolvers<ContextType>;
+  OverspentMonth?: OverspentMonthResolvers<ContextType>;
+  Envelope?: EnvelopeResolvers<ContextType>;
+  EnvelopeMonth?: EnvelopeMonthResolvers<ContextType>;
+  EnvelopesChanged?: EnvelopesChangedResolvers<ContextType>;
+  ChangeEnvelopesResult?: ChangeEnvelopesResultResolvers<ContextType>;
+  EnvelopeShare?: EnvelopeShareResolvers<ContextType>;
+  EnvelopesFunded?: EnvelopesFundedResolvers<ContextType>;
+  FundEnvelopesResult?: FundEnvelopesResultResolvers<ContextType>;
+  HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  HouseholdPart?: HouseholdPartResolvers<ContextType>;
+  SharedEnvelope?: SharedEnvelopeResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdChanged?: HouseholdChangedResolvers<ContextType>;
+  HouseholdResult?: HouseholdResultResolvers<ContextType>;
+  DebtPayoff?: DebtPayoffResolvers<ContextType>;
+  DebtStrategyCost?: DebtStrategyCostResolvers<ContextType>;
+  DebtStep?: DebtStepResolvers<ContextType>;
+  DebtComparison?: DebtComparisonResolvers<ContextType>;
+  DebtComparisonResult?: DebtComparisonResultResolvers<ContextType>;
+  GoalChance?: GoalChanceResolvers<ContextType>;
+  GoalOutlook?: GoalOutlookResolvers<ContextType>;
+  HealthPart?: HealthPartResolvers<ContextType>;
+  FinancialHealth?: FinancialHealthResolvers<ContextType>;
+  RiskQuestion?: RiskQuestionResolvers<ContextType>;
+  RiskProfile?: RiskProfileResolvers<ContextType>;
+  GlideStep?: GlideStepResolvers<ContextType>;
+  AllocationPart?: AllocationPartResolvers<ContextType>;
+  ContributionStep?: ContributionStepResolvers<ContextType>;
+  WealthOutcome?: WealthOutcomeResolvers<ContextType>;
+  FeeCost?: FeeCostResolvers<ContextType>;
+  InvestingGuidance?: InvestingGuidanceResolvers<ContextType>;
+  InvestingGuidanceResult?: InvestingGuidanceResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
@@ -2875,6 +4917,26 @@ export type Resolvers<ContextType = Context> = {
   RecurringPayment?: RecurringPaymentResolvers<ContextType>;
   ForecastDay?: ForecastDayResolvers<ContextType>;
   BalanceForecast?: BalanceForecastResolvers<ContextType>;
+  CalendarDocument?: CalendarDocumentResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarBill?: CalendarBillResolvers<ContextType>;
+  BillAlert?: BillAlertResolvers<ContextType>;
+  BillReminder?: BillReminderResolvers<ContextType>;
+  BillSetting?: BillSettingResolvers<ContextType>;
+  BillSettingSaved?: BillSettingSavedResolvers<ContextType>;
+  SetBillSettingResult?: SetBillSettingResultResolvers<ContextType>;
+  BillRemindersSet?: BillRemindersSetResolvers<ContextType>;
+  SetBillRemindersResult?: SetBillRemindersResultResolvers<ContextType>;
+  BillCalendarOpened?: BillCalendarOpenedResolvers<ContextType>;
+  OpenBillCalendarResult?: OpenBillCalendarResultResolvers<ContextType>;
+  SpendingAnomaly?: SpendingAnomalyResolvers<ContextType>;
+  SpendingHabit?: SpendingHabitResolvers<ContextType>;
+  ReviewFigure?: ReviewFigureResolvers<ContextType>;
+  MonthReview?: MonthReviewResolvers<ContextType>;
+  Overspend?: OverspendResolvers<ContextType>;
+  Saving?: SavingResolvers<ContextType>;
+  SavingsPlan?: SavingsPlanResolvers<ContextType>;
+  SavingsPlanResult?: SavingsPlanResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

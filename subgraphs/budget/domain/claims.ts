@@ -1,6 +1,6 @@
 import { daysBetween } from '@progressive/quantities';
 import type { Claim } from './claim.js';
-import { type Goal, goalRest } from './money-profile.js';
+import { compareGoals, type Goal, goalRest } from './money-profile.js';
 import { monthDays } from './recurrence.js';
 import type { Situation } from './situation.js';
 import { categoryName } from './spending-category.js';
@@ -194,14 +194,6 @@ function funClaim({ fun }: Situation, wishes: MoneyWishes): Claim {
 
 function byPriority({ goals }: Situation, kind: Goal['kind']): Goal[] {
   return goals.filter((goal) => goal.kind === kind && goalRest(goal) > 0).sort(compareGoals);
-}
-
-function compareGoals(a: Goal, b: Goal): number {
-  return (
-    a.priority - b.priority ||
-    (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999') ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
 }
 
 /** The part of `rest` that belongs to `days` when it is to be there in `paceDays`. */

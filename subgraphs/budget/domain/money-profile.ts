@@ -76,6 +76,15 @@ export function goalRest(goal: Goal): number {
   return Math.max(0, goal.target.amountMinor - goal.savedMinor);
 }
 
+/** The order in which goals are funded: by priority, then the earlier date. */
+export function compareGoals(a: Goal, b: Goal): number {
+  return (
+    a.priority - b.priority ||
+    (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999') ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
 /** True when the person has told nothing. */
 export function isEmptyProfile({ incomes, bills, goals, accounts, limits }: MoneyProfile): boolean {
   return incomes.length + bills.length + goals.length + accounts.length + limits.length === 0;

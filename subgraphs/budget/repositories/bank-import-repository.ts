@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { BankImport, ImportRow, ImportStatus } from '../domain/ledger/bank-import.js';
+import type { BankImport, ImportStatus } from '../domain/ledger/bank-import.js';
+import { fromStoredRows, type StoredRows, toStoredRows } from './import-rows.js';
 import type { Owner } from './owner.js';
 
 interface Row {
@@ -8,7 +9,7 @@ interface Row {
   readonly file_name: string;
   readonly format: string;
   readonly status: ImportStatus;
-  readonly rows: readonly ImportRow[];
+  readonly rows: StoredRows;
   readonly problems: BankImport['problems'];
   readonly mapping: unknown;
 }
@@ -30,7 +31,7 @@ export async function insertImport(
       bankImport.fileName,
       bankImport.format,
       bankImport.status,
-      JSON.stringify(bankImport.rows),
+      JSON.stringify(toStoredRows(bankImport.rows)),
       JSON.stringify(bankImport.problems),
       mapping === null ? null : JSON.stringify(mapping),
       at,
@@ -50,8 +51,8 @@ export async function lockImport(
     [userId, id],
   );
   if (row === undefined) return null;
-  const { account_id: accountId, file_name: fileName, mapping, ...rest } = row;
-  return { bankImport: { ...rest, accountId, fileName }, mapping };
+  const { account_id: accountId, file_name: fileName, mapping, rows, ...rest } = row;
+  return { bankImport: { ...rest, accountId, fileName, rows: fromStoredRows(rows) }, mapping };
 }
 
 export async function setImportStatus(

@@ -1,8 +1,9 @@
-import type { LocalDate } from '@progressive/quantities';
+import { type LocalDate, toEpochDay } from '@progressive/quantities';
 import type { EntityManager } from 'typeorm';
 import type { LedgerAccount, LedgerCategory, LedgerEntry } from '../domain/ledger/ledger.js';
 import { type EntryRow, entryColumns, toEntry } from './ledger-entry-row.js';
 import type { Owner } from './owner.js';
+import { numberArray, textArray } from './sql-array.js';
 
 /** The owner's accounts with their balances, by name. */
 export async function findLedgerAccounts(
@@ -41,39 +42,65 @@ export async function insertLedgerAccount(
   return rows.length > 0;
 }
 
-/** Adds entries in one statement of columns: thousands at a time. */
+/** Entries of one statement: enough that its fixed cost is nothing, few enough to be read while the next are prepared. */
+const entriesPerStatement = 2_500;
+
+/**
+ * Adds entries, thousands in one statement. What many of them share (account, category, import …) travels once: rows point
+ * at the kinds of entries that there are.
+ */
 export async function insertEntries(
   manager: EntityManager,
   { userId }: Owner,
   entries: readonly LedgerEntry[],
   keyOf: (description: string) => string,
 ): Promise<void> {
-  for (let from = 0; from < entries.length; from += 5_000) {
-    const part = entries.slice(from, from + 5_000);
+  for (let from = 0; from < entries.length; from += entriesPerStatement) {
+    const part = entries.slice(from, from + entriesPerStatement);
+    const { kinds, kindOf } = kindsOf(part);
     await manager.query(
       `INSERT INTO ledger_entry (user_id, id, account_id, date, amount_minor, currency, description, category, category_by,
          category_confidence, splits, merchant_key, transfer_id, bank_id, import_id)
-       SELECT $1, * FROM unnest($2::text[], $3::text[], $4::date[], $5::bigint[], $6::text[], $7::text[], $8::text[],
-         $9::text[], $10::real[], $11::jsonb[], $12::text[], $13::text[], $14::text[], $15::text[])`,
+       SELECT $1, e.id, ($9::text[])[kind], DATE '1970-01-01' + day, amount, ($10::text[])[kind], description,
+         ($11::text[])[kind], ($12::text[])[kind], ($13::real[])[kind], splits, merchant_key, ($14::text[])[kind], bank_id,
+         ($15::text[])[kind]
+       FROM unnest($2::text[], $3::int[], $4::int[], $5::bigint[], $6::text[], $7::jsonb[], $8::text[], $16::text[])
+         AS e (id, kind, day, amount, description, splits, merchant_key, bank_id)`,
       [
         userId,
-        part.map(({ id }) => id),
-        part.map(({ accountId }) => accountId),
-        part.map(({ date }) => date),
-        part.map(({ amount }) => amount.amountMinor),
-        part.map(({ amount }) => amount.currency),
-        part.map(({ description }) => description),
-        part.map(({ chosen }) => chosen.category),
-        part.map(({ chosen }) => chosen.by),
-        part.map(({ chosen }) => chosen.confidence),
-        part.map(({ splits }) => (splits.length === 0 ? null : JSON.stringify(splits))),
-        part.map(({ description }) => keyOf(description)),
-        part.map(({ transferId }) => transferId),
-        part.map(({ bankId }) => bankId),
-        part.map(({ importId }) => importId),
+        textArray(part.map(({ id }) => id)),
+        numberArray(kindOf),
+        numberArray(part.map(({ date }) => toEpochDay(date))),
+        numberArray(part.map(({ amount }) => amount.amountMinor)),
+        textArray(part.map(({ description }) => description)),
+        textArray(part.map(({ splits }) => (splits.length === 0 ? null : JSON.stringify(splits)))),
+        textArray(part.map(({ description }) => keyOf(description))),
+        textArray(kinds.map(({ accountId }) => accountId)),
+        textArray(kinds.map(({ amount }) => amount.currency)),
+        textArray(kinds.map(({ chosen }) => chosen.category)),
+        textArray(kinds.map(({ chosen }) => chosen.by)),
+        numberArray(kinds.map(({ chosen }) => chosen.confidence)),
+        textArray(kinds.map(({ transferId }) => transferId)),
+        textArray(kinds.map(({ importId }) => importId)),
+        textArray(part.map(({ bankId }) => bankId)),
       ],
     );
   }
+}
+
+/** One entry of each kind, and for every entry the number of its kind, from 1. */
+function kindsOf(entries: readonly LedgerEntry[]): { kinds: LedgerEntry[]; kindOf: number[] } {
+  const numbers = new Map<string, number>();
+  const kinds: LedgerEntry[] = [];
+  const kindOf = entries.map((entry) => {
+    const { accountId, amount, chosen, transferId, importId } = entry;
+    const kind = `${accountId}|${amount.currency}|${chosen.category}|${chosen.by}|${chosen.confidence}|${transferId}|${importId}`;
+    const known = numbers.get(kind);
+    if (known !== undefined) return known;
+    numbers.set(kind, kinds.push(entry));
+    return kinds.length;
+  });
+  return { kinds, kindOf };
 }
 
 export interface EntryFilter {
@@ -92,10 +119,15 @@ export async function findEntries(
   { accountId, from, to, after, limit }: EntryFilter,
 ): Promise<LedgerEntry[]> {
   const rows: EntryRow[] = await manager.query(
-    `SELECT ${entryColumns} FROM ledger_entry
-      WHERE user_id = $1 AND ($2::text IS NULL OR account_id = $2) AND date >= coalesce($3::date, '-infinity')
-        AND date <= coalesce($4::date, 'infinity') AND ($5::date IS NULL OR (date, id) < ($5::date, $6))
-      ORDER BY date DESC, id DESC LIMIT $7`,
+    // Each account's own index is in this order already: no account is sorted, however many entries it has.
+    `SELECT e.* FROM ledger_account a CROSS JOIN LATERAL (
+       SELECT ${entryColumns} FROM ledger_entry
+        WHERE account_id = a.id AND user_id = $1 AND ledger_entry.date >= coalesce($3::date, '-infinity')
+          AND ledger_entry.date <= coalesce($4::date, 'infinity')
+          AND ($5::date IS NULL OR (ledger_entry.date, ledger_entry.id) < ($5::date, $6))
+        ORDER BY ledger_entry.date DESC, ledger_entry.id DESC LIMIT $7) e
+      WHERE a.user_id = $1 AND ($2::text IS NULL OR a.id = $2)
+      ORDER BY e.date DESC, e.id DESC LIMIT $7`,
     [userId, accountId, from, to, after?.date ?? null, after?.id ?? null, limit],
   );
   return rows.map(toEntry);
@@ -159,8 +191,11 @@ export async function balanceOn(
   day: LocalDate,
 ): Promise<number | null> {
   const [row]: { balance: string }[] = await manager.query(
-    `SELECT (a.opening_minor + coalesce((SELECT sum(amount_minor) FROM ledger_entry
-       WHERE user_id = $1 AND account_id = $2 AND date <= $3), 0))::text AS balance
+    `SELECT (a.opening_minor
+         + coalesce((SELECT sum(in_minor - out_minor) FROM ledger_month_total
+             WHERE user_id = $1 AND account_id = $2 AND month < date_trunc('month', $3::date)), 0)
+         + coalesce((SELECT sum(amount_minor) FROM ledger_entry WHERE user_id = $1 AND account_id = $2
+             AND date BETWEEN date_trunc('month', $3::date)::date AND $3), 0))::text AS balance
      FROM ledger_account a WHERE a.user_id = $1 AND a.id = $2`,
     [userId, accountId, day],
   );

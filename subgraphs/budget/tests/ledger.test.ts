@@ -338,6 +338,28 @@ describe('the ledger', () => {
     );
   });
 
+  it('keeps no entry without an account of its person and currency, and no account away from its entries', async () => {
+    const [viewer, other] = [somebody(), somebody()];
+    const account = await open(viewer, 'Main');
+    await record(viewer, { accountId: account, amount: money(-100), description: 'Shop' });
+    const insert = (userId: string, accountId: string, currency: string) =>
+      sql.query(
+        `INSERT INTO budget.ledger_entry (user_id, id, account_id, date, amount_minor, currency, description, category,
+           category_by, category_confidence, merchant_key) VALUES ($1, $2, $3, '2026-01-01', 5, $4, 'x', 'OTHER', 'NOBODY', 0, 'x')`,
+        [userId, key(), accountId, currency],
+      );
+    await sql.query('SET search_path = budget');
+    await expect(insert(viewer.userId, 'nowhere', 'USD')).rejects.toThrow('of no account');
+    await expect(insert(other.userId, account, 'USD')).rejects.toThrow('of no account');
+    await expect(insert(viewer.userId, account, 'EUR')).rejects.toThrow('of no account');
+    await expect(sql.query('DELETE FROM ledger_account WHERE id = $1', [account])).rejects.toThrow(
+      'entries stand on this account',
+    );
+    await expect(
+      sql.query(`UPDATE ledger_account SET id = 'other' WHERE id = $1`, [account]),
+    ).rejects.toThrow('an id stays');
+  });
+
   it('conserves sums under 8 concurrent writers', async () => {
     const viewer = somebody();
     const accounts = [
@@ -367,30 +389,34 @@ describe('the ledger', () => {
     expect(rows[0]?.count).toBe(8 * 12 * 2);
   });
 
-  it('loses no acknowledged write and keeps no half of a transfer when writers are killed', async () => {
+  it('loses no acknowledged write and keeps no half of a transfer when eight writers are killed', async () => {
     const viewer = somebody();
     const from = await open(viewer, 'A', money(1_000_000));
     const to = await open(viewer, 'B');
     const acknowledged = new Set<unknown>();
-    for (let round = 0; round < 3; round += 1) {
-      const writer = fork(
+    // Two processes of four writers each: the first is ended in the midst of eight, the second goes on and is ended too.
+    const writers = [0, 1].map(() =>
+      fork(
         fileURLToPath(new URL('ledger-writer.mjs', import.meta.url)),
-        [database.url, viewer.userId, from, to],
-        {
-          execArgv: [],
-        },
-      );
-      const goal = acknowledged.size + 25;
+        [database.url, viewer.userId, from, to, '4'],
+        { execArgv: [] },
+      ),
+    );
+    for (const [at, writer] of writers.entries()) {
       await new Promise<void>((resolve, reject) => {
-        writer.on('message', (message) => {
-          acknowledged.add(message);
-          if (acknowledged.size >= goal) resolve();
-        });
-        writer.on('exit', () => reject(new Error('the writer ended by itself')));
+        const goal = acknowledged.size + 60;
+        for (const each of writers.slice(at)) {
+          each.on('message', (message) => {
+            acknowledged.add(message);
+            if (acknowledged.size >= goal) resolve();
+          });
+          each.on('exit', () => reject(new Error('a writer ended by itself')));
+        }
       });
       writer.removeAllListeners('exit');
+      const ended = once(writer, 'exit');
       writer.kill('SIGKILL');
-      await once(writer, 'exit');
+      await ended;
     }
     const { told, summed } = await balances(viewer);
     expect(told).toEqual(summed);

@@ -1,13 +1,16 @@
 import type { AgentDatabase } from '@progressive/database';
+import type { LinearSolver } from '@progressive/linear-solver';
 
 /** What the use cases of the budget agent work with. */
 export interface BudgetServices {
   readonly database: AgentDatabase;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** For models whose optimum is to be proven. */
+  readonly solver: LinearSolver;
 }
 
 /** The day in UTC. */
-export function todayOf({ clock }: BudgetServices): string {
+export function todayOf({ clock }: Pick<BudgetServices, 'clock'>): string {
   return new Date(clock()).toISOString().slice(0, 10);
 }

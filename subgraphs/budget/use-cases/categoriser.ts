@@ -4,6 +4,7 @@ import {
   type MerchantClassifier,
 } from '@progressive/merchant-categories';
 import type { Deciders } from '../domain/ledger/categorise.js';
+import { learnedFrom } from '../domain/ledger/learned-categories.js';
 import type { LedgerCategory } from '../domain/ledger/ledger.js';
 import { findLearned, findRules } from '../repositories/category-repository.js';
 import type { Owner } from '../repositories/owner.js';
@@ -67,5 +68,5 @@ export function guessCategory(description: string): {
 /** What decides about a person's entries. */
 export async function decidersOf(manager: Transaction, owner: Owner): Promise<Deciders> {
   const rules = await findRules(manager, owner);
-  return { rules, learned: await findLearned(manager, owner), guess: guessCategory };
+  return { rules, learned: learnedFrom(await findLearned(manager, owner)), guess: guessCategory };
 }

@@ -1,6 +1,6 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { LocalDate, Money } from '@progressive/quantities';
-import { newId } from '@progressive/subgraph-server';
+import { newGrowingId, newId } from '@progressive/subgraph-server';
 import { categorise, merchantKey } from '../domain/ledger/categorise.js';
 import { checkAmount, checkEntryDate, checkSplits, checkTransfer } from '../domain/ledger/check-ledger.js';
 import { convert } from '../domain/ledger/exchange-rates.js';
@@ -234,7 +234,7 @@ function plainEntry(
   description: string,
 ): LedgerEntry {
   return {
-    id: newId('ledgerentry'),
+    id: newGrowingId('ledgerentry'),
     accountId: account.id,
     date,
     amount: { amountMinor: amount.amountMinor, currency: amount.currency },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { ViewerClaims } from '@progressive/access-tokens';
 import {
@@ -8,7 +9,7 @@ import {
   readBankFile,
 } from '@progressive/bank-files';
 import { addDays, currencyDecimals } from '@progressive/quantities';
-import { newId } from '@progressive/subgraph-server';
+import { newGrowingId } from '@progressive/subgraph-server';
 import type { BankImport, ImportRow } from '../domain/ledger/bank-import.js';
 import { categorise, type Deciders, merchantKey } from '../domain/ledger/categorise.js';
 import { largestEntryMinor } from '../domain/ledger/check-ledger.js';
@@ -59,16 +60,17 @@ export async function previewBankImport(
     async (manager) => {
       // Only the id is kept with the key: a file may have tens of thousands of rows.
       const request = { operation: 'preview-bank-import', key, input, at };
+      let made: BankImport | undefined;
       const done = await once<{ importId: string }>(manager, viewer, request, async () => {
         const account = await accountOf(manager, viewer, input.accountId);
         if (account === null) return noAccount('accountId');
         const file = readGiven(input.contentBase64, (await findMappings(manager, viewer)) as CsvMapping[]);
         if (isRefusal(file)) return file;
-        const bankImport = await prepare(manager, viewer, account, input.fileName.slice(0, 200), file);
-        await insertImport(manager, viewer, bankImport, file.mapping, at);
-        return { importId: bankImport.id };
+        made = await prepare(manager, viewer, account, input.fileName.slice(0, 200), file);
+        await insertImport(manager, viewer, made, file.mapping, at);
+        return { importId: made.id };
       });
-      if (isRefusal(done)) return done;
+      if (isRefusal(done) || made !== undefined) return made ?? (done as Refusal);
       const kept = await lockImport(manager, viewer, done.importId);
       return kept?.bankImport ?? refuse('NOT_FOUND', 'There is no such import.', ['input.idempotencyKey']);
     },
@@ -114,7 +116,7 @@ async function prepare(
   const rows = await markDuplicates(manager, viewer, account, read);
   problems.sort((a, b) => a.row - b.row);
   return {
-    id: newId('bankimport'),
+    id: newGrowingId('bankimport'),
     accountId: account.id,
     fileName,
     format: file.format,
@@ -207,10 +209,7 @@ export async function commitBankImport(
       if (account === null) return noAccount('importId');
       const fresh = await markDuplicates(manager, viewer, account, bankImport.rows);
       const deciders = await decidersOf(manager, viewer);
-      const entries = fresh
-        .filter(({ duplicateOf }) => duplicateOf === null)
-        .map((row) => entryOf(row, bankImport, deciders));
-      await insertEntries(manager, viewer, entries, merchantKey);
+      await writeRows(manager, viewer, bankImport, deciders, fresh);
       await setImportStatus(manager, viewer, importId, 'COMMITTED');
       const signature = (mapping as CsvMapping | null)?.signature ?? '';
       if (signature !== '') await saveMapping(manager, viewer, signature, mapping);
@@ -221,9 +220,33 @@ export async function commitBankImport(
   return stateOf(viewer, answer);
 }
 
+/** Rows that are prepared while the ones before them are written. */
+const rowsAtOnce = 2_500;
+
+async function writeRows(
+  manager: Transaction,
+  viewer: ViewerClaims,
+  bankImport: BankImport,
+  deciders: Deciders,
+  rows: readonly ImportRow[],
+): Promise<void> {
+  const wanted = rows.filter(({ duplicateOf }) => duplicateOf === null);
+  let writing: Promise<void> = Promise.resolve();
+  for (let from = 0; from < wanted.length; from += rowsAtOnce) {
+    const entries = wanted.slice(from, from + rowsAtOnce).map((row) => entryOf(row, bankImport, deciders));
+    await writing;
+    writing = insertEntries(manager, viewer, entries, merchantKey);
+    // A failure is met by the next await; until then it must not end the process.
+    writing.catch(() => undefined);
+    // The statement leaves only when this process waits for something.
+    await setImmediate();
+  }
+  await writing;
+}
+
 function entryOf(row: ImportRow, bankImport: BankImport, deciders: Deciders): LedgerEntry {
   return {
-    id: newId('ledgerentry'),
+    id: newGrowingId('ledgerentry'),
     accountId: bankImport.accountId,
     date: row.date,
     amount: { amountMinor: row.amountMinor, currency: row.currency },

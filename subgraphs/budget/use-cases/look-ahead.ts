@@ -74,7 +74,7 @@ async function pastOf(
   viewer: ViewerClaims,
   currency: string,
 ): Promise<Past> {
-  const today = todayOf({ database, clock });
+  const today = todayOf({ clock });
   return database.read(viewer, async (manager) => {
     const accounts = (await findLedgerAccounts(manager, viewer)).filter(
       (account) => account.currency === currency,

@@ -17,3 +17,14 @@ export function spanOf(startDate: LocalDate, horizonDays: number): Span {
   }
   return { startDate, days: horizonDays };
 }
+
+/** Most days that a calendar shows. */
+const longestCalendar = 400;
+
+/** Checks the span of a calendar. @throws BAD_USER_INPUT unless it has 1 to 400 days. */
+export function longSpanOf(startDate: LocalDate, horizonDays: number): Span {
+  if (horizonDays < 1 || horizonDays > longestCalendar) {
+    throw callerError('BAD_USER_INPUT', `A calendar has 1 to ${longestCalendar} days.`, 'horizonDays');
+  }
+  return { startDate, days: horizonDays };
+}

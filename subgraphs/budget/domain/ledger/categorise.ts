@@ -1,3 +1,4 @@
+import type { LearnedCategories } from './learned-categories.js';
 import type { ChosenCategory, LedgerCategory } from './ledger.js';
 
 /** A rule of a person: the first that fits decides. */
@@ -21,8 +22,8 @@ export interface Uncategorised {
 /** What decides, the strongest first: rules, what the person corrected, the shipped classifier. */
 export interface Deciders {
   readonly rules: readonly CategoryRule[];
-  /** The category a person gave to a merchant, by {@link merchantKey}. */
-  readonly learned: ReadonlyMap<string, LedgerCategory>;
+  /** What a person taught about merchants, by {@link merchantKey}. */
+  readonly learned: LearnedCategories;
   /** The shipped guess for a text. */
   readonly guess: (description: string) => { readonly category: LedgerCategory; readonly confidence: number };
 }
@@ -32,14 +33,23 @@ export const askBelow = 0.6;
 
 /** The first words of a description that are no numbers: what is the same for all payments to one merchant. */
 export function merchantKey(description: string): string {
-  const words = description
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && !/\d/.test(word));
-  return words.slice(0, 3).join(' ');
+  const ascii = isAscii(description);
+  const plain = ascii ? description : description.normalize('NFKD').replace(/\p{M}/gu, '');
+  const words: string[] = [];
+  for (const word of plain.toLowerCase().match(ascii ? asciiWords : anyWords) ?? []) {
+    if (/\d/.test(word)) continue;
+    words.push(word);
+    if (words.length === 3) break;
+  }
+  return words.join(' ');
+}
+
+const asciiWords = /[a-z0-9&]+/g;
+const anyWords = /[\p{L}\p{N}&]+/gu;
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 126) return false;
+  return true;
 }
 
 /** True when a rule fits. */
@@ -55,30 +65,10 @@ export function ruleFits({ contains, leastMinor, mostMinor }: CategoryRule, entr
 export function categorise(entry: Uncategorised, { rules, learned, guess }: Deciders): ChosenCategory {
   const rule = rules.find((each) => ruleFits(each, entry));
   if (rule !== undefined) return { category: rule.category, by: 'RULE', confidence: 1 };
-  const taught = learnedCategory(merchantKey(entry.description), learned);
+  const taught = learned.categoryOf(merchantKey(entry.description));
   if (taught !== null) return { ...taught, by: 'LEARNED' };
   if (entry.amountMinor > 0) return incomeOrRefund(entry, guess);
   return { ...guess(entry.description), by: 'CLASSIFIER' };
-}
-
-/** The merchant itself, or one that begins alike: `acme store leeds` teaches something about `acme store york`. */
-function learnedCategory(
-  key: string,
-  learned: ReadonlyMap<string, LedgerCategory>,
-): { readonly category: LedgerCategory; readonly confidence: number } | null {
-  const exact = learned.get(key);
-  if (exact !== undefined) return { category: exact, confidence: 0.97 };
-  const words = key.split(' ');
-  for (let length = words.length - 1; length >= 1; length -= 1) {
-    const beginning = words.slice(0, length).join(' ');
-    if (beginning.length < 4) continue;
-    const alike = [...learned].filter(([other]) => other === beginning || other.startsWith(`${beginning} `));
-    const categories = new Set(alike.map(([, category]) => category));
-    const [category] = categories;
-    if (category !== undefined && categories.size === 1)
-      return { category, confidence: length > 1 ? 0.85 : 0.7 };
-  }
-  return null;
 }
 
 const incomeWords =

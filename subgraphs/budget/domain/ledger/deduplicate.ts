@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '@progressive/quantities';
+import { type LocalDate, toEpochDay } from '@progressive/quantities';
 
 /** What tells two movements of one account apart. */
 export interface Movement {
@@ -26,17 +26,7 @@ export function findDuplicates(rows: readonly Movement[], standing: readonly Mov
     found[at] = index;
     taken.add(index);
   }
-  const byAmount = new Map<number, number[]>();
-  for (const [index, { amountMinor }] of standing.entries())
-    byAmount.set(amountMinor, [...(byAmount.get(amountMinor) ?? []), index]);
-  const pairs = rows.flatMap((row, at) => {
-    if (found[at] !== null) return [];
-    return (byAmount.get(row.amountMinor) ?? []).flatMap((index) => {
-      const other = standing[index];
-      const distance = other === undefined ? null : distanceOf(row, other);
-      return distance === null ? [] : [{ at, index, distance }];
-    });
-  });
+  const pairs = candidates(rows, standing, found);
   for (const { at, index } of pairs.toSorted(
     (a, b) => a.distance - b.distance || a.at - b.at || a.index - b.index,
   )) {
@@ -47,11 +37,56 @@ export function findDuplicates(rows: readonly Movement[], standing: readonly Mov
   return found;
 }
 
+interface Pair {
+  readonly at: number;
+  readonly index: number;
+  readonly distance: number;
+}
+
+/** Pairs of equal amounts that lie few days apart; by binary search, since a busy account has one amount thousands of times. */
+function candidates(
+  rows: readonly Movement[],
+  standing: readonly Movement[],
+  found: readonly (number | null)[],
+): Pair[] {
+  const byAmount = new Map<number, { readonly day: number; readonly index: number }[]>();
+  for (const [index, { amountMinor, date }] of standing.entries()) {
+    const day = toEpochDay(date);
+    const same = byAmount.get(amountMinor);
+    if (same === undefined) byAmount.set(amountMinor, [{ day, index }]);
+    else same.push({ day, index });
+  }
+  for (const same of byAmount.values()) same.sort((a, b) => a.day - b.day || a.index - b.index);
+  const pairs: Pair[] = [];
+  for (const [at, row] of rows.entries()) {
+    const same = found[at] === null ? byAmount.get(row.amountMinor) : undefined;
+    if (same === undefined) continue;
+    const day = toEpochDay(row.date);
+    for (let next = firstFrom(same, day - farthestDays); next < same.length; next += 1) {
+      const other = same[next];
+      if (other === undefined || other.day > day + farthestDays) break;
+      const movement = standing[other.index];
+      const distance = movement === undefined ? null : distanceOf(row, movement, Math.abs(day - other.day));
+      if (distance !== null) pairs.push({ at, index: other.index, distance });
+    }
+  }
+  return pairs;
+}
+
+/** Index of the first one on a day or later. */
+function firstFrom(sorted: readonly { readonly day: number }[], day: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.day ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How far apart two movements of one amount are; null when they cannot be one. */
-function distanceOf(row: Movement, other: Movement): number | null {
+function distanceOf(row: Movement, other: Movement, days: number): number | null {
   if (row.bankId !== null && other.bankId !== null && row.bankId !== other.bankId) return null;
-  const days = Math.abs(daysBetween(row.date, other.date));
-  if (days > farthestDays) return null;
   const likeness = similarity(row.description, other.description);
   // On the same day half the words are enough; the farther apart the more must be the same.
   return likeness >= (days === 0 ? 0.34 : 0.5) ? days + (1 - likeness) : null;

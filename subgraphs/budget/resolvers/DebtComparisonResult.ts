@@ -1,0 +1,3 @@
+import type { DebtComparisonResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const DebtComparisonResult: DebtComparisonResultResolvers = { __resolveType: ({ kind }) => kind };

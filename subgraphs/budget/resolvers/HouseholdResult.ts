@@ -1,0 +1,3 @@
+import type { HouseholdResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const HouseholdResult: HouseholdResultResolvers = { __resolveType: ({ kind }) => kind };
