@@ -22,8 +22,6 @@ export interface RequestScope {
   /** Reads may be shared with others in flight. False for mutations: a read after a write must be its own. */
   readonly mayShareReads: boolean;
   readonly subgraphContexts: Map<string, object>;
-  /** The internal token of this request for each agent. */
-  readonly internalTokens: Map<string, Promise<string>>;
   readonly activity: Map<string, AgentActivity>;
 }
 
@@ -49,7 +47,6 @@ export function createRequestScope(options: {
     ...options,
     authorisation: authorisationOf(options.viewer),
     subgraphContexts: new Map(),
-    internalTokens: new Map(),
     activity: new Map(),
   };
 }

@@ -1,16 +1,17 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { mintInternalToken, type TokenVerifier, type ViewerClaims } from '@progressive/access-tokens';
+import type { TokenVerifier, ViewerClaims } from '@progressive/access-tokens';
 import { createMemoryRateLimiter, type RateLimiter } from '@progressive/cache';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { createTracer, type Logger, type Metrics, requestIdOf, type Tracer } from '@progressive/telemetry';
+import { createInternalTokens, type MintInternalToken } from './auth/internal-tokens.js';
 import { disableApolloTelemetry } from './config.js';
 import type { AgentPatience } from './federation/agent-guard.js';
 import { type AgentSource, type Agents, openAgents } from './federation/agents.js';
 import { LiveSchema } from './federation/live-schema.js';
-import type { MintInternalToken } from './federation/remote-data-source.js';
 import { createSchemaReload } from './federation/schema-reload.js';
 import { createSchemaSnapshot, type SnapshotOptions } from './federation/schema-snapshot.js';
 import { readSupergraph, watchSupergraph } from './federation/supergraph-file.js';
+import { calendarRoute } from './http/calendar-route.js';
 import type { OtherPaths } from './http/http-endpoint.js';
 import { createHttpEndpoint } from './http/http-endpoint.js';
 import { defaultLimits, type Limits } from './limits/limits-config.js';
@@ -37,8 +38,11 @@ export { defaultSocketLimits, type SocketLimits } from './subscriptions/socket-l
 
 /** What the gateway is built from. */
 export interface GatewayDependencies {
-  /** The composed supergraph as text, or the file it is in: a file is watched and loaded again when it changes. */
-  readonly supergraph: { readonly sdl: string } | { readonly path: string };
+  /**
+   * The composed supergraph as text, or the file it is in: a file is watched and loaded again when it changes. What is
+   * loaded is validated, except a first text that was composed and checked with this very code.
+   */
+  readonly supergraph: ({ readonly sdl: string } | { readonly path: string }) & { readonly isChecked?: true };
   /** Where each subgraph of the supergraph is. */
   readonly agents: Readonly<Record<string, AgentSource>>;
   /** Subgraphs that live inside the gateway, such as the Master Control Agent. */
@@ -97,7 +101,8 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
   const limits: Limits = { ...defaultLimits, ...deps.limits };
   const metrics = createGatewayMetrics(deps.metrics);
   const tracer = deps.tracer ?? createTracer({ service: 'gateway' });
-  const agents = await openGatewayAgents(deps, metrics, tracer);
+  const mintToken = createInternalTokens(deps.internalSecret, deps.clock);
+  const agents = await openGatewayAgents(deps, metrics, tracer, mintToken);
   const snapshotOptions: SnapshotOptions = {
     limits,
     logger,
@@ -105,12 +110,14 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
     dataSourceOf: (name) => agents.dataSource(name),
   };
   const sdl = 'sdl' in deps.supergraph ? deps.supergraph.sdl : await readSupergraph(deps.supergraph.path);
-  const schema = new LiveSchema(await createSchemaSnapshot(sdl, snapshotOptions));
+  const schema = new LiveSchema(
+    await createSchemaSnapshot(sdl, { ...snapshotOptions, isChecked: deps.supergraph.isChecked === true }),
+  );
   const { reload, settled } = createSchemaReload(schema, snapshotOptions, logger);
   const watch = 'path' in deps.supergraph ? watchSupergraph(deps.supergraph.path, reload, logger) : undefined;
   const rateLimiter = deps.rateLimiter ?? createMemoryRateLimiter();
   const parts: PipelineParts = { schema, limits, rateLimiter, tracer, logger, metrics };
-  const { pipeline, hub, entries, handleHttp } = openEntries(deps, parts, agents);
+  const { pipeline, hub, entries, handleHttp } = openEntries(deps, parts, agents, mintToken);
   return {
     execute: ({ viewer = null, requestId, ...request }) =>
       pipeline({ ...request, viewer, requestId: requestIdOf(requestId) }),
@@ -134,12 +141,17 @@ export async function createGateway(deps: GatewayDependencies): Promise<Gateway>
 }
 
 /** The ways in: HTTP, sockets and event streams over one pipeline and one hub. */
-function openEntries(deps: GatewayDependencies, parts: PipelineParts, agents: Agents) {
+function openEntries(
+  deps: GatewayDependencies,
+  parts: PipelineParts,
+  agents: Agents,
+  mintToken: MintInternalToken,
+) {
   const { verifier, clock, allowedOrigins = new Set<string>(), trustedProxies = 0 } = deps;
   const { schema, limits, logger, metrics } = parts;
   const pipeline = createPipeline(parts);
   const socketLimits: SocketLimits = { ...defaultSocketLimits, ...deps.socketLimits };
-  const hub = createSubscriptionHub({ ...parts, agents, mintToken: tokenMinter(deps), socketLimits });
+  const hub = createSubscriptionHub({ ...parts, agents, mintToken, socketLimits });
   const common = { pipeline, verifier, logger, allowedOrigins, trustedProxies };
   const entries = createSubscriptionEntries({ ...common, schema, hub, socketLimits, metrics, clock });
   const handleHttp = createHttpEndpoint({
@@ -147,7 +159,10 @@ function openEntries(deps: GatewayDependencies, parts: PipelineParts, agents: Ag
     limits,
     development: deps.development === true,
     eventStream: entries.eventStream,
-    otherPaths: deps.otherPaths,
+    otherPaths: [
+      calendarRoute({ pipeline, schema, rateLimiter: parts.rateLimiter, trustedProxies }),
+      ...(deps.otherPaths === undefined ? [] : [deps.otherPaths]),
+    ],
   });
   return { pipeline, hub, entries, handleHttp };
 }
@@ -156,6 +171,7 @@ function openGatewayAgents(
   deps: GatewayDependencies,
   metrics: GatewayMetrics,
   tracer: Tracer,
+  mintToken: MintInternalToken,
 ): Promise<Agents> {
   const guests = Object.fromEntries((deps.guests ?? []).map((guest) => [guest.name, guest]));
   const { logger } = deps;
@@ -163,7 +179,7 @@ function openGatewayAgents(
     { ...deps.agents, ...guests },
     {
       patience: deps.patience ?? {},
-      mintToken: tokenMinter(deps),
+      mintToken,
       tracer,
       observer: {
         fetched(agent, milliseconds, outage, requestId) {
@@ -183,14 +199,4 @@ function openGatewayAgents(
       },
     },
   );
-}
-
-function tokenMinter({ internalSecret, clock }: GatewayDependencies): MintInternalToken {
-  return ({ viewer, requestId, internalTokens }, audience) => {
-    const known = internalTokens.get(audience);
-    if (known !== undefined) return known;
-    const token = mintInternalToken(internalSecret, { viewer, requestId, audience, now: clock() });
-    internalTokens.set(audience, token);
-    return token;
-  };
 }

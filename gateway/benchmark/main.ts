@@ -31,19 +31,27 @@ async function startPlain(urls: Readonly<Record<string, string>>): Promise<strin
   return url;
 }
 
+/** People who ask in turn. */
+const people = 16;
+
 async function startOurs(urls: Readonly<Record<string, string>>): Promise<string> {
+  let asked = 0;
   const gateway = await createGateway({
     supergraph: { sdl: composeDashboard(urls) },
     agents: Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }])),
     verifier: {
-      // The plain gateway checks nothing; a viewer without a check keeps the internal tokens in the measurement.
-      verify: async () => ({
-        userId: 'u',
-        roles: ['member'],
-        scopes: [],
-        authSessionId: 's',
-        expiresAt: 2 ** 33,
-      }),
+      // The plain gateway checks nothing; viewers without a check keep the internal tokens in the measurement.
+      verify: async () => {
+        asked += 1;
+        const person = String(asked % people);
+        return {
+          userId: `u-${person}`,
+          roles: ['member'],
+          scopes: [],
+          authSessionId: `s-${person}`,
+          expiresAt: 2 ** 33,
+        };
+      },
     },
     internalSecret: new Uint8Array(32).fill(7),
     logger: silentLogger,

@@ -1,9 +1,10 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Tracer } from '@progressive/telemetry';
+import type { MintInternalToken } from '../auth/internal-tokens.js';
 import { type AgentPatience, usualPatience } from './agent-guard.js';
 import type { AgentObserver } from './agent-observer.js';
 import { InProcessDataSource, type LocalAgent } from './in-process-data-source.js';
-import type { MintInternalToken, RemoteDataSource } from './remote-data-source.js';
+import type { RemoteDataSource } from './remote-data-source.js';
 
 /** Where an agent is: in this process, or at an address. */
 export type AgentSource = LocalAgent | RemoteAddress;

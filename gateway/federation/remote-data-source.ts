@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { currentTraceparent, requestIdHeader, type Tracer } from '@progressive/telemetry';
 import { Pool } from 'undici';
+import type { MintInternalToken } from '../auth/internal-tokens.js';
 import type { Cancellation } from '../cancellation.js';
 import { type RequestScope, recordActivity } from '../context.js';
 import { type AgentGuard, type AgentPatience, createAgentGuard } from './agent-guard.js';
@@ -9,9 +10,6 @@ import { AgentOutage, outageResponse, type SubgraphResponse } from './agent-outa
 import { type PostAnswer, PostTimeout, postJson } from './post-json.js';
 import { readScope } from './request-scope-of.js';
 import { NoLongerWanted, SharedFlights } from './shared-flights.js';
-
-/** Signs the identity of a request for one agent. */
-export type MintInternalToken = (scope: RequestScope, audience: string) => Promise<string>;
 
 /** An agent that runs elsewhere. */
 export interface RemoteAgent {
@@ -99,7 +97,7 @@ export class RemoteDataSource implements GraphQLDataSource, AsyncDisposable {
     const key = isQuery && scope.mayShareReads ? `${scope.authorisation}\n${body}` : undefined;
     const fetch = {
       body,
-      token: await this.options.mintToken(scope, this.agent.name),
+      token: this.options.mintToken(scope, this.agent.name),
       requestId: scope.requestId,
     };
     const text = await this.#flights

@@ -7,7 +7,8 @@ const refused: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes',
  * a supergraph that names them, because it would not enforce them. Ours are enforced in the pipeline and in every agent.
  */
 export function withoutSecurityDirectives(sdl: string): string {
-  if (!sdl.includes('SECURITY')) return sdl;
+  // Reading and printing the whole takes a fifth of a second, and most supergraphs have none.
+  if (!/@(authenticated|requiresScopes|policy)\b|for: *SECURITY/.test(sdl)) return sdl;
   const document = visit(parse(sdl), {
     Directive: (node) => (refused.has(node.name.value) || isSecurityLink(node) ? null : undefined),
     DirectiveDefinition: ({ name }) => (refused.has(name.value) ? null : undefined),

@@ -39,7 +39,8 @@ export interface HttpEndpointParts {
   /** Offers a page to write queries in, and introspection. */
   readonly development: boolean;
   readonly eventStream: EventStream;
-  readonly otherPaths: OtherPaths | undefined;
+  /** Tried in this order. */
+  readonly otherPaths: readonly OtherPaths[];
 }
 
 /** Answers one HTTP request. Everything it answers is JSON with a code, except pages and event streams. */
@@ -52,7 +53,7 @@ export function createHttpEndpoint(parts: HttpEndpointParts) {
     try {
       const path = pathOf(request);
       if (path === '/graphql') await answerGraphql(parts, request, response, requestId, headers);
-      else if ((await parts.otherPaths?.(request, response, path)) !== true) {
+      else if (!(await answerOtherPath(parts.otherPaths, request, response, path))) {
         throw httpRefusal(404, 'NOT_FOUND', 'There is nothing at this address.');
       }
     } catch (error) {
@@ -63,6 +64,14 @@ export function createHttpEndpoint(parts: HttpEndpointParts) {
       }
     }
   };
+}
+
+async function answerOtherPath(
+  others: readonly OtherPaths[],
+  ...asked: Parameters<OtherPaths>
+): Promise<boolean> {
+  for (const answer of others) if (await answer(...asked)) return true;
+  return false;
 }
 
 async function answerGraphql(

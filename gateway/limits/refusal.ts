@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 export type RefusalCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
+  | 'CALENDAR_UNAVAILABLE'
   | 'DEADLINE_EXCEEDED'
   | 'FORBIDDEN'
   | 'GRAPHQL_PARSE_FAILED'

@@ -3,7 +3,7 @@ import { type OutboxRelay, type Signal, type Subscription, startOutboxRelay } fr
 import type { LanguageModel } from '@progressive/language-model';
 import type { LinearSolverPool } from '@progressive/linear-solver';
 import {
-  buildAgentSchema,
+  agentSchema,
   type Subgraph,
   type SubgraphDependencies,
   workspaceFile,
@@ -89,9 +89,12 @@ export async function createMasterControlAgent(deps: McaDependencies): Promise<S
   let relay: OutboxRelay | undefined;
   let changes: Subscription | undefined;
   let staleness: Subscription | undefined;
+  const schema = agentSchema(workspaceFile(import.meta.url, 'mca/schema.graphql'), resolvers);
   return {
     name: 'mca',
-    schema: buildAgentSchema(workspaceFile(import.meta.url, 'mca/schema.graphql'), resolvers),
+    get schema() {
+      return schema();
+    },
     createContext: (request): Context => ({
       ...request,
       services,

@@ -1,10 +1,10 @@
 import { type DocumentNode, subscribe } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import type { MintInternalToken } from '../auth/internal-tokens.js';
 import type { RequestScope } from '../context.js';
 import { type Agents, isLocal } from '../federation/agents.js';
 import { agentContext, type LocalAgent } from '../federation/in-process-data-source.js';
-import type { MintInternalToken } from '../federation/remote-data-source.js';
 import { refuse } from '../limits/refusal.js';
 import type { EventResult } from './event-execution.js';
 
@@ -84,7 +84,7 @@ function openClient(
     // What was sent while the socket was down is known to the agent only: the client resumes with its cursor.
     retryAttempts: 0,
     shouldRetry: () => false,
-    connectionParams: async () => ({ token: await mintToken(scope, agent) }),
+    connectionParams: () => ({ token: mintToken(scope, agent), requestId: scope.requestId }),
     on: { closed: onClosed },
   });
 }

@@ -1,10 +1,10 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql';
+import type { MintInternalToken } from '../auth/internal-tokens.js';
 import { Cancellation } from '../cancellation.js';
 import { authorisationOf, createRequestScope, type RequestScope } from '../context.js';
 import type { Agents } from '../federation/agents.js';
 import type { PreparedOperation } from '../federation/operation-store.js';
-import type { MintInternalToken } from '../federation/remote-data-source.js';
 import type { SchemaSnapshot } from '../federation/schema-snapshot.js';
 import { admitOperation } from '../limits/admit-operation.js';
 import { Refusal, refuse } from '../limits/refusal.js';

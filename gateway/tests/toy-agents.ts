@@ -21,7 +21,8 @@ export const contracts = {
     type User @key(fields: "id") { id: ID! plans(first: Int): [Plan!] }
   `,
   tasks: `${link}
-    type Query { task(id: ID!): Task }
+    type Query { task(id: ID!): Task tasksCalendar(token: String!): CalendarDocument }
+    type CalendarDocument @shareable { text: String! }
     type Task @key(fields: "id") { id: ID! label: String! }
     type Plan @key(fields: "id") { id: ID! tasks(first: Int): [Task!] taskCount: Int }
   `,
@@ -146,7 +147,13 @@ export function createToyAgents(): ToyAgents {
       },
     },
     tasks: {
-      Query: { task: (_: unknown, { id }: { id: string }) => ({ id, label: `Task ${id}` }) },
+      Query: {
+        task: (_: unknown, { id }: { id: string }) => ({ id, label: `Task ${id}` }),
+        tasksCalendar: (_: unknown, { token }: { token: string }) => {
+          if (token.startsWith('tasks-fail')) throw new Error('no database');
+          return token.startsWith('tasks-open') ? { text: toyCalendar(state.tasks.title) } : null;
+        },
+      },
       Plan: {
         __resolveReference: async ({ id }: { id: string }) => {
           await behave('tasks');
@@ -179,6 +186,11 @@ export function createToyAgents(): ToyAgents {
     publish: (planId) => events.publish(planId),
     open: events.open,
   };
+}
+
+/** A calendar as an agent writes it: with the moment of writing in it. */
+function toyCalendar(title: string): string {
+  return `BEGIN:VCALENDAR\r\nDTSTAMP:${Date.now()}-${Math.random()}\r\nSUMMARY:${title}\r\nEND:VCALENDAR\r\n`;
 }
 
 interface ToyEvent {

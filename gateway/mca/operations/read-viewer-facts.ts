@@ -7,6 +7,7 @@ export const readViewerFacts: Operation = {
     viewer {
       id birthDate sex heightCm weightKg timeZone currency locale
       nutritionProfile { goal people cookingMinutesWeekday cookingMinutesWeekend }
+      nutritionTargets { energyAvailability }
       trainingProfile { goal daysPerWeek minutesPerSession trainingMinutesWeekday trainingMinutesWeekend }
       budgetFacts(startDate: $startDate, horizonDays: $horizonDays) {
         known currency disposable { amountMinor } foodShare { amountMinor }
@@ -35,6 +36,7 @@ export interface ViewerFactsData {
       readonly cookingMinutesWeekday: number | null;
       readonly cookingMinutesWeekend: number | null;
     } | null;
+    readonly nutritionTargets?: { readonly energyAvailability: number } | null;
     readonly trainingProfile: {
       readonly goal: string | null;
       readonly daysPerWeek: number | null;

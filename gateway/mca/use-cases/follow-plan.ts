@@ -1,7 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { callerError, decodeCursor, encodeCursor, notFound } from '@progressive/subgraph-server';
+import { follow } from '@progressive/event-bus';
+import { decodePosition, encodeCursor, notFound } from '@progressive/subgraph-server';
 import { findPlan, revisionsAfter, type StoredRevision } from '../repositories/plan-repository.js';
-import { follow } from './follow.js';
 import { type McaServices, planTopic } from './mca-services.js';
 
 /** An event of planUpdated. */
@@ -25,7 +25,7 @@ export async function followPlan(
   const { userId } = viewer;
   const standing = await database.read(viewer, (manager) => findPlan(manager, userId, planId));
   if (standing === null) throw notFound('plan', 'planId');
-  const start = after === null ? standing.revision : readPosition(after);
+  const start = after === null ? standing.revision : decodePosition(after);
   const revisions = follow({
     signal,
     topic: planTopic(planId),
@@ -45,13 +45,4 @@ async function* describe(
 ): AsyncGenerator<PlanUpdate, void, undefined> {
   for await (const plan of revisions)
     yield { cursor: encodeCursor(plan.revision), plan, change: plan.change };
-}
-
-/** The number in a cursor. @throws BAD_USER_INPUT. */
-export function readPosition(cursor: string): number {
-  const position = Number(decodeCursor(cursor));
-  if (!Number.isSafeInteger(position) || position < 0) {
-    throw callerError('BAD_USER_INPUT', 'That is not a cursor of this subscription.', 'after');
-  }
-  return position;
 }

@@ -1,8 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { encodeCursor, notFound } from '@progressive/subgraph-server';
+import { follow } from '@progressive/event-bus';
+import { decodePosition, encodeCursor, notFound } from '@progressive/subgraph-server';
 import { findRequest, progressAfter, type StoredProgress } from '../repositories/request-repository.js';
-import { follow } from './follow.js';
-import { readPosition } from './follow-plan.js';
 import { type McaServices, requestTopic } from './mca-services.js';
 
 /** An event of requestProgress. */
@@ -27,7 +26,7 @@ export async function followRequest(
   const events = follow({
     signal,
     topic: requestTopic(requestId),
-    after: after === null ? 0 : readPosition(after),
+    after: after === null ? 0 : decodePosition(after),
     read: (last) =>
       database.read(viewer, (manager) =>
         progressAfter(manager, { userId, requestId, after: last, limit: 100 }),

@@ -20,11 +20,16 @@ export async function loadViewerFacts(
     userId: viewer.userId,
     profile: person === null ? null : profileOf(person),
     nutrition: person?.nutritionProfile ?? null,
+    energyAvailability: energyOf(person),
     training: person?.trainingProfile ?? null,
     budget: budgetOf(person?.budgetFacts ?? null),
     currentPlan: currentPlan(standing),
     unavailable: agentsAway(errors),
   };
+}
+
+function energyOf(person: Person | null): number | null {
+  return person?.nutritionTargets?.energyAvailability ?? null;
 }
 
 type Person = NonNullable<ViewerFactsData['viewer']>;

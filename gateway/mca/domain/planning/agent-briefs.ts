@@ -62,6 +62,7 @@ export interface WorkoutBrief extends CommonBrief {
   readonly withoutEquipment: readonly string[];
   readonly injuries: readonly string[];
   readonly busy: readonly BusyTime[];
+  readonly energyAvailability: number | null;
 }
 
 export interface BudgetBrief extends CommonBrief {
@@ -76,6 +77,8 @@ export interface BriefFrame {
   readonly horizon: Horizon;
   readonly currency: string;
   readonly body: BodyBrief;
+  /** From nutrition, for training; null when nobody knows. */
+  readonly energyAvailability?: number | null;
 }
 
 const unknownBody: BodyBrief = { birthDate: null, sex: null, heightCm: null, weightKg: null };
@@ -160,6 +163,7 @@ export function workoutBrief(intent: Intent, frame: BriefFrame, busy: readonly B
     withoutEquipment: equipment.without,
     injuries: [...new Set(wishes.injuries.map((injury) => injury.part))],
     busy,
+    energyAvailability: frame.energyAvailability ?? null,
   };
 }
 

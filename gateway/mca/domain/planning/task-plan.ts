@@ -48,7 +48,8 @@ export function makeTaskPlan(
   const horizon = horizonOf(intent, today);
   const body = bodyBrief(intent, facts, today);
   const currency = intent.wishes.money[0]?.currency ?? facts.profile?.currency ?? usualCurrency;
-  const frame: BriefFrame = { negotiationId, horizon, currency, body };
+  const { energyAvailability = null } = facts;
+  const frame: BriefFrame = { negotiationId, horizon, currency, body, energyAvailability };
   noteBody(body, notes);
   const wanted = planningAgents(intent);
   const agents = presentAgents(wanted, facts);

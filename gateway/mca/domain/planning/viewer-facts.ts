@@ -6,6 +6,8 @@ export interface ViewerFacts {
   readonly userId: string;
   readonly profile: ProfileFacts | null;
   readonly nutrition: NutritionFacts | null;
+  /** What nutrition plans for the body, kcal per kg of fat-free mass and day; training must know it. */
+  readonly energyAvailability?: number | null;
   readonly training: TrainingFacts | null;
   readonly budget: BudgetFacts | null;
   readonly currentPlan: CurrentPlan | null;
