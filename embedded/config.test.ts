@@ -10,6 +10,7 @@ describe('the configuration', () => {
       databaseUrl: null,
       redisUrl: null,
       openai: null,
+      storePriceFile: null,
       logLevel: 'warn',
       demo: true,
     });

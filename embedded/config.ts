@@ -17,6 +17,8 @@ export interface EmbeddedConfig {
     readonly baseUrl: string | null;
     readonly model: string | null;
   } | null;
+  /** File of what shops ask for packs. */
+  readonly storePriceFile: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether anybody may continue as the demo person. */
   readonly demo: boolean;
@@ -39,6 +41,7 @@ const schema = z.object({
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'is an http or https URL' }).optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
+  STORE_PRICES: z.string().min(1).optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'is debug, info, warn, error or silent' })
     .default('warn'),
@@ -73,6 +76,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
             baseUrl: data.OPENAI_BASE_URL ?? null,
             model: data.OPENAI_MODEL ?? null,
           },
+    storePriceFile: data.STORE_PRICES ?? null,
     logLevel: data.LOG_LEVEL,
     demo: data.DEMO === 'on',
   };

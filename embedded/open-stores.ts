@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type Cache,
   cacheMigrations,
@@ -16,10 +15,10 @@ import {
   eventBusMigrations,
   type Signal,
 } from '@progressive/event-bus';
-import { startEmbeddedPostgres } from '@progressive/postgres-embedded';
-import { createDisposal, type Disposal } from '@progressive/subgraph-server';
+import { createDisposal } from '@progressive/subgraph-server';
 import type { Logger } from '@progressive/telemetry';
 import type { EmbeddedConfig } from './config.js';
+import { type Database, startDatabase } from './start-database.js';
 import { allMigrations } from './subgraphs.js';
 
 /** Databases, cache and events, ready and migrated. */
@@ -32,11 +31,18 @@ export interface Stores extends AsyncDisposable {
   readonly recovered: boolean;
 }
 
-/** Opens the stores the configuration names: embedded PostgreSQL, or servers of one's own. */
-export async function openStores(config: EmbeddedConfig, logger: Logger): Promise<Stores> {
+/**
+ * Opens the stores the configuration names: embedded PostgreSQL, or servers of one's own.
+ * @param starting a database that is on its way up already; it is disposed of with the rest.
+ */
+export async function openStores(
+  config: EmbeddedConfig,
+  logger: Logger,
+  starting: Promise<Database> = startDatabase(config, logger),
+): Promise<Stores> {
   const opened = createDisposal();
   try {
-    const database = await openDatabase(config, logger, opened);
+    const database = opened.use(await starting);
     const { url, adminUrl } = database;
     await migrate({ adminUrl, url, agents: [...allMigrations, eventBusMigrations, cacheMigrations], logger });
     const { redisUrl } = config;
@@ -61,10 +67,4 @@ export async function openStores(config: EmbeddedConfig, logger: Logger): Promis
     await opened[Symbol.asyncDispose]().catch(() => undefined);
     throw error;
   }
-}
-
-async function openDatabase(config: EmbeddedConfig, logger: Logger, opened: Disposal) {
-  if (config.databaseUrl !== null)
-    return { url: config.databaseUrl, adminUrl: config.databaseUrl, reused: false };
-  return opened.use(await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), logger }));
 }

@@ -31,6 +31,7 @@ import {
 import type { EmbeddedConfig } from './config.js';
 import { listen, listenProblem } from './listen.js';
 import { openStores, type Stores } from './open-stores.js';
+import type { Database } from './start-database.js';
 import { createSubgraphs } from './subgraphs.js';
 
 /** Everything in one process, listening. */
@@ -49,6 +50,8 @@ export interface Embedded extends AsyncDisposable {
 /** What the caller may bring. */
 export interface EmbeddedOptions {
   readonly logger?: Logger;
+  /** A database that is on its way up already; without it the one of the configuration is started. */
+  readonly database?: Promise<Database>;
   /** Told once at the beginning of each stage of the start. */
   readonly onStage?: (message: string) => void;
   readonly clock?: () => number;
@@ -82,19 +85,20 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   const { clock = Date.now, onStage = () => undefined } = options;
   const logger =
     options.logger ?? createLogger({ service: 'embedded', level: config.logLevel, destination: 'stderr' });
-  onStage('Starting the database');
-  const stores: Stores = opened.use(await openStores(config, logger));
+  onStage('Preparing the database');
+  const stores: Stores = opened.use(await openStores(config, logger, options.database));
   onStage('Starting the agents');
   const { databaseUrl, cache, eventBus } = stores;
   const common = { databaseUrl, cache, eventBus, logger, clock };
-  const { identity, agents } = await createSubgraphs({ ...common, tokenNames, demo: config.demo });
+  const own = { signal: stores.signal, storePriceFile: config.storePriceFile ?? undefined };
+  const { identity, agents } = await createSubgraphs({ ...common, ...own, tokenNames, demo: config.demo });
   for (const agent of agents) opened.use(agent);
   const client = createGatewayClient();
   const mca = await openMasterControlAgent(stores, { ...common, client }, config, opened);
   const metrics = createMetrics('gateway');
   const gateway = opened.use(
     await createGateway({
-      supergraph: { path: workspaceFile(import.meta.url, '../supergraph.graphql') },
+      supergraph: { path: workspaceFile(import.meta.url, '../supergraph.graphql'), isChecked: true },
       agents: Object.fromEntries(agents.map((agent) => [agent.name, agent])),
       guests: [mca],
       verifier: createTokenVerifier({ keys: identity.keys.jwks, ...tokenNames, clock }),

@@ -7,7 +7,11 @@ import {
   type IdentitySubgraph,
   identityMigrations,
 } from '@progressive/identity/subgraph';
-import { createNutritionSubgraph, nutritionMigrations } from '@progressive/nutrition/subgraph';
+import {
+  createNutritionSubgraph,
+  type NutritionDependencies,
+  nutritionMigrations,
+} from '@progressive/nutrition/subgraph';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { createWorkoutSubgraph, workoutMigrations } from '@progressive/workout/subgraph';
 
@@ -22,7 +26,7 @@ export const allMigrations: readonly AgentMigrations[] = [
 
 /** Creates every agent in this process; the one list of the embedded default. */
 export async function createSubgraphs(
-  deps: IdentityDependencies,
+  deps: IdentityDependencies & NutritionDependencies,
 ): Promise<{ readonly identity: IdentitySubgraph; readonly agents: readonly Subgraph[] }> {
   const [identity, nutrition, workout, budget] = await Promise.all([
     createIdentitySubgraph(deps),

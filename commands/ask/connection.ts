@@ -1,5 +1,6 @@
-import { explain, readConfig, startEmbedded } from '@progressive/embedded';
-import { workspaceFile } from '@progressive/subgraph-server';
+import { readConfig } from '@progressive/embedded/config';
+import { explain } from '@progressive/embedded/explain';
+import { workspaceFile } from '@progressive/subgraph-server/workspace-file';
 import { request } from 'undici';
 
 /** Where an installation takes operations. */
@@ -29,6 +30,8 @@ export async function connect(
   if (url !== null)
     throw new Error(`Nothing answers at ${base}. Is it running? Without --url a local one is started.`);
   tell('No installation is running; starting one for this question');
+  // Only now: reading its modules takes longer than a question to an installation that runs.
+  const { startEmbedded } = await import('@progressive/embedded');
   const embedded = await startEmbedded(
     { ...config, port: 0, healthPort: 0, logLevel: 'silent' },
     { onStage: tell },

@@ -14,7 +14,7 @@ export interface CashFlowBenchmark {
   readonly passed: boolean;
 }
 
-const [households, originCount, days] = [3, 20, 90] as const;
+const [households, originCount, days] = [6, 20, 90] as const;
 /** What the simulated household pays or gets by a rule. */
 const real = [
   'employer',

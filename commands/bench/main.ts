@@ -1,10 +1,11 @@
 /** What every benchmark module exports. */
 interface Benchmark {
-  run(options: { json: boolean }): Promise<unknown>;
+  run(options: { json: boolean; people?: number }): Promise<unknown>;
 }
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'meal-plan': () => import('./meal-plan.js'),
+  'meal-check': () => import('./meal-check.js'),
   'meal-replan': () => import('./meal-replan.js'),
   'integrated-plan': () => import('./integrated-plan.js'),
   program: () => import('./program.js'),
@@ -19,13 +20,18 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
 
 const [name = '', ...options] = process.argv.slice(2);
 const load = benchmarks[name];
-if (load === undefined || options.some((option) => option !== '--json')) {
-  process.stderr.write(`Usage: npm run bench -- ${Object.keys(benchmarks).join(' | ')} [--json]\n`);
+const people = Number(
+  /^--people=?\s*(\d+)$/.exec(options.filter((option) => option !== '--json').join(' '))?.[1],
+);
+if (load === undefined || (options.some((option) => option !== '--json') && Number.isNaN(people))) {
+  process.stderr.write(
+    `Usage: npm run bench -- ${Object.keys(benchmarks).join(' | ')} [--json] [--people N (meal-check)]\n`,
+  );
   process.exit(1);
 }
 try {
   const { run } = await load();
-  await run({ json: options.includes('--json') });
+  await run({ json: options.includes('--json'), ...(Number.isNaN(people) ? {} : { people }) });
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Runs the nutrition agent's own measuring program; a process apart, because nothing here may import an agent.
+ * @param programName the program in the agent's planning-worker folder.
  * @param request what to measure: the program's one argument.
  */
 export function measurePlanner<Measurement extends { readonly group: string; readonly measurement: unknown }>(
   request: unknown,
   onEach: (message: Measurement) => void,
+  programName = 'measure-main.js',
 ): Promise<void> {
   const program = fileURLToPath(
-    new URL('../../../subgraphs/nutrition/dist/planning-worker/measure-main.js', import.meta.url),
+    new URL(`../../../subgraphs/nutrition/dist/planning-worker/${programName}`, import.meta.url),
   );
   return new Promise((resolve, reject) => {
     const child = fork(program, [JSON.stringify(request)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });

@@ -24,6 +24,9 @@ Most tasks read JSON lines and write one line each:
   food-match         {"id","text"} → {"id","matches":[{"code","score"}]}, up to 5 foods of the folder --catalogue PATH, best first
   exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains
   categories         a CSV id,date,merchant,amount → a CSV id,category,confidence, what the payment was for
+  category-learning  a CSV date,merchant,amount,category (the ledger's names) → how five corrections a week lower the error
+  cash-flow          a CSV date,merchant,amount,account → one line per account: how 90-day forecasts of its past did
+  recurring          a CSV date,merchant,amount → one line for each bill or income found, half-way and planted, and their sums
   bank-import        a folder of bank files (OFX, QFX, QIF, CSV, camt.053, MT940) → a folder with one file each of the same
                      name and .json: [{"date","amount","currency","description"}]
   strength-forecast  a Strong or Hevy export (CSV) → one line for each lift with at least 8 sessions:

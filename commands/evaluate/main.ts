@@ -12,10 +12,13 @@ interface Task {
 /** The tasks by their name on the command line; each is loaded only when it is wanted. */
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   'bank-import': () => import('./bank-import.js'),
+  'cash-flow': () => import('./cash-flow.js'),
   categories: () => import('./categories.js'),
+  'category-learning': () => import('./category-learning.js'),
   'exercise-muscles': () => import('./exercise-muscles.js'),
   'food-match': () => import('./food-match.js'),
   ingredients: () => import('./ingredients.js'),
+  recurring: () => import('./recurring.js'),
   routing: () => import('./routing.js'),
   'strength-forecast': () => import('./strength-forecast.js'),
 };
