@@ -3,11 +3,14 @@ import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { authorised } from './authorised-fetch.js';
 import type { SessionKeeper } from './session.js';
 
-/** The GraphQL client of a signed-in tab: HTTP for queries and mutations, one socket for everything live. */
-export function createApi(keeper: SessionKeeper): Client {
+/** The GraphQL client of a tab, signed in or not: HTTP for queries and mutations, one socket for everything live. */
+export function createApi(keeper: Pick<SessionKeeper, 'accessToken'>): Client {
   const socket = createSocket({
     url: new URL('/graphql', location.href.replace(/^http/, 'ws')).href,
-    connectionParams: async () => ({ authorization: `Bearer ${(await keeper.accessToken()) ?? ''}` }),
+    connectionParams: async () => {
+      const token = await keeper.accessToken();
+      return token === null ? {} : { authorization: `Bearer ${token}` };
+    },
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     keepAlive: 20_000,

@@ -1,6 +1,7 @@
 import type { PlanPartsFragment } from '../../__generated__/operations.js';
 import { Card } from '../../ui/card.js';
 import { amount } from '../../ui/format.js';
+import { TakeToShop } from './take-to-shop.js';
 
 /** What to buy, by aisle, in whole packs. */
 export function ShoppingCard({ plan: { mealPlan } }: { readonly plan: PlanPartsFragment }) {
@@ -23,6 +24,7 @@ export function ShoppingCard({ plan: { mealPlan } }: { readonly plan: PlanPartsF
           </li>
         ))}
       </ul>
+      <TakeToShop mealPlanId={mealPlan.id} />
     </Card>
   );
 }
