@@ -36,6 +36,7 @@ export async function settle(
   await ask(person, `How many calories are in an apple, asks ${traits.word}`);
   const asked = await ask(person, 'Plan my week with meals, workouts and $110 for food');
   if (asked.plan === null) throw new Error(`no plan: ${JSON.stringify(asked)}`);
+  await writeList(person, traits, key);
   await startAsking(person, `What is my income? says ${traits.word}`);
   const held = await holdOffers(person, operations, key);
   const ids = idsIn([held, await readEverything(person, operations, new Map())]);
@@ -129,6 +130,22 @@ async function tellMoney(person: Person, { word, amounts }: Traits, key: string)
   );
   const refused = Object.values(answer).find(({ __typename }) => __typename === 'Refusal');
   if (refused !== undefined) throw new Error(JSON.stringify(answer));
+}
+
+/** A shopping list with something of the person's own on it, and a link to it. */
+async function writeList(person: Person, { word }: Traits, key: string): Promise<void> {
+  const { createGroceryList: made } = await person.run<{ createGroceryList: { list: { id: string } } }>(
+    `mutation ($key: ID!) { createGroceryList(input: { idempotencyKey: $key }) {
+      ... on GroceryListChanged { list { id } } } }`,
+    { key },
+  );
+  await person.run(
+    `mutation ($listId: ID!, $words: String!) {
+      addGroceryItem(input: { listId: $listId, words: $words }) { __typename }
+      shareGroceryList(input: { listId: $listId, name: $words }) { __typename }
+    }`,
+    { listId: made.list.id, words: word },
+  );
 }
 
 /** Lets each agent make offers and hold the first one; gives the answers. */
