@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRequest, startAsking } from '../installation/asking.js';
 import { installedTemplate } from '../installation/installation.js';
 import { type Person, personAt, signUp } from '../installation/person.js';
+import { ownRedisDatabase } from '../installation/redis-database.js';
 import { startKillable } from './killable-installation.js';
 
 const kills = 10;
@@ -26,7 +27,7 @@ describe('a plan that is being made while the process is killed again and again'
   it(`is finished after ${kills} kills, each effect once, never a mixed plan`, {
     timeout: 600_000,
   }, async () => {
-    const environment = { DATABASE_URL: database.adminUrl };
+    const environment = { DATABASE_URL: database.adminUrl, REDIS_URL: await ownRedisDatabase() };
     let running = await startKillable(environment);
     let ann: Person = await signUp(running);
     const { id } = await startAsking(ann, 'Plan my week with meals, workouts and $120 for food');

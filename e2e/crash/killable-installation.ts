@@ -17,9 +17,9 @@ const startTimeoutMs = 120_000;
 /** Starts the installation on a database and resolves when it is ready. @throws Error with its output when it ends before. */
 export async function startKillable(env: Readonly<Record<string, string | undefined>>): Promise<Killable> {
   const entry = fileURLToPath(new URL('../../commands/dist/start/main.js', import.meta.url));
-  const { PATH, REDIS_URL } = process.env;
+  const { PATH } = process.env;
   const child: ChildProcess = spawn(process.execPath, [entry], {
-    env: { PATH, REDIS_URL, PORT: '0', HEALTH_PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', ...env },
+    env: { PATH, PORT: '0', HEALTH_PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));

@@ -12,12 +12,15 @@ export interface Distributed extends AsyncDisposable {
 
 const startTimeoutMs = 120_000;
 
-/** Runs `npm run start:distributed`'s program on a database and resolves when it says where it is. */
-export async function startDistributed(databaseUrl: string): Promise<Distributed> {
+/** Runs `npm run start:distributed`'s program on these stores and resolves when it says where it is. */
+export async function startDistributed(stores: {
+  readonly DATABASE_URL: string;
+  readonly REDIS_URL: string | undefined;
+}): Promise<Distributed> {
   const entry = fileURLToPath(new URL('../../commands/dist/start-distributed/main.js', import.meta.url));
-  const { PATH, REDIS_URL } = process.env;
+  const { PATH } = process.env;
   const child = spawn(process.execPath, [entry], {
-    env: { PATH, REDIS_URL, DATABASE_URL: databaseUrl, PORT: '0', HEALTH_PORT: '0', LOG_LEVEL: 'error' },
+    env: { PATH, ...stores, PORT: '0', HEALTH_PORT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

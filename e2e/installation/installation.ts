@@ -5,6 +5,7 @@ import { readConfig, startEmbedded } from '@progressive/embedded';
 import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
 import { silentLogger } from '@progressive/telemetry';
 import { startDistributed } from './distributed.js';
+import { ownRedisDatabase } from './redis-database.js';
 
 /** A running installation that a test talks to from outside. */
 export interface Installation extends AsyncDisposable {
@@ -13,6 +14,8 @@ export interface Installation extends AsyncDisposable {
   readonly webSocketUrl: string;
   readonly healthUrl: string;
   readonly database: TestDatabase;
+  /** Its Redis; undefined when it does without. */
+  readonly redisUrl: string | undefined;
 }
 
 /** Whether the suite runs against one process or against every deployable as a process of its own. */
@@ -45,20 +48,22 @@ export async function startInstallation(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Installation> {
   const database = await createTestDatabase(name, installedTemplate);
+  const redisUrl = await ownRedisDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
   const running =
     mode === 'embedded'
-      ? await startEmbedded(configFor(database.adminUrl, dataDir, environment), {
+      ? await startEmbedded(configFor(database.adminUrl, dataDir, { REDIS_URL: redisUrl, ...environment }), {
           logger: silentLogger,
           limits: manyQuestions,
         })
-      : await startDistributed(database.adminUrl);
+      : await startDistributed({ DATABASE_URL: database.adminUrl, REDIS_URL: redisUrl });
   return {
     url: running.url,
     graphqlUrl: running.graphqlUrl,
     webSocketUrl: running.webSocketUrl,
     healthUrl: running.healthUrl,
     database,
+    redisUrl,
     async [Symbol.asyncDispose]() {
       await running[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
@@ -67,15 +72,17 @@ export async function startInstallation(
   };
 }
 
-function configFor(databaseUrl: string, dataDir: string, environment: Readonly<Record<string, string>> = {}) {
-  const { REDIS_URL } = process.env;
+function configFor(
+  databaseUrl: string,
+  dataDir: string,
+  environment: Readonly<Record<string, string | undefined>> = {},
+) {
   return readConfig(
     {
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       PORT: '0',
       HEALTH_PORT: '0',
-      REDIS_URL,
       LOG_LEVEL: 'silent',
       ...environment,
     },

@@ -19,11 +19,10 @@ describe('subscriptions over an unreliable network', () => {
   beforeAll(async () => {
     installation = await startInstallation('subscriptions');
     ann = await signUp(installation);
-    const { REDIS_URL } = process.env;
     bus =
-      REDIS_URL === undefined
+      installation.redisUrl === undefined
         ? createPostgresEventBus({ url: installation.database.adminUrl })
-        : await createRedisEventBus({ url: REDIS_URL });
+        : await createRedisEventBus({ url: installation.redisUrl });
     const { plan } = await ask(ann, 'Make me a budget plan for the next week');
     planId = plan?.id ?? '';
     part = plan?.budgetPlan?.id ?? '';
