@@ -1,10 +1,14 @@
+import { useEffect, useState } from 'react';
 import type { GroceryItemPartsFragment } from '../../__generated__/operations.js';
 import { amount } from '../../ui/format.js';
+
+/** Sends a tick. Resolves to whether it was taken. */
+export type SendTick = (itemId: string, ticked: boolean) => Promise<boolean>;
 
 interface Properties {
   readonly items: readonly GroceryItemPartsFragment[];
   /** Null: for looking only. */
-  readonly onTick: ((id: string, ticked: boolean) => void) | null;
+  readonly onTick: SendTick | null;
 }
 
 /** A list by aisle, each item with a box to tick: on the screen, and on paper. */
@@ -37,29 +41,55 @@ function Aisle({ name, items, onTick }: Properties & { readonly name: string }) 
       <h2 className="text-xs tracking-wide text-stone-500 uppercase">{name}</h2>
       <ul>
         {items.map((item) => (
-          <li key={item.id} data-testid="grocery" data-ticked={item.ticked}>
-            <label className="flex items-baseline gap-3 py-1">
-              <input
-                type="checkbox"
-                className="size-5 shrink-0 self-center accent-teal-700 print:appearance-none print:border print:border-black"
-                checked={item.ticked}
-                disabled={onTick === null}
-                onChange={(event) => onTick?.(item.id, event.currentTarget.checked)}
-              />
-              <span className={item.ticked ? 'grow text-stone-500 line-through' : 'grow'}>
-                {item.label}
-                <Notes item={item} />
-              </span>
-              <span className="text-sm text-stone-500 print:text-black">{item.amount}</span>
-              <span className="w-16 text-right text-sm text-stone-500 print:text-black">
-                {item.cost === null ? '' : amount(item.cost)}
-              </span>
-            </label>
-          </li>
+          <Item key={item.id} item={item} onTick={onTick} />
         ))}
       </ul>
     </section>
   );
+}
+
+interface ItemProperties {
+  readonly item: GroceryItemPartsFragment;
+  readonly onTick: SendTick | null;
+}
+
+function Item({ item, onTick }: ItemProperties) {
+  const { ticked, tick } = useTick(item, onTick);
+  return (
+    <li data-testid="grocery" data-ticked={ticked}>
+      <label className="flex items-baseline gap-3 py-1">
+        <input
+          type="checkbox"
+          className="size-5 shrink-0 self-center accent-teal-700 print:appearance-none print:border print:border-black"
+          checked={ticked}
+          disabled={onTick === null}
+          onChange={(event) => tick(event.currentTarget.checked)}
+        />
+        <span className={ticked ? 'grow text-stone-500 line-through' : 'grow'}>
+          {item.label}
+          <Notes item={item} />
+        </span>
+        <span className="text-sm text-stone-500 print:text-black">{item.amount}</span>
+        <span className="w-16 text-right text-sm text-stone-500 print:text-black">
+          {item.cost === null ? '' : amount(item.cost)}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** Shows a tick at once, as in a shop with a slow network; the list's own state counts when it changes or the tick fails. */
+function useTick(item: GroceryItemPartsFragment, onTick: SendTick | null) {
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the list's state that ends the wish.
+  useEffect(() => setWanted(null), [item.ticked]);
+  const tick = (ticked: boolean) => {
+    setWanted(ticked);
+    void onTick?.(item.id, ticked).then((taken) => {
+      if (!taken) setWanted(null);
+    });
+  };
+  return { ticked: wanted ?? item.ticked, tick };
 }
 
 function Notes({ item }: { readonly item: GroceryItemPartsFragment }) {

@@ -12,7 +12,7 @@ import {
 import { Button } from '../../ui/button.js';
 import { Field } from '../../ui/field.js';
 import { amount } from '../../ui/format.js';
-import { GroceryItems } from './grocery-items.js';
+import { GroceryItems, type SendTick } from './grocery-items.js';
 import { messageOf, NoList, refusalOf } from './no-list.js';
 import { SubstituteList } from './substitute-list.js';
 
@@ -60,10 +60,12 @@ function List({ list, news, onBack }: ListProperties) {
   const [, refresh] = useMutation(RefreshGroceryListDocument);
   const [problem, setProblem] = useState<string | null>(null);
   const input = { listId: list.id };
-  const onTick = (itemId: string, ticked: boolean) =>
-    void tick({ input: { itemId, ticked } }).then(({ error, data }) =>
-      setProblem(problemOf(error, data?.tickGroceryItem)),
-    );
+  const onTick: SendTick = async (itemId, ticked) => {
+    const { error, data } = await tick({ input: { itemId, ticked } });
+    const wrong = problemOf(error, data?.tickGroceryItem);
+    setProblem(wrong);
+    return wrong === null;
+  };
   return (
     <main className="mx-auto max-w-2xl px-4 py-6">
       <header className="mb-4 flex flex-wrap items-center justify-between gap-3">

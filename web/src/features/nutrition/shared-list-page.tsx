@@ -8,7 +8,7 @@ import {
 import { createApi } from '../../api/client.js';
 import { Button } from '../../ui/button.js';
 import { amount, day } from '../../ui/format.js';
-import { GroceryItems } from './grocery-items.js';
+import { GroceryItems, type SendTick } from './grocery-items.js';
 import { messageOf, NoList, refusalOf } from './no-list.js';
 
 /** A shopping list that a link opens, for whoever has the link. */
@@ -46,11 +46,12 @@ function SharedList({ token }: { readonly token: string }) {
   const { items, cost } = event ?? loaded;
   const news = event?.change ?? null;
 
-  async function onTick(itemId: string, ticked: boolean) {
+  const onTick: SendTick = async (itemId, ticked) => {
     const { data: answer, error: failure } = await tick({ input: { token, itemId, ticked } });
-    const outcome = answer?.tickSharedGroceryItem;
-    setProblem(messageOf(failure) ?? refusalOf(outcome));
-  }
+    const wrong = messageOf(failure) ?? refusalOf(answer?.tickSharedGroceryItem);
+    setProblem(wrong);
+    return wrong === null;
+  };
 
   return (
     <main className="mx-auto max-w-2xl px-4 py-6">
@@ -66,7 +67,7 @@ function SharedList({ token }: { readonly token: string }) {
       <p role="status" aria-live="polite" className="text-sm text-teal-800 print:hidden dark:text-teal-300">
         {problem ?? news}
       </p>
-      <GroceryItems items={items} onTick={loaded.canTick ? (id, ticked) => void onTick(id, ticked) : null} />
+      <GroceryItems items={items} onTick={loaded.canTick ? onTick : null} />
     </main>
   );
 }
