@@ -9,4 +9,4 @@ export {
   ownerOfCalendar,
 } from './feed-table.js';
 export { agentOfFeed, calendarPath, feedTokenHash, newFeedToken } from './feed-token.js';
-export { zonedInstant } from './time-zone.js';
+export { isTimeZone, zonedInstant } from './time-zone.js';

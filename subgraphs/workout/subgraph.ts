@@ -23,7 +23,9 @@ import { CreateSchedule1765300000000 } from './migrations/1765300000000-create-s
 import { CreateMovementScreen1765400000000 } from './migrations/1765400000000-create-movement-screen.js';
 import { CreateHealthDay1765401000000 } from './migrations/1765401000000-create-health-day.js';
 import { OneLog1765402000000 } from './migrations/1765402000000-one-log.js';
+import { CreateCalendarFeed1765700000000 } from './migrations/1765700000000-create-calendar-feed.js';
 import { ApplyCalendarResult } from './resolvers/ApplyCalendarResult.js';
+import { CloseTrainingCalendarResult } from './resolvers/CloseTrainingCalendarResult.js';
 import { CommitmentCalendar } from './resolvers/CommitmentCalendar.js';
 import { CommitmentTime } from './resolvers/CommitmentTime.js';
 import { DeloadAdvice } from './resolvers/DeloadAdvice.js';
@@ -36,6 +38,7 @@ import { JudgedMovement } from './resolvers/JudgedMovement.js';
 import { LoggedSet } from './resolvers/LoggedSet.js';
 import { LogSetResult } from './resolvers/LogSetResult.js';
 import { MakeTrainingProgramResult } from './resolvers/MakeTrainingProgramResult.js';
+import { MealTime } from './resolvers/MealTime.js';
 import { MissedSessionOption } from './resolvers/MissedSessionOption.js';
 import { MissedSessionOptions } from './resolvers/MissedSessionOptions.js';
 import { MissedSessionOptionsResult } from './resolvers/MissedSessionOptionsResult.js';
@@ -45,6 +48,8 @@ import { MoveSessionResult } from './resolvers/MoveSessionResult.js';
 import { MuscleVolume } from './resolvers/MuscleVolume.js';
 import { Mutation } from './resolvers/Mutation.js';
 import { NextSet } from './resolvers/NextSet.js';
+import { OpenTrainingCalendarResult } from './resolvers/OpenTrainingCalendarResult.js';
+import { PreferredStart } from './resolvers/PreferredStart.js';
 import { PrescribedConditioning } from './resolvers/PrescribedConditioning.js';
 import { PrescribedExercise } from './resolvers/PrescribedExercise.js';
 import { Query } from './resolvers/Query.js';
@@ -98,6 +103,7 @@ export const workoutMigrations: AgentMigrations = {
     CreateMovementScreen1765400000000,
     CreateHealthDay1765401000000,
     OneLog1765402000000,
+    CreateCalendarFeed1765700000000,
   ],
 };
 
@@ -108,6 +114,8 @@ const resolvers = {
   ApplyCalendarResult,
   CommitmentCalendar,
   CommitmentTime,
+  CloseTrainingCalendarResult,
+  OpenTrainingCalendarResult,
   RemoveCalendarResult,
   UploadCalendarResult,
   DeloadAdvice,
@@ -124,6 +132,8 @@ const resolvers = {
   MissedSessionOptionsResult,
   MissedSessionReplanned,
   ReportMissedSessionResult,
+  MealTime,
+  PreferredStart,
   SportSession,
   TrainingPlace,
   TrainingSchedule,

@@ -16,7 +16,8 @@ import type { CommitmentCalendarReady as CommitmentCalendarReadyModel, CalendarR
 import type { MissedSessionOption as MissedSessionOptionModel, MissedSessionOptions as MissedSessionOptionsModel, MissedSessionReplanned as MissedSessionReplannedModel } from '../use-cases/report-missed-session.js';
 import type { TrainingSchedule as TrainingScheduleModel } from '../domain/training-schedule.js';
 import type { TrainingPlace as TrainingPlaceModel } from '../domain/training-place.js';
-import type { SportSession as SportSessionModel } from '../domain/training-brief.js';
+import type { SportSession as SportSessionModel, MealTime as MealTimeModel, PreferredStart as PreferredStartModel } from '../domain/training-brief.js';
+import type { TrainingCalendarOpened as TrainingCalendarOpenedModel, TrainingCalendarClosed as TrainingCalendarClosedModel } from '../use-cases/training-feeds.js';
 import type { TrainingScheduleUpdated as TrainingScheduleUpdatedModel } from '../use-cases/training-schedule.js';
 import type { SetLogged as SetLoggedModel } from '../use-cases/log-set.js';
 import type { SessionMoved as SessionMovedModel } from '../use-cases/move-session.js';
@@ -78,7 +79,7 @@ export type Query = {
   trainingProgram: Maybe<TrainingProgram>;
   /** The viewer's logged sets, newest day first. */
   loggedSets: Maybe<LoggedSetConnection>;
-  /** The viewer's next set of an exercise, decided by what was logged, what hurts, the program of the day and the gym. */
+  /** The viewer's next set of an exercise, decided by what was logged, what hurts, how they woke up, the program of the day and what can be loaded at its place. */
   nextSet: Maybe<NextSet>;
   /** Whether the viewer's last sessions ask for a lighter week. */
   deloadAdvice: Maybe<DeloadAdvice>;
@@ -98,9 +99,13 @@ export type Query = {
   trainingImport: Maybe<TrainingImport>;
   /** The viewer's log as text, to keep or to bring to another app. */
   trainingExport: Maybe<Scalars['String']['output']>;
-  /** The sessions of the viewer's current program as iCalendar (RFC 5545, local times); null without a program. */
+  /** The viewer's sessions as iCalendar (RFC 5545), in the zone of trainingSchedule, floating without one; null without a current program. */
   trainingCalendar: Maybe<Scalars['String']['output']>;
-  /** Where the viewer trains, and the sport they do anyway. */
+  /** The viewer's open calendars, oldest first. */
+  trainingCalendarFeeds: Maybe<Array<CalendarFeed>>;
+  /** The calendar that a feed's token opens, for the gateway's /calendar/<token>.ics; null for any other text. */
+  workoutCalendar: Maybe<CalendarDocument>;
+  /** Where and when the viewer trains, and the sport they do anyway. */
   trainingSchedule: Maybe<TrainingSchedule>;
   /** The viewer's calendars of commitments, newest first. */
   commitmentCalendars: Maybe<Array<CommitmentCalendar>>;
@@ -161,6 +166,7 @@ export type QueryLoggedSetsArgs = {
 export type QueryNextSetArgs = {
   exerciseId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -187,6 +193,11 @@ export type QueryTrainingImportArgs = {
 
 export type QueryTrainingExportArgs = {
   format: TrainingExportFormat;
+};
+
+
+export type QueryWorkoutCalendarArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -235,7 +246,7 @@ export type Mutation = {
   applyTrainingImport: TrainingImportResult;
   /** Takes an applied file out of the log again; sets that were changed since stay. */
   undoTrainingImport: TrainingImportResult;
-  /** Changes where the viewer trains and what sport they do; a list replaces the list, fields left out stay. */
+  /** Changes where and when the viewer trains and what sport they do; a list replaces the list, fields left out stay. */
   updateTrainingSchedule: UpdateTrainingScheduleResult;
   /** Takes a calendar of commitments (iCalendar, RFC 5545) and reads it; none of its times count before it is applied. */
   uploadCalendar: UploadCalendarResult;
@@ -243,6 +254,10 @@ export type Mutation = {
   applyCalendar: ApplyCalendarResult;
   /** Forgets a calendar with its times. */
   removeCalendar: RemoveCalendarResult;
+  /** Opens a calendar of the viewer's sessions that calendar programs read by its address. */
+  openTrainingCalendar: OpenTrainingCalendarResult;
+  /** Closes a calendar: its address answers no more. */
+  closeTrainingCalendar: CloseTrainingCalendarResult;
   /** Moves a session to another day or time, with the fewest edits; makes a new version of the program. */
   moveSession: MoveSessionResult;
   /** Goes on after a missed session with the fewest changed sessions and no muscle loaded twice; a new version of the program. */
@@ -327,6 +342,16 @@ export type MutationApplyCalendarArgs = {
 
 export type MutationRemoveCalendarArgs = {
   input: RemoveCalendarInput;
+};
+
+
+export type MutationOpenTrainingCalendarArgs = {
+  input: OpenTrainingCalendarInput;
+};
+
+
+export type MutationCloseTrainingCalendarArgs = {
+  input: CloseTrainingCalendarInput;
 };
 
 
@@ -1888,13 +1913,37 @@ export type PlacementProof = {
   isProven: Scalars['Boolean']['output'];
 };
 
-/** Where a person trains, and the sport they do anyway. */
+/** Where and when a person trains, and the sport they do anyway. */
 export type TrainingSchedule = {
   __typename?: 'TrainingSchedule';
   /** Places; on other days the equipment of the profile is at hand. */
   places: Array<TrainingPlace>;
   /** Sport that takes its time and loads muscles, so that strength is placed around it. */
   sports: Array<SportSession>;
+  /** Main meals of every day, which no session lies over or follows too soon. Empty: an hour after usual ones is wished, not kept. */
+  meals: Array<MealTime>;
+  /** When the person likes to start; wins over the time of day of the profile. */
+  preferredStarts: Array<PreferredStart>;
+  /** Zone of the person's clocks by the time-zone database, for calendars; null: times float. */
+  timeZone: Maybe<Scalars['String']['output']>;
+};
+
+/** A main meal of every day. */
+export type MealTime = {
+  __typename?: 'MealTime';
+  /** HH:MM local. */
+  start: Scalars['String']['output'];
+  /** Minutes from the beginning of the meal to the earliest start of a session. */
+  minutesAfter: Scalars['Int']['output'];
+};
+
+/** When a person likes to start. */
+export type PreferredStart = {
+  __typename?: 'PreferredStart';
+  /** 1 = Monday; null: every day without a wish of its own. */
+  weekday: Maybe<Scalars['Int']['output']>;
+  /** HH:MM local. */
+  start: Scalars['String']['output'];
 };
 
 /** What kind of place it is. */
@@ -1921,6 +1970,8 @@ export type TrainingPlace = {
   weekdays: Array<Scalars['Int']['output']>;
   /** Dated stays, which win over weekdays. */
   stays: Array<TrainingStay>;
+  /** What can be loaded there; null: the person's gym. */
+  gym: Maybe<Gym>;
 };
 
 /** A stay at a place. */
@@ -1962,7 +2013,81 @@ export type UpdateTrainingScheduleInput = {
   places?: InputMaybe<Array<TrainingPlaceInput>>;
   /** At most 30. */
   sports?: InputMaybe<Array<SportSessionInput>>;
+  /** At most 6. */
+  meals?: InputMaybe<Array<MealTimeInput>>;
+  /** Each weekday once, and one for all others. */
+  preferredStarts?: InputMaybe<Array<PreferredStartInput>>;
+  /** By the time-zone database, e.g. Europe/Vienna; null lets times float. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A main meal of every day. */
+export type MealTimeInput = {
+  /** HH:MM local. */
+  start: Scalars['String']['input'];
+  /** Minutes from its beginning to the earliest start of a session, 0 to 240. */
+  minutesAfter?: Scalars['Int']['input'];
+};
+
+/** When a person likes to start. */
+export type PreferredStartInput = {
+  /** 1 = Monday; left out: every day without a wish of its own. */
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+  /** HH:MM local. */
+  start: Scalars['String']['input'];
+};
+
+/** A calendar as text. */
+export type CalendarDocument = {
+  __typename?: 'CalendarDocument';
+  /** RFC 5545. */
+  text: Scalars['String']['output'];
+};
+
+/** A calendar that is read by an address with a token; the token is not stored and cannot be shown again. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** As the calendar program shows it. */
+  name: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of openTrainingCalendar. */
+export type OpenTrainingCalendarInput = {
+  /** 1 to 80 characters, as the calendar program shows it; Training when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A calendar that was opened. */
+export type TrainingCalendarOpened = {
+  __typename?: 'TrainingCalendarOpened';
+  /** The feed. */
+  feed: CalendarFeed;
+  /** The path below the gateway's address; told this once. Whoever has it reads the sessions until the feed is closed. */
+  path: Scalars['String']['output'];
+};
+
+/** Answer of openTrainingCalendar; refusals: TOO_MANY, INVALID_VALUE. */
+export type OpenTrainingCalendarResult = TrainingCalendarOpened | Refusal;
+
+/** Input of closeTrainingCalendar. */
+export type CloseTrainingCalendarInput = {
+  /** The feed. */
+  feedId: Scalars['ID']['input'];
+};
+
+/** A calendar that was closed. */
+export type TrainingCalendarClosed = {
+  __typename?: 'TrainingCalendarClosed';
+  /** What it was. */
+  feedId: Scalars['ID']['output'];
+};
+
+/** Answer of closeTrainingCalendar; refusal: CALENDAR_NOT_FOUND. */
+export type CloseTrainingCalendarResult = TrainingCalendarClosed | Refusal;
 
 /** A place with its equipment. */
 export type TrainingPlaceInput = {
@@ -1976,6 +2101,8 @@ export type TrainingPlaceInput = {
   weekdays?: Array<Scalars['Int']['input']>;
   /** Dated stays, at most 50. */
   stays?: Array<TrainingStayInput>;
+  /** What can be loaded there; the person's gym when left out. */
+  gym?: InputMaybe<UpdateGymInput>;
 };
 
 /** A stay at a place. */
@@ -2009,7 +2136,7 @@ export type TrainingScheduleUpdated = {
   schedule: TrainingSchedule;
 };
 
-/** Answer of updateTrainingSchedule; refusals: IMPOSSIBLE_EQUIPMENT, UNKNOWN_SPORT, PLACES_OVERLAP. */
+/** Answer of updateTrainingSchedule; refusals: IMPOSSIBLE_EQUIPMENT, UNKNOWN_SPORT, PLACES_OVERLAP, UNKNOWN_TIME_ZONE. */
 export type UpdateTrainingScheduleResult = TrainingScheduleUpdated | Refusal;
 
 /** A calendar of commitments, looked at or in use. */
@@ -2700,6 +2827,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrainingProgramMadeModel )
     | ( RefusalModel )
   ;
+  OpenTrainingCalendarResult:
+    | ( TrainingCalendarOpenedModel )
+    | ( RefusalModel )
+  ;
+  CloseTrainingCalendarResult:
+    | ( TrainingCalendarClosedModel )
+    | ( RefusalModel )
+  ;
   UpdateTrainingScheduleResult:
     | ( TrainingScheduleUpdatedModel )
     | ( RefusalModel )
@@ -2862,12 +2997,24 @@ export type ResolversTypes = {
   MuscleVolume: ResolverTypeWrapper<MuscleVolumeModel>;
   PlacementProof: ResolverTypeWrapper<PlacementProof>;
   TrainingSchedule: ResolverTypeWrapper<TrainingScheduleModel>;
+  MealTime: ResolverTypeWrapper<MealTimeModel>;
+  PreferredStart: ResolverTypeWrapper<PreferredStartModel>;
   TrainingPlaceKind: TrainingPlaceKind;
   TrainingPlace: ResolverTypeWrapper<TrainingPlaceModel>;
   TrainingStay: ResolverTypeWrapper<TrainingStay>;
   SportIntensity: SportIntensity;
   SportSession: ResolverTypeWrapper<SportSessionModel>;
   UpdateTrainingScheduleInput: UpdateTrainingScheduleInput;
+  MealTimeInput: MealTimeInput;
+  PreferredStartInput: PreferredStartInput;
+  CalendarDocument: ResolverTypeWrapper<CalendarDocument>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  OpenTrainingCalendarInput: OpenTrainingCalendarInput;
+  TrainingCalendarOpened: ResolverTypeWrapper<TrainingCalendarOpenedModel>;
+  OpenTrainingCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenTrainingCalendarResult']>;
+  CloseTrainingCalendarInput: CloseTrainingCalendarInput;
+  TrainingCalendarClosed: ResolverTypeWrapper<TrainingCalendarClosedModel>;
+  CloseTrainingCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseTrainingCalendarResult']>;
   TrainingPlaceInput: TrainingPlaceInput;
   TrainingStayInput: TrainingStayInput;
   SportSessionInput: SportSessionInput;
@@ -3025,10 +3172,22 @@ export type ResolversParentTypes = {
   MuscleVolume: MuscleVolumeModel;
   PlacementProof: PlacementProof;
   TrainingSchedule: TrainingScheduleModel;
+  MealTime: MealTimeModel;
+  PreferredStart: PreferredStartModel;
   TrainingPlace: TrainingPlaceModel;
   TrainingStay: TrainingStay;
   SportSession: SportSessionModel;
   UpdateTrainingScheduleInput: UpdateTrainingScheduleInput;
+  MealTimeInput: MealTimeInput;
+  PreferredStartInput: PreferredStartInput;
+  CalendarDocument: CalendarDocument;
+  CalendarFeed: CalendarFeed;
+  OpenTrainingCalendarInput: OpenTrainingCalendarInput;
+  TrainingCalendarOpened: TrainingCalendarOpenedModel;
+  OpenTrainingCalendarResult: ResolversUnionTypes<ResolversParentTypes>['OpenTrainingCalendarResult'];
+  CloseTrainingCalendarInput: CloseTrainingCalendarInput;
+  TrainingCalendarClosed: TrainingCalendarClosedModel;
+  CloseTrainingCalendarResult: ResolversUnionTypes<ResolversParentTypes>['CloseTrainingCalendarResult'];
   TrainingPlaceInput: TrainingPlaceInput;
   TrainingStayInput: TrainingStayInput;
   SportSessionInput: SportSessionInput;
@@ -3136,6 +3295,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trainingImport?: Resolver<Maybe<ResolversTypes['TrainingImport']>, ParentType, ContextType, RequireFields<QueryTrainingImportArgs, 'id'>>;
   trainingExport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryTrainingExportArgs, 'format'>>;
   trainingCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainingCalendarFeeds?: Resolver<Maybe<Array<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
+  workoutCalendar?: Resolver<Maybe<ResolversTypes['CalendarDocument']>, ParentType, ContextType, RequireFields<QueryWorkoutCalendarArgs, 'token'>>;
   trainingSchedule?: Resolver<Maybe<ResolversTypes['TrainingSchedule']>, ParentType, ContextType>;
   commitmentCalendars?: Resolver<Maybe<Array<ResolversTypes['CommitmentCalendar']>>, ParentType, ContextType>;
   commitmentCalendar?: Resolver<Maybe<ResolversTypes['CommitmentCalendar']>, ParentType, ContextType, RequireFields<QueryCommitmentCalendarArgs, 'id'>>;
@@ -3159,6 +3320,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   uploadCalendar?: Resolver<ResolversTypes['UploadCalendarResult'], ParentType, ContextType, RequireFields<MutationUploadCalendarArgs, 'input'>>;
   applyCalendar?: Resolver<ResolversTypes['ApplyCalendarResult'], ParentType, ContextType, RequireFields<MutationApplyCalendarArgs, 'input'>>;
   removeCalendar?: Resolver<ResolversTypes['RemoveCalendarResult'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
+  openTrainingCalendar?: Resolver<ResolversTypes['OpenTrainingCalendarResult'], ParentType, ContextType, RequireFields<MutationOpenTrainingCalendarArgs, 'input'>>;
+  closeTrainingCalendar?: Resolver<ResolversTypes['CloseTrainingCalendarResult'], ParentType, ContextType, RequireFields<MutationCloseTrainingCalendarArgs, 'input'>>;
   moveSession?: Resolver<ResolversTypes['MoveSessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   reportMissedSession?: Resolver<ResolversTypes['ReportMissedSessionResult'], ParentType, ContextType, RequireFields<MutationReportMissedSessionArgs, 'input'>>;
   swapExercise?: Resolver<ResolversTypes['SwapExerciseResult'], ParentType, ContextType, RequireFields<MutationSwapExerciseArgs, 'input'>>;
@@ -3738,6 +3901,19 @@ export type PlacementProofResolvers<ContextType = Context, ParentType extends Re
 export type TrainingScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSchedule'] = ResolversParentTypes['TrainingSchedule']> = {
   places?: Resolver<Array<ResolversTypes['TrainingPlace']>, ParentType, ContextType>;
   sports?: Resolver<Array<ResolversTypes['SportSession']>, ParentType, ContextType>;
+  meals?: Resolver<Array<ResolversTypes['MealTime']>, ParentType, ContextType>;
+  preferredStarts?: Resolver<Array<ResolversTypes['PreferredStart']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MealTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealTime'] = ResolversParentTypes['MealTime']> = {
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreferredStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferredStart'] = ResolversParentTypes['PreferredStart']> = {
+  weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TrainingPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlace'] = ResolversParentTypes['TrainingPlace']> = {
@@ -3746,6 +3922,7 @@ export type TrainingPlaceResolvers<ContextType = Context, ParentType extends Res
   equipment?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   stays?: Resolver<Array<ResolversTypes['TrainingStay']>, ParentType, ContextType>;
+  gym?: Resolver<Maybe<ResolversTypes['Gym']>, ParentType, ContextType>;
 };
 
 export type TrainingStayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingStay'] = ResolversParentTypes['TrainingStay']> = {
@@ -3760,6 +3937,35 @@ export type SportSessionResolvers<ContextType = Context, ParentType extends Reso
   weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDocument'] = ResolversParentTypes['CalendarDocument']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TrainingCalendarOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCalendarOpened'] = ResolversParentTypes['TrainingCalendarOpened']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenTrainingCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTrainingCalendarResult'] = ResolversParentTypes['OpenTrainingCalendarResult']> = {
+  __resolveType: TypeResolveFn<'TrainingCalendarOpened' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TrainingCalendarClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCalendarClosed'] = ResolversParentTypes['TrainingCalendarClosed']> = {
+  feedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseTrainingCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTrainingCalendarResult'] = ResolversParentTypes['CloseTrainingCalendarResult']> = {
+  __resolveType: TypeResolveFn<'TrainingCalendarClosed' | 'Refusal', ParentType, ContextType>;
 };
 
 export type TrainingScheduleUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingScheduleUpdated'] = ResolversParentTypes['TrainingScheduleUpdated']> = {
@@ -4062,9 +4268,17 @@ export type Resolvers<ContextType = Context> = {
   MuscleVolume?: MuscleVolumeResolvers<ContextType>;
   PlacementProof?: PlacementProofResolvers<ContextType>;
   TrainingSchedule?: TrainingScheduleResolvers<ContextType>;
+  MealTime?: MealTimeResolvers<ContextType>;
+  PreferredStart?: PreferredStartResolvers<ContextType>;
   TrainingPlace?: TrainingPlaceResolvers<ContextType>;
   TrainingStay?: TrainingStayResolvers<ContextType>;
   SportSession?: SportSessionResolvers<ContextType>;
+  CalendarDocument?: CalendarDocumentResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  TrainingCalendarOpened?: TrainingCalendarOpenedResolvers<ContextType>;
+  OpenTrainingCalendarResult?: OpenTrainingCalendarResultResolvers<ContextType>;
+  TrainingCalendarClosed?: TrainingCalendarClosedResolvers<ContextType>;
+  CloseTrainingCalendarResult?: CloseTrainingCalendarResultResolvers<ContextType>;
   TrainingScheduleUpdated?: TrainingScheduleUpdatedResolvers<ContextType>;
   UpdateTrainingScheduleResult?: UpdateTrainingScheduleResultResolvers<ContextType>;
   CommitmentCalendar?: CommitmentCalendarResolvers<ContextType>;

@@ -29,7 +29,10 @@ const preferredStart: Readonly<Record<TimeOfDay, number | undefined>> = {
   ANY: undefined,
 };
 
-/** Usual main meals; training starts at least an hour after one began (digestion; Kerksick 2017 puts meals 1–4 h before). */
+/**
+ * Main meals of whoever told none, which only cost something: an hour is wished between one and training (digestion;
+ * Kerksick 2017 puts meals 1–4 h before). Meals that were told are busy times, see `busyAtMeals`.
+ */
 const mealStarts: readonly number[] = [450, 750, 1140];
 const mealGapMinutes = 60;
 
@@ -46,7 +49,7 @@ export interface SlotChoice {
 /** What a person said about days and times. */
 export type DayWishes = Pick<
   TrainingBrief,
-  'timeOfDay' | 'preferredWeekdays' | 'excludedWeekdays' | 'dayMinutes'
+  'timeOfDay' | 'preferredWeekdays' | 'excludedWeekdays' | 'dayMinutes' | 'meals' | 'preferredStarts'
 >;
 
 /** True when [start, start + minutes) meets any busy time of the day. */
@@ -67,11 +70,14 @@ export function bestStart(
   if (isRuledOut(slot.weekday, minutes, wishes)) return undefined;
   const [first, last] = halfBounds[slot.half];
   let best: SlotChoice | undefined;
-  for (let startMinute = first; startMinute < last; startMinute += gridMinutes) {
-    if (startMinute + minutes > latestEndMinute || isBusy(busy, startMinute, minutes)) continue;
-    const cost = startCost(startMinute, minutes, wishes.timeOfDay);
+  const consider = (startMinute: number) => {
+    if (startMinute + minutes > latestEndMinute || isBusy(busy, startMinute, minutes)) return;
+    const cost = startCost(startMinute, minutes, slot.weekday, wishes);
     if (!best || cost < best.cost) best = { startMinute, cost };
-  }
+  };
+  const wished = wishedStart(slot.weekday, wishes);
+  if (wished !== undefined && wished >= first && wished < last) consider(wished);
+  for (let startMinute = first; startMinute < last; startMinute += gridMinutes) consider(startMinute);
   return best && { ...best, cost: best.cost + dayCost(slot.weekday, wishes) };
 }
 
@@ -85,15 +91,38 @@ function dayCost(weekday: Weekday, { preferredWeekdays }: DayWishes): number {
   return preferredWeekdays.length === 0 || preferredWeekdays.includes(weekday) ? 0 : costs.unpreferredDay;
 }
 
+/** When the person would start on a weekday: what was told of that day, else of every day, else the part of the day. */
+function wishedStart(weekday: Weekday, { preferredStarts = [], timeOfDay }: StartWishes): number | undefined {
+  const told =
+    preferredStarts.find((wish) => wish.weekday === weekday) ??
+    preferredStarts.find((wish) => wish.weekday === null);
+  return told?.startMinute ?? preferredStart[timeOfDay];
+}
+
+type StartWishes = Pick<TrainingBrief, 'timeOfDay' | 'meals' | 'preferredStarts'>;
+
 /** Inconvenience of a start time alone: distance from the wished time, just after or over a meal, very early or late. */
-export function startCost(startMinute: number, minutes: number, timeOfDay: TimeOfDay): number {
-  const wished = preferredStart[timeOfDay];
+export function startCost(
+  startMinute: number,
+  minutes: number,
+  weekday: Weekday,
+  wishes: StartWishes,
+): number {
+  const wished = wishedStart(weekday, wishes);
   const distance = wished === undefined ? 0 : Math.abs(startMinute - wished) / 60;
-  const clash = mealStarts.some(
-    (meal) => startMinute < meal + mealGapMinutes && startMinute + minutes > meal,
-  );
+  const clash = isAtUsualMeal(startMinute, minutes, wishes);
   const isUnsocial = startMinute < 420 || startMinute + minutes > 1260;
   return (
     distance * costs.hourFromPreferred + (clash ? costs.afterMeal : 0) + (isUnsocial ? costs.unsocialHour : 0)
   );
+}
+
+/** True when a session lies over a usual meal or begins within the hour after, for a person who told no meals. */
+export function isAtUsualMeal(
+  startMinute: number,
+  minutes: number,
+  { meals = [] }: Pick<TrainingBrief, 'meals'>,
+): boolean {
+  if (meals.length > 0) return false;
+  return mealStarts.some((meal) => startMinute < meal + mealGapMinutes && startMinute + minutes > meal);
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '@progressive/quantities';
 import { clockText } from './clock-time.js';
-import { bestStart, isBusy, startCost } from './day-slots.js';
+import { bestStart, isAtUsualMeal, isBusy } from './day-slots.js';
 import type { Exercise } from './exercise.js';
 import { isEquipped } from './exercise-pool.js';
 import { muscleName, muscles } from './muscle.js';
@@ -155,7 +155,7 @@ export function freeStart(
 ): number | undefined {
   const busy = busyOn(date, brief);
   if (!isBusy(busy, session.startMinute, session.minutes)) return session.startMinute;
-  const wishes = { timeOfDay: brief.timeOfDay, preferredWeekdays: [], excludedWeekdays: [] };
+  const wishes = { ...brief, preferredWeekdays: [], excludedWeekdays: [], dayMinutes: {} };
   const choices = (['AM', 'PM'] as const).flatMap(
     (half) => bestStart({ weekday: weekdayOf(date), half }, session.minutes, busy, wishes) ?? [],
   );
@@ -212,10 +212,9 @@ export function warningsFor(
   const habits = brief.excludedWeekdays.includes(weekdayOf(session.date))
     ? [`${session.date} is a weekday you wanted free.`]
     : [];
-  const meal =
-    startCost(session.startMinute, session.minutes, 'ANY') >= 2
-      ? [`${session.title} on ${session.date} is close to a usual meal time.`]
-      : [];
+  const meal = isAtUsualMeal(session.startMinute, session.minutes, brief)
+    ? [`${session.title} on ${session.date} is close to a usual meal time.`]
+    : [];
   return [...clashes, ...habits, ...meal, ...streakWarning(session, sessions)];
 }
 

@@ -41,6 +41,22 @@ export interface BusyTime {
   readonly endMinute: number;
 }
 
+/** A main meal of every day: no session lies over it or begins within the gap after it began. */
+export interface MealTime {
+  /** Minutes after local midnight. */
+  readonly startMinute: number;
+  /** Minutes from the beginning of the meal to the earliest start of training. */
+  readonly gapMinutes: number;
+}
+
+/** When the person likes to start. */
+export interface PreferredStart {
+  /** Null: every day that has no wish of its own. */
+  readonly weekday: Weekday | null;
+  /** Minutes after local midnight. */
+  readonly startMinute: number;
+}
+
 /** A session of sport, on one date or on every such weekday. */
 export interface SportSession {
   readonly sport: string;
@@ -101,6 +117,10 @@ export interface TrainingBrief {
   readonly preferredWeekdays: readonly Weekday[];
   readonly excludedWeekdays: readonly Weekday[];
   readonly timeOfDay: TimeOfDay;
+  /** Starts that were told; they win over the time of day. */
+  readonly preferredStarts?: readonly PreferredStart[];
+  /** Meals that were told: `busy` has them too. */
+  readonly meals?: readonly MealTime[];
   /** Longest session the person has time for on Monday–Friday and on the weekend, minutes. */
   readonly dayMinutes?: { readonly weekday?: number; readonly weekend?: number };
   readonly busy: readonly BusyTime[];

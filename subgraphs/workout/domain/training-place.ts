@@ -1,4 +1,5 @@
 import { type LocalDate, type Weekday, weekdayOf } from '@progressive/quantities';
+import type { Gym } from './autoregulation/gym.js';
 import type { WorkoutSession } from './program.js';
 import type { TrainingBrief } from './training-brief.js';
 
@@ -19,23 +20,26 @@ export interface TrainingPlace {
   readonly kind: PlaceKind;
   /** Catalogue keys; nothing else is used there. */
   readonly equipment: readonly string[];
+  /** What can be loaded there; absent = the person's gym. */
+  readonly gym?: Gym;
   readonly weekdays: readonly Weekday[];
   readonly stays: readonly Stay[];
 }
 
 /** The place of a day; undefined where nobody said, and the brief's own equipment is at hand. */
-export function placeOn(brief: TrainingBrief, date: LocalDate): TrainingPlace | undefined {
+export function placeOn(brief: Pick<TrainingBrief, 'places'>, date: LocalDate): TrainingPlace | undefined {
   return stayOn(brief, date) ?? brief.places?.find(({ weekdays }) => weekdays.includes(weekdayOf(date)));
 }
 
 /** The place of a dated stay on a day. */
-function stayOn(brief: TrainingBrief, date: LocalDate): TrainingPlace | undefined {
+function stayOn(brief: Pick<TrainingBrief, 'places'>, date: LocalDate): TrainingPlace | undefined {
   return brief.places?.find(({ stays }) => stays.some(({ from, to }) => date >= from && date <= to));
 }
 
-/** The brief as it is at a place: its equipment and nothing else. */
+/** The brief as it is at a place: its equipment and nothing else, loaded with what is there. */
 export function briefAt(brief: TrainingBrief, place: TrainingPlace | undefined): TrainingBrief {
-  return place ? { ...brief, equipment: place.equipment } : brief;
+  if (place === undefined) return brief;
+  return { ...brief, equipment: place.equipment, ...(place.gym ? { gym: place.gym } : {}) };
 }
 
 /**

@@ -1,16 +1,26 @@
-import { addDays, type LocalDate, weekdayOf } from '@progressive/quantities';
+import { addDays, type LocalDate, type Weekday, weekdayOf } from '@progressive/quantities';
 import { findSport } from './sport-needs.js';
-import type { BusyTime, SportSession, TrainingBrief } from './training-brief.js';
+import type { BusyTime, MealTime, PreferredStart, SportSession, TrainingBrief } from './training-brief.js';
 import type { TrainingPlace } from './training-place.js';
 
-/** Where a person trains, and the sport they do anyway. */
+/** Where and when a person trains, and the sport they do anyway. */
 export interface TrainingSchedule {
   readonly places: readonly TrainingPlace[];
   readonly sports: readonly SportSession[];
+  readonly meals: readonly MealTime[];
+  readonly preferredStarts: readonly PreferredStart[];
+  /** IANA zone of the person's clocks; null where nobody said: times then float. */
+  readonly timeZone: string | null;
 }
 
 /** Of somebody who has told nothing. */
-export const emptySchedule: TrainingSchedule = { places: [], sports: [] };
+export const emptySchedule: TrainingSchedule = {
+  places: [],
+  sports: [],
+  meals: [],
+  preferredStarts: [],
+  timeZone: null,
+};
 
 /** Two places that claim the same day, in words; undefined when none do. */
 export function overlapOf(places: readonly TrainingPlace[]): string | undefined {
@@ -28,12 +38,12 @@ export function overlapOf(places: readonly TrainingPlace[]): string | undefined 
 }
 
 /**
- * The brief with what is stored of places and sport. Sport takes its time; a program that supports one trains what it
+ * The brief with what is stored of places, times and sport. Meals and sport take their time; a program that supports one trains what it
  * needs. @param isFree false when the brief itself says what equipment to use, which then stands everywhere.
  */
 export function withSchedule(
   brief: TrainingBrief,
-  { places, sports }: TrainingSchedule,
+  { places, sports, meals, preferredStarts }: TrainingSchedule,
   isFree: boolean,
   sport: string | undefined,
 ): TrainingBrief {
@@ -42,7 +52,9 @@ export function withSchedule(
   const needs = brief.goal === 'SPORT_SUPPORT' ? supported : undefined;
   return {
     ...brief,
-    busy: [...brief.busy, ...near.flatMap(busyOf)],
+    busy: [...brief.busy, ...near.flatMap(busyOf), ...busyAtMeals(meals)],
+    ...(meals.length > 0 ? { meals } : {}),
+    ...(preferredStarts.length > 0 ? { preferredStarts } : {}),
     ...(isFree && places.length > 0 ? { places } : {}),
     ...(near.length > 0 ? { sportSessions: near } : {}),
     ...(needs
@@ -61,4 +73,17 @@ function busyOf({ date, weekday, startMinute, minutes }: SportSession): BusyTime
   if (day === undefined) return [];
   const endMinute = Math.min(1440, startMinute + minutes);
   return [{ ...(when.date === undefined ? { weekday: day } : { date: when.date }), startMinute, endMinute }];
+}
+
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** Meals with the time after them, as times of every weekday in which nothing is trained. */
+function busyAtMeals(meals: readonly MealTime[]): BusyTime[] {
+  return meals.flatMap(({ startMinute, gapMinutes }) =>
+    weekdays.map((weekday) => ({
+      weekday,
+      startMinute,
+      endMinute: Math.min(1440, startMinute + gapMinutes),
+    })),
+  );
 }

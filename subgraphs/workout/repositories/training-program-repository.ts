@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@progressive/quantities';
 import { type EntityManager, In } from 'typeorm';
+import type { CalendarProgram } from '../domain/exporting/training-events.js';
 import type { FormerProgram, ProgramStatus, StoredProgram } from '../domain/stored-program.js';
 import { type TrainingProgramEntity, trainingProgramEntity } from '../entities/training-program.entity.js';
 import type { Owner } from './owner.js';
@@ -52,6 +53,28 @@ export async function findProgramOn(
     .orderBy('program.createdAt', 'DESC')
     .getOne();
   return row === null ? null : toProgram(row, null);
+}
+
+/** The owner's committed programs with a day of the span, newest first, each with the id of its first version. */
+export async function findCalendarPrograms(
+  manager: EntityManager,
+  owner: Owner,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<CalendarProgram[]> {
+  return manager.query(
+    `WITH RECURSIVE version AS (
+       SELECT id AS latest, id, supersedes_id FROM training_program
+        WHERE user_id = $1 AND status = 'COMMITTED' AND start_date <= $3 AND end_date >= $2
+       UNION ALL
+       SELECT version.latest, earlier.id, earlier.supersedes_id
+         FROM version JOIN training_program earlier ON earlier.id = version.supersedes_id AND earlier.user_id = $1)
+     SELECT first.id AS "firstVersionId", latest.program
+       FROM version first JOIN training_program latest ON latest.id = first.latest
+      WHERE NOT EXISTS (SELECT 1 FROM version WHERE version.id = first.supersedes_id)
+      ORDER BY latest.created_at DESC, latest.id`,
+    [owner.userId, from, to],
+  );
 }
 
 /** Of the owner's committed program that began last, not after a date, what the next one must know. */

@@ -4,11 +4,12 @@ import type { Owner } from './owner.js';
 
 /** Where the owner trains and what sport they do; empty until they have told. */
 export async function findSchedule(manager: EntityManager, owner: Owner): Promise<TrainingSchedule> {
-  const rows: { doc: TrainingSchedule }[] = await manager.query(
+  const rows: { doc: Partial<TrainingSchedule> }[] = await manager.query(
     'SELECT doc FROM training_schedule WHERE user_id = $1',
     [owner.userId],
   );
-  return rows[0]?.doc ?? emptySchedule;
+  // What was stored before a field existed lacks it.
+  return { ...emptySchedule, ...rows[0]?.doc };
 }
 
 /** Writes it whole. */

@@ -15,6 +15,7 @@ import { reserveOffer } from '../use-cases/reserve-offer.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 import { swapExercise } from '../use-cases/swap-exercise.js';
 import { syncSets } from '../use-cases/sync-sets.js';
+import { closeTrainingCalendar, openTrainingCalendar } from '../use-cases/training-feeds.js';
 import {
   applyTrainingImport,
   undoTrainingImport,
@@ -53,6 +54,10 @@ export const Mutation: MutationResolvers = {
     applyCalendar(context.services, requireViewer(context), input.calendarId),
   removeCalendar: (_parent, { input }, context) =>
     removeCalendar(context.services, requireViewer(context), input.calendarId),
+  openTrainingCalendar: (_parent, { input }, context) =>
+    openTrainingCalendar(context.services, requireViewer(context), input),
+  closeTrainingCalendar: (_parent, { input }, context) =>
+    closeTrainingCalendar(context.services, requireViewer(context), input.feedId),
   moveSession: (_parent, { input }, context) => moveSession(context.services, requireViewer(context), input),
   reportMissedSession: (_parent, { input }, context) =>
     reportMissedSession(context.services, requireViewer(context), input),

@@ -17,7 +17,8 @@ import { readHealthDays, readReadiness } from '../use-cases/recovery.js';
 import { previewMissedSession } from '../use-cases/report-missed-session.js';
 import { readSpokenBrief } from '../use-cases/spoken-brief.js';
 import { readStrengthProgress } from '../use-cases/strength-progress.js';
-import { exportCalendar, exportTraining } from '../use-cases/training-export.js';
+import { exportTraining } from '../use-cases/training-export.js';
+import { exportCalendar, listTrainingCalendars, readTrainingFeed } from '../use-cases/training-feeds.js';
 import { readTrainingImport } from '../use-cases/training-imports.js';
 import { readEnduranceProgress, readTrainingProgress } from '../use-cases/training-progress.js';
 import { readSchedule } from '../use-cases/training-schedule.js';
@@ -33,8 +34,11 @@ export const Query: QueryResolvers = {
     return context.programs.load(id);
   },
   loggedSets: (_parent, query, context) => readLoggedSets(context.services, requireViewer(context), query),
-  nextSet: async (_parent, { exerciseId, on }, context) => {
-    const [next] = await prescribeNextSets(context.services, requireViewer(context), [exerciseId], on);
+  nextSet: async (_parent, { exerciseId, on = null, place = null }, context) => {
+    const [next] = await prescribeNextSets(context.services, requireViewer(context), [exerciseId], {
+      on,
+      place,
+    });
     return next ?? null;
   },
   deloadAdvice: (_parent, _arguments, context) => readDeloadAdvice(context.services, requireViewer(context)),
@@ -54,6 +58,9 @@ export const Query: QueryResolvers = {
     exportTraining(context.services, requireViewer(context), format),
   trainingCalendar: (_parent, _arguments, context) =>
     exportCalendar(context.services, requireViewer(context)),
+  trainingCalendarFeeds: (_parent, _arguments, context) =>
+    listTrainingCalendars(context.services, requireViewer(context)),
+  workoutCalendar: (_parent, { token }, { services }) => readTrainingFeed(services, token),
   trainingSchedule: (_parent, _arguments, context) => readSchedule(context.services, requireViewer(context)),
   commitmentCalendars: (_parent, _arguments, context) =>
     readCalendars(context.services, requireViewer(context)),

@@ -5,6 +5,6 @@ import { prescribeNextSets, readDeloadAdvice } from '../use-cases/prescribe-next
 export const SetsSynced: SetsSyncedResolvers = {
   outcomes: ({ outcomes }) => [...outcomes],
   nextSets: ({ exerciseKeys, date }, _arguments, context) =>
-    prescribeNextSets(context.services, requireViewer(context), exerciseKeys, date),
+    prescribeNextSets(context.services, requireViewer(context), exerciseKeys, { on: date }),
   deloadAdvice: (_parent, _arguments, context) => readDeloadAdvice(context.services, requireViewer(context)),
 };

@@ -3,4 +3,6 @@ import type { TrainingScheduleResolvers } from '../__generated__/resolvers-types
 export const TrainingSchedule: TrainingScheduleResolvers = {
   places: ({ places }) => [...places],
   sports: ({ sports }) => [...sports],
+  meals: ({ meals }) => [...meals],
+  preferredStarts: ({ preferredStarts }) => [...preferredStarts],
 };

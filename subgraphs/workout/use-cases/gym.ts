@@ -25,12 +25,7 @@ export async function updateGym(
 ): Promise<GymUpdated | Refusal> {
   return services.database.transaction(viewer, async (manager) => {
     const before = (await findGym(manager, viewer)) ?? ordinaryGym;
-    const gym: Gym = {
-      barKg: input.barKg ?? before.barKg,
-      plates: input.plates?.map(({ kg, pairs }) => ({ kg, pairs })) ?? before.plates,
-      dumbbellsKg: input.dumbbellsKg ?? before.dumbbellsKg,
-      machineStepKg: input.machineStepKg === undefined ? before.machineStepKg : input.machineStepKg,
-    };
+    const gym = changedGym(before, input);
     const problem = whyImpossible(gym);
     if (problem !== null) return refuse('IMPOSSIBLE_EQUIPMENT', problem);
     await saveGym(manager, viewer, gym);
@@ -38,7 +33,18 @@ export async function updateGym(
   });
 }
 
-function whyImpossible({ barKg, plates, dumbbellsKg, machineStepKg }: Gym): string | null {
+/** A gym with what was told of it; what was left out stays. */
+export function changedGym(before: Gym, input: UpdateGymInput): Gym {
+  return {
+    barKg: input.barKg ?? before.barKg,
+    plates: input.plates?.map(({ kg, pairs }) => ({ kg, pairs })) ?? before.plates,
+    dumbbellsKg: input.dumbbellsKg ?? before.dumbbellsKg,
+    machineStepKg: input.machineStepKg === undefined ? before.machineStepKg : input.machineStepKg,
+  };
+}
+
+/** What about a gym cannot be, in words; null for one that can. */
+export function whyImpossible({ barKg, plates, dumbbellsKg, machineStepKg }: Gym): string | null {
   const isWeight = (kg: number, most: number) => Number.isFinite(kg) && kg > 0 && kg <= most;
   if (!(barKg >= 0 && barKg <= 50)) return 'A bar weighs 0 to 50 kg.';
   if (plates.length > 20 || !plates.every(({ kg, pairs }) => isWeight(kg, 50) && pairs >= 0 && pairs <= 20))

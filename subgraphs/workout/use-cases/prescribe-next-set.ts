@@ -1,6 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { EntityManager } from '@progressive/database';
 import type { LocalDate } from '@progressive/quantities';
+import { callerError } from '@progressive/subgraph-server';
 import { type Gym, ordinaryGym } from '../domain/autoregulation/gym.js';
 import { loadingKind } from '../domain/autoregulation/loading-kind.js';
 import { type NextSet, nextSet, type SetTarget } from '../domain/autoregulation/next-set.js';
@@ -12,17 +13,21 @@ import { similarityOf } from '../domain/exercise-swap.js';
 import { liftHistories } from '../domain/forecast/lift-histories.js';
 import { isForbiddenBy } from '../domain/health-screening.js';
 import { isContraindicated, uniteInjuries } from '../domain/injury-filter.js';
+import { tiredReserve } from '../domain/load/readiness.js';
 import { sessionsOf } from '../domain/program.js';
 import { isForbiddenByMovement } from '../domain/safety/movement-limit.js';
 import type { StoredProgram } from '../domain/stored-program.js';
+import { placeOn } from '../domain/training-place.js';
 import type { TrainingProfile } from '../domain/training-profile.js';
 import { findGym } from '../repositories/gym-repository.js';
 import type { StoredSet } from '../repositories/logged-set-repository.js';
 import { findProfile } from '../repositories/training-profile-repository.js';
 import { findProgramOn } from '../repositories/training-program-repository.js';
+import { findSchedule } from '../repositories/training-schedule-repository.js';
 import type { Catalogue } from './catalogue-source.js';
 import { painReports, readLog, strengthSets } from './lift-context.js';
 import { readSafety, type Safety } from './read-safety.js';
+import { findReadiness } from './recovery.js';
 import type { WorkoutServices } from './workout-services.js';
 
 /** The next set of an exercise, with what replaces it when it hurts. */
@@ -41,6 +46,8 @@ interface Situation {
   readonly profile: TrainingProfile | null;
   readonly program: StoredProgram | null;
   readonly deload: DeloadAdvice;
+  /** Repetitions more to leave because of how the person woke up. */
+  readonly tired: number;
 }
 
 /** The next set of each exercise for the viewer, in order; unknown keys are left out. */
@@ -48,12 +55,14 @@ export async function prescribeNextSets(
   services: WorkoutServices,
   viewer: ViewerClaims,
   exerciseKeys: readonly string[],
-  on?: LocalDate | null,
+  { on, place }: { readonly on?: LocalDate | null; readonly place?: string | null } = {},
 ): Promise<ExercisePrescribed[]> {
   if (exerciseKeys.length === 0) return [];
   const today = on ?? new Date(services.clock()).toISOString().slice(0, 10);
   const catalogue = await services.catalogue.get();
-  const situation = await services.database.read(viewer, (manager) => readSituation(manager, viewer, today));
+  const situation = await services.database.read(viewer, (manager) =>
+    readSituation(manager, viewer, today, place ?? null),
+  );
   return exerciseKeys.flatMap((key) => {
     const exercise = catalogue.byKey.get(key);
     return exercise ? [prescribe(exercise, situation, catalogue)] : [];
@@ -83,25 +92,43 @@ async function readSituation(
   manager: EntityManager,
   viewer: ViewerClaims,
   today: LocalDate,
+  place: string | null,
 ): Promise<Situation> {
   const log = await readLog(manager, viewer, today);
   return {
     today,
     log,
-    gym: (await findGym(manager, viewer)) ?? ordinaryGym,
+    gym: await gymAt(manager, viewer, today, place),
     pains: currentPains(painReports(log), today),
     profile: await findProfile(manager, viewer),
     safety: await readSafety(manager, viewer, today),
     program: await findProgramOn(manager, viewer, today),
     deload: deloadAdvice(historiesOf(log), today),
+    tired: tiredReserve((await findReadiness(manager, viewer, today)).score),
   };
 }
 
+/** What can be loaded at the named place, else where the schedule says the person is that day. */
+async function gymAt(
+  manager: EntityManager,
+  viewer: ViewerClaims,
+  today: LocalDate,
+  name: string | null,
+): Promise<Gym> {
+  const { places } = await findSchedule(manager, viewer);
+  const place = name === null ? placeOn({ places }, today) : places.find((one) => one.name === name);
+  if (name !== null && place === undefined)
+    throw callerError('BAD_USER_INPUT', `You have told of no place called ${name}.`, 'place');
+  return place?.gym ?? (await findGym(manager, viewer)) ?? ordinaryGym;
+}
+
 function prescribe(exercise: Exercise, situation: Situation, catalogue: Catalogue): ExercisePrescribed {
-  const { today, log, gym, pains, deload } = situation;
+  const { today, log, gym, pains, deload, tired } = situation;
+  const planned = targetOf(exercise, situation);
   const next = nextSet({
     name: exercise.name,
-    target: targetOf(exercise, situation),
+    target: { ...planned, rir: Math.min(mostReserve, planned.rir + tired) },
+    tiredReserve: tired,
     sets: strengthSets(log, exercise.key),
     today,
     pain: painAdvice(exercise, pains),
@@ -113,6 +140,9 @@ function prescribe(exercise: Exercise, situation: Situation, catalogue: Catalogu
   const substitute = next.change === 'SWAP' ? substituteFor(exercise, situation, catalogue) : null;
   return { ...next, exercise, substitute };
 }
+
+/** More in reserve trains too little. */
+const mostReserve = 5;
 
 /** What the program of the day wants; without one the middle of the exercise's range, two in reserve. */
 function targetOf(exercise: Exercise, { program, today }: Situation): SetTarget {

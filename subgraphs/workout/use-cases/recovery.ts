@@ -1,4 +1,5 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import type { EntityManager } from '@progressive/database';
 import { addDays, daysBetween, type LocalDate } from '@progressive/quantities';
 import { callerError } from '@progressive/subgraph-server';
 import type { RecordRecoveryDayInput } from '../__generated__/resolvers-types.js';
@@ -52,14 +53,18 @@ export async function readReadiness(
   on: LocalDate | null | undefined,
 ): Promise<Readiness> {
   const day = on ?? new Date(services.clock()).toISOString().slice(0, 10);
+  return services.database.read(viewer, (manager) => findReadiness(manager, viewer, day));
+}
+
+/** Readiness of a day from what was told and what health exports say. */
+export async function findReadiness(
+  manager: EntityManager,
+  viewer: ViewerClaims,
+  day: LocalDate,
+): Promise<Readiness> {
   const from = addDays(day, -61);
-  const days = await services.database.read(viewer, async (manager) =>
-    withHealthDays(
-      await findRecoveryDays(manager, viewer, from),
-      await findHealthDays(manager, viewer, from, day),
-    ),
-  );
-  return readinessOn(days, day);
+  const told = await findRecoveryDays(manager, viewer, from);
+  return readinessOn(withHealthDays(told, await findHealthDays(manager, viewer, from, day)), day);
 }
 
 const mostHealthDays = 400;

@@ -1,9 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { calendarFeed } from '../domain/exporting/calendar-feed.js';
 import { logCsv } from '../domain/exporting/log-csv.js';
 import { findLoggedSets } from '../repositories/logged-set-repository.js';
 import { findActivities } from '../repositories/training-import-repository.js';
-import { currentProgram } from './current-program.js';
 import type { WorkoutServices } from './workout-services.js';
 
 const mostSets = 50_000;
@@ -21,13 +19,4 @@ export async function exportTraining(
     const activities = await findActivities(manager, viewer, '1950-01-01');
     return JSON.stringify({ format: 'progressive-training', version: 1, sets, activities });
   });
-}
-
-/** The sessions of the viewer's current program as iCalendar; null without one. */
-export async function exportCalendar(
-  services: WorkoutServices,
-  viewer: ViewerClaims,
-): Promise<string | null> {
-  const program = await currentProgram(services, viewer, viewer.userId, null);
-  return program === null ? null : calendarFeed(program);
 }

@@ -34,6 +34,7 @@ const question = (more: Partial<NextSetQuestion>): NextSetQuestion => ({
   stepKg: 2.5,
   gym: ordinaryGym,
   deloadShare: 1,
+  tiredReserve: 0,
   ...more,
 });
 

@@ -38,6 +38,8 @@ export interface NextSetQuestion {
   readonly gym: Gym;
   /** Share of the load of a deload week; 1 otherwise. */
   readonly deloadShare: number;
+  /** Repetitions more to leave because of how the person woke up, 0 on ordinary days. */
+  readonly tiredReserve: number;
 }
 
 /** From one set to the next the load changes by this share at most: one set is one witness. */
@@ -95,7 +97,7 @@ function painReason({ name, pain: { because } }: NextSetQuestion): string {
 
 /** What was wanted, what came, what is believed now, what follows. */
 function reasonOf(question: NextSetQuestion, strength: StrengthState, load: AchievableLoad): string {
-  const { sets, target, pain, deloadShare } = question;
+  const { sets, target, pain, deloadShare, tiredReserve } = question;
   const last = sets.at(-1);
   const before = strengthFrom(sets.slice(0, -1));
   const parts: string[] = [];
@@ -108,6 +110,8 @@ function reasonOf(question: NextSetQuestion, strength: StrengthState, load: Achi
     parts.push(
       `${percent(1 - pain.loadShare)} less because of ${pain.because.level} of 10 in the ${pain.because.site.replace('-', ' ')}.`,
     );
+  if (tiredReserve > 0)
+    parts.push(`${tiredReserve} more in reserve than planned: you woke up less ready than is usual for you.`);
   if (deloadShare < 1) parts.push(`${percent(1 - deloadShare)} less: this is a lighter week.`);
   return parts.join(' ');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calendarFeed } from '../exporting/calendar-feed.js';
 import { logCsv } from '../exporting/log-csv.js';
+import { trainingEvents } from '../exporting/training-events.js';
 import type { LoggedSet } from '../log/logged-set.js';
-import type { StoredProgram } from '../stored-program.js';
+import type { TrainingProgram } from '../program.js';
 import { findDuplicates } from './find-duplicates.js';
 import { createExerciseMatcher } from './match-exercise.js';
 
@@ -78,34 +78,37 @@ describe('exports', () => {
     expect(second).toBe(`2026-03-01 18:00:00,Training,Back squat,D,100,5,,,,"'=HYPERLINK(""x"")",`);
   });
 
-  it('fold calendars at 75 octets without cutting a character, and escape texts', () => {
+  it('say sessions as events with the loads, and give shared days to the first program', () => {
     const session = {
-      id: 'session_1',
+      id: 'w1-a',
       date: '2026-11-23',
       startMinute: 18 * 60 + 5,
       minutes: 45,
-      title: 'Push; heavy, then light',
-      exercises: [{ name: 'Prüfung × '.repeat(12), sets: 3, reps: 8, loadKg: 60 }],
+      title: 'Push A',
+      place: 'Club',
+      exercises: [
+        { name: 'Bench press', sets: 3, reps: 8, loadKg: 60 },
+        { name: 'Plank', sets: 2, seconds: 40 },
+      ],
       reason: 'Two days after the last.',
     };
-    const stored = {
-      createdAt: new Date('2026-11-22T10:00:00Z'),
-      program: { weeks: [{ sessions: [session] }] },
-    } as unknown as StoredProgram;
-    const feed = calendarFeed(stored);
-    const lines = feed.split('\r\n');
-    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
-    expect(feed.replaceAll('\r\n ', '')).toContain(
-      `DESCRIPTION:${'Prüfung × '.repeat(12)}: 3 × 8 at 60 kg\\nTwo`,
+    const program = (startDate: string, sessions: object[]) =>
+      ({ startDate, horizonDays: 7, weeks: [{ sessions }] }) as unknown as TrainingProgram;
+    const events = trainingEvents(
+      [
+        { firstVersionId: 'program_2', program: program('2026-11-23', [session]) },
+        {
+          firstVersionId: 'program_1',
+          program: program('2026-11-17', [{ ...session, date: '2026-11-18' }, session]),
+        },
+      ],
+      'Europe/Vienna',
     );
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        'UID:session_1@progressive-framework',
-        'DTSTART:20261123T180500',
-        'DTSTAMP:20261122T100000Z',
-        'DURATION:PT45M',
-        'SUMMARY:Push\\; heavy\\, then light',
-      ]),
-    );
+    expect(events.map(({ uid }) => uid)).toEqual(['program_1-w1-a', 'program_2-w1-a']);
+    expect(events[1]).toMatchObject({
+      when: { date: '2026-11-23', startMinute: 1085, minutes: 45, timeZone: 'Europe/Vienna' },
+      title: 'Push A',
+      description: 'Bench press: 3 × 8 at 60 kg\nPlank: 2 × 40 s\nWhere: Club\nTwo days after the last.',
+    });
   });
 });

@@ -87,8 +87,17 @@ function scaled(signal: Signal, value: number | null): number | null {
   return signal === 'hrvMs' ? Math.log(Math.max(1, value)) : value;
 }
 
+/** Repetitions more to leave in reserve on a day of this score: one below 40, two below 25; our own careful steps. */
+export function tiredReserve(score: number | null): number {
+  if (score === null || score >= tiredScore) return 0;
+  return score < exhaustedScore ? 2 : 1;
+}
+
+const [tiredScore, exhaustedScore] = [40, 25];
+
 function adviceFor(score: number): string {
-  if (score < 25) return 'An easy day: walk, stretch, sleep. Move the hard session.';
-  if (score < 40) return 'Train with a set less for each exercise and one repetition more in reserve.';
+  if (score < exhaustedScore) return 'An easy day: walk, stretch, sleep. Move the hard session.';
+  if (score < tiredScore)
+    return 'Train with a set less for each exercise and one repetition more in reserve.';
   return score > 65 ? 'A good day for a hard session.' : 'Train as planned.';
 }

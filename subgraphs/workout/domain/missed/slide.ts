@@ -1,4 +1,4 @@
-import { addDays, dateRange, daysBetween, type LocalDate } from '@progressive/quantities';
+import { addDays, dateRange, daysBetween, type LocalDate, weekdayOf } from '@progressive/quantities';
 import { startCost } from '../day-slots.js';
 import type { WorkoutSession } from '../program.js';
 import { hoursBetween } from '../program-edit.js';
@@ -124,7 +124,7 @@ function costOf(
   );
   const own = moved.map(
     ({ date, startMinute, minutes }, at) =>
-      startCost(startMinute, minutes, brief.timeOfDay) +
+      startCost(startMinute, minutes, weekdayOf(date), brief) +
       delayCost * Math.abs(daysBetween(before[at]?.date ?? date, date)),
   );
   return [...pairs, ...own].reduce((sum, value) => sum + value, 0);
