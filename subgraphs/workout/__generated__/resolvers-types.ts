@@ -99,7 +99,7 @@ export type Query = {
   trainingImport: Maybe<TrainingImport>;
   /** The viewer's log as text, to keep or to bring to another app. */
   trainingExport: Maybe<Scalars['String']['output']>;
-  /** The viewer's sessions as iCalendar (RFC 5545), in the zone of trainingSchedule, floating without one; null without a current program. */
+  /** The viewer's sessions as iCalendar (RFC 5545), in the zone of trainingSchedule, floating without one; null without sessions from two months ago on. */
   trainingCalendar: Maybe<Scalars['String']['output']>;
   /** The viewer's open calendars, oldest first. */
   trainingCalendarFeeds: Maybe<Array<CalendarFeed>>;

@@ -69,7 +69,7 @@ export async function findCalendarPrograms(
        UNION ALL
        SELECT version.latest, earlier.id, earlier.supersedes_id
          FROM version JOIN training_program earlier ON earlier.id = version.supersedes_id AND earlier.user_id = $1)
-     SELECT first.id AS "firstVersionId", latest.program
+     SELECT first.id AS "firstVersionId", latest.program, latest.created_at AS "createdAt"
        FROM version first JOIN training_program latest ON latest.id = first.latest
       WHERE NOT EXISTS (SELECT 1 FROM version WHERE version.id = first.supersedes_id)
       ORDER BY latest.created_at DESC, latest.id`,

@@ -81,7 +81,7 @@ export async function readTrainingFeed(
 ): Promise<{ readonly text: string } | null> {
   const owner = await ownerOfCalendar(services.database, token);
   if (owner === null) return null;
-  return { text: calendarText(services, owner.name, await eventsOf(services, owner)) };
+  return { text: textOf(owner.name, await contentOf(services, owner)) };
 }
 
 /** The sessions of the viewer's programs as iCalendar; null without any. */
@@ -89,20 +89,28 @@ export async function exportCalendar(
   services: WorkoutServices,
   viewer: ViewerClaims,
 ): Promise<string | null> {
-  const events = await eventsOf(services, viewer);
-  return events.length === 0 ? null : calendarText(services, usualName, events);
+  const content = await contentOf(services, viewer);
+  return content.events.length === 0 ? null : textOf(usualName, content);
 }
 
-async function eventsOf({ database, clock }: WorkoutServices, { userId }: Owner): Promise<TrainingEvent[]> {
+interface CalendarContent {
+  readonly events: readonly TrainingEvent[];
+  /** When the newest of the programs was made, so that a calendar nobody changed stays the same text. */
+  readonly changedAt: number;
+}
+
+async function contentOf({ database, clock }: WorkoutServices, { userId }: Owner): Promise<CalendarContent> {
   const today = new Date(clock()).toISOString().slice(0, 10);
   const owner = { userId };
   return database.read(owner, async (manager) => {
     const span = [addDays(today, -pastDays), addDays(today, futureDays)] as const;
     const { timeZone } = await findSchedule(manager, owner);
-    return trainingEvents(await findCalendarPrograms(manager, owner, ...span), timeZone);
+    const programs = await findCalendarPrograms(manager, owner, ...span);
+    const changedAt = programs[0]?.createdAt.getTime() ?? 0;
+    return { events: trainingEvents(programs, timeZone), changedAt };
   });
 }
 
-function calendarText({ clock }: WorkoutServices, name: string, events: readonly TrainingEvent[]): string {
-  return writeCalendar({ name, agent: 'workout', events, stampedAt: clock() });
+function textOf(name: string, { events, changedAt }: CalendarContent): string {
+  return writeCalendar({ name, agent: 'workout', events, stampedAt: changedAt });
 }

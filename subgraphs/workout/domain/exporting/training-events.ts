@@ -6,6 +6,8 @@ export interface CalendarProgram {
   /** The first version, so that a session keeps its UID over all of them. */
   readonly firstVersionId: string;
   readonly program: TrainingProgram;
+  /** When this version was made. */
+  readonly createdAt: Date;
 }
 
 /** An event of a calendar program: a time of a day in the person's zone, floating without one. */

@@ -96,9 +96,10 @@ describe('exports', () => {
       ({ startDate, horizonDays: 7, weeks: [{ sessions }] }) as unknown as TrainingProgram;
     const events = trainingEvents(
       [
-        { firstVersionId: 'program_2', program: program('2026-11-23', [session]) },
+        { firstVersionId: 'program_2', createdAt: new Date(0), program: program('2026-11-23', [session]) },
         {
           firstVersionId: 'program_1',
+          createdAt: new Date(0),
           program: program('2026-11-17', [{ ...session, date: '2026-11-18' }, session]),
         },
       ],
