@@ -22,11 +22,11 @@ import { LedgerAtScale1765250000000 } from './migrations/1765250000000-ledger-at
 import { CreateEnvelopes1765500000000 } from './migrations/1765500000000-create-envelopes.js';
 import { CreateDebtTerms1765500100000 } from './migrations/1765500100000-create-debt-terms.js';
 import { CreateBillCalendar1765600000000 } from './migrations/1765600000000-create-bill-calendar.js';
+import { CreateReceipts1765700000000 } from './migrations/1765700000000-create-receipts.js';
 import { BalanceForecast } from './resolvers/BalanceForecast.js';
 
 import { BankImport } from './resolvers/BankImport.js';
 import { BankImportResult } from './resolvers/BankImportResult.js';
-
 import { BudgetFacts } from './resolvers/BudgetFacts.js';
 import { BudgetGoal } from './resolvers/BudgetGoal.js';
 import { BudgetLine } from './resolvers/BudgetLine.js';
@@ -55,6 +55,10 @@ import { OpenBillCalendarResult } from './resolvers/OpenBillCalendarResult.js';
 import { OpenLedgerAccountResult } from './resolvers/OpenLedgerAccountResult.js';
 import { Overspend } from './resolvers/Overspend.js';
 import { Query } from './resolvers/Query.js';
+import { Receipt } from './resolvers/Receipt.js';
+import { ReceiptLine } from './resolvers/ReceiptLine.js';
+import { ReceiptResult } from './resolvers/ReceiptResult.js';
+import { ReceiptState } from './resolvers/ReceiptState.js';
 import { RecurringPayment } from './resolvers/RecurringPayment.js';
 import { Refusal } from './resolvers/Refusal.js';
 import { RemoveBudgetItemResult } from './resolvers/RemoveBudgetItemResult.js';
@@ -91,6 +95,7 @@ export const budgetMigrations: AgentMigrations = {
     LedgerAtScale1765250000000,
     CreateEnvelopes1765500000000,
     CreateBillCalendar1765600000000,
+    CreateReceipts1765700000000,
     CreateDebtTerms1765500100000,
   ],
 };
@@ -123,6 +128,10 @@ const resolvers = {
   RecurringPayment,
   BankImport,
   BankImportResult,
+  Receipt,
+  ReceiptLine,
+  ReceiptResult,
+  ReceiptState,
   ChangeLedgerResult,
   LedgerAccount,
   LedgerChanged,

@@ -1,6 +1,10 @@
 import { createMemoryRateLimiter } from '@progressive/cache';
 import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
-import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
+import {
+  type Subscription as EventSubscription,
+  type OutboxRelay,
+  startOutboxRelay,
+} from '@progressive/event-bus';
 import {
   agentSchema,
   type HostedDependencies,
@@ -14,6 +18,7 @@ import { nutritionOfferEntity } from './entities/nutrition-offer.entity.js';
 import { nutritionProfileEntity } from './entities/nutrition-profile.entity.js';
 import { createImportedFoodLoader } from './loaders/imported-food-loader.js';
 import { createMealPlanLoader } from './loaders/meal-plan-loader.js';
+import { createOwnPriceLoader } from './loaders/own-price-loader.js';
 import { createProfileLoader } from './loaders/profile-loader.js';
 import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
 import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
@@ -22,6 +27,7 @@ import { CreateFoodLog1763350000000 } from './migrations/1763350000000-create-fo
 import { CreateKitchen1765000000000 } from './migrations/1765000000000-create-kitchen.js';
 import { CreateGroceryLists1765100000000 } from './migrations/1765100000000-create-grocery-lists.js';
 import { SearchFunctions1765200000000 } from './migrations/1765200000000-search-functions.js';
+import { CreatePriceObservations1765700000000 } from './migrations/1765700000000-create-price-observations.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
 import { createOutsidePages, type OutsidePages } from './repositories/outside-pages.js';
 import { createStorePriceFile, noStorePrices } from './repositories/store-price-file.js';
@@ -73,7 +79,10 @@ import { PlannedDay } from './resolvers/PlannedDay.js';
 import { PlannedMeal } from './resolvers/PlannedMeal.js';
 import { PlannedNutrient } from './resolvers/PlannedNutrient.js';
 import { PlannedPantryUse } from './resolvers/PlannedPantryUse.js';
+import { PriceObservation } from './resolvers/PriceObservation.js';
 import { Query } from './resolvers/Query.js';
+import { ReceiptFood } from './resolvers/ReceiptFood.js';
+import { ReceiptLine } from './resolvers/ReceiptLine.js';
 import { Recipe } from './resolvers/Recipe.js';
 import { RecipeIngredient } from './resolvers/RecipeIngredient.js';
 import { RecordBodyResult } from './resolvers/RecordBodyResult.js';
@@ -96,6 +105,7 @@ import { UpdateNutritionProfileResult } from './resolvers/UpdateNutritionProfile
 import { User } from './resolvers/User.js';
 import { seedDemo } from './seeds/demo/seed-demo.js';
 import { seedReference } from './seeds/seed-reference.js';
+import { adoptReceipts } from './use-cases/adopt-receipts.js';
 import { keepLibrary } from './use-cases/load-library.js';
 import type { NutritionServices } from './use-cases/nutrition-services.js';
 
@@ -113,6 +123,7 @@ export const nutritionMigrations: AgentMigrations = {
     CreateKitchen1765000000000,
     CreateGroceryLists1765100000000,
     SearchFunctions1765200000000,
+    CreatePriceObservations1765700000000,
   ],
 };
 
@@ -152,6 +163,9 @@ const resolvers = {
   ImportedRecipe,
   ImportRecipesResult,
   RecordBodyResult,
+  PriceObservation,
+  ReceiptFood,
+  ReceiptLine,
   LoggedFood,
   LoggedAmount,
   LogFoodResult,
@@ -224,6 +238,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     logger,
   };
   let relay: OutboxRelay | undefined;
+  let receipts: EventSubscription | undefined;
   const schema = agentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers);
   return {
     name: 'nutrition',
@@ -236,6 +251,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
       importedFoods: createImportedFoodLoader(database),
       mealPlans: createMealPlanLoader(database, request.viewer),
       profiles: createProfileLoader(database, request.viewer),
+      ownPrices: createOwnPriceLoader(services, request.viewer),
     }),
     seed: async (scenario) => {
       if (scenario === 'demo') return seedDemo(database, new Date(clock()));
@@ -243,6 +259,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     },
     start: async () => {
       relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
+      receipts = await adoptReceipts(services, deps.eventBus);
     },
     warmUp: async () => {
       // The first question should not wait for the catalogue, nor the first plan for the solver.
@@ -250,6 +267,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     },
     ping: () => database.ping(),
     async [Symbol.asyncDispose]() {
+      await receipts?.[Symbol.asyncDispose]();
       await relay?.[Symbol.asyncDispose]();
       await planner[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();

@@ -36,6 +36,8 @@ import type { BillCalendarOpened as BillCalendarOpenedModel } from '../use-cases
 import type { FoundAnomaly as FoundAnomalyModel, FoundHabit as FoundHabitModel } from '../use-cases/read-insight.js';
 import type { MonthReview as MonthReviewModel } from '../domain/insight/month-review.js';
 import type { OverspendInCurrency as OverspendInCurrencyModel, SavingInCurrency as SavingInCurrencyModel, SavingsPlan as SavingsPlanModel } from '../use-cases/read-savings.js';
+import type { ReceiptView as ReceiptViewModel, ReceiptState as ReceiptStateModel } from '../use-cases/preview-receipt.js';
+import type { ReceiptLineView as ReceiptLineViewModel } from '../use-cases/read-receipts.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -125,6 +127,15 @@ export type Mutation = {
   commitBankImport: BankImportResult;
   /** Takes all entries of an import out of the ledger again. */
   undoBankImport: BankImportResult;
+  /** Reads a receipt and keeps what it would do; ledger, pantry and prices stay as they are. */
+  previewReceipt: ReceiptResult;
+  /**
+   * Books a receipt in one step: its payment is split into categories, its foods are put into the pantry, and what they cost is
+   * remembered. Doing it again changes nothing.
+   */
+  commitReceipt: ReceiptResult;
+  /** Takes a receipt back: splits or entry, pantry and prices. */
+  undoReceipt: ReceiptResult;
   /** Adds a regular or single income. */
   addIncome: SaveIncomeResult;
   /** Changes an income; fields left out stay as they are. */
@@ -254,6 +265,21 @@ export type MutationCommitBankImportArgs = {
 
 export type MutationUndoBankImportArgs = {
   input: BankImportInput;
+};
+
+
+export type MutationPreviewReceiptArgs = {
+  input: PreviewReceiptInput;
+};
+
+
+export type MutationCommitReceiptArgs = {
+  input: CommitReceiptInput;
+};
+
+
+export type MutationUndoReceiptArgs = {
+  input: UndoReceiptInput;
 };
 
 
@@ -455,6 +481,8 @@ export type User = {
    * entries. What-ifs change only the answer.
    */
   balanceForecast: Maybe<BalanceForecast>;
+  /** Receipts, newest first. */
+  receipts: Maybe<Array<Receipt>>;
   /** Rules for categories, in the order in which they are tried. */
   categoryRules: Maybe<Array<CategoryRule>>;
   /** What was spent from a day to a day, both inclusive, at most 366 days, by category; null on an impossible span. */
@@ -549,6 +577,14 @@ export type UserBalanceForecastArgs = {
   lowMinor?: InputMaybe<Scalars['Int']['input']>;
   stop?: InputMaybe<Array<StopRecurringInput>>;
   add?: InputMaybe<Array<AddPaymentInput>>;
+};
+
+
+/** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
+export type UserReceiptsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2698,6 +2734,162 @@ export type BankImportState = {
 /** Answer of the operations on imports. */
 export type BankImportResult = BankImportState | Refusal;
 
+/** What a line of a receipt is. */
+export type ReceiptLineKind =
+  /** Something that was bought. */
+  | 'ITEM'
+  /** Coupons, rebates, things given back; shared by the items. */
+  | 'DISCOUNT'
+  /** Deposits, rounding, tips; shared by the items. */
+  | 'FEE'
+  /** Tax that is added or was in the prices; added tax is shared by the items. */
+  | 'TAX'
+  /** The receipt's own total. */
+  | 'TOTAL'
+  /** Subtotals, cash, change: they only say something. */
+  | 'INFO';
+
+/** A line of a receipt. */
+export type ReceiptLine = {
+  __typename?: 'ReceiptLine';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** As it was typed. */
+  text: Scalars['String']['output'];
+  /** Without count, size and price. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  kind: ReceiptLineKind;
+  /** Pieces. */
+  count: Scalars['Int']['output'];
+  /** Grams of all pieces together; null where the line does not say. */
+  grams: Maybe<Scalars['Float']['output']>;
+  /** Millilitres of all pieces together; null where the line does not say. */
+  millilitres: Maybe<Scalars['Float']['output']>;
+  /** What it adds to the payment; below 0 for a discount. */
+  amount: Money;
+  /** What it is for; null for what is no item. */
+  category: Maybe<LedgerCategory>;
+  /** Probability that the category is right, 0 to 1. */
+  categoryConfidence: Scalars['Float']['output'];
+  /** True when the category is so weak a guess that the person should say. */
+  askCategory: Scalars['Boolean']['output'];
+  /** True for an item that is food for all that is known, so that nutrition looks for it. */
+  mayBeFood: Scalars['Boolean']['output'];
+  /** The food that the person chose; null = as nutrition reads the name. */
+  foodId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A line of a receipt that could not be read; the receipt sums without it. */
+export type ReceiptProblem = {
+  __typename?: 'ReceiptProblem';
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** As it was typed. */
+  text: Scalars['String']['output'];
+  /** LINE_UNREADABLE, LINE_TOO_LONG or CATEGORY_UNKNOWN. */
+  code: Scalars['String']['output'];
+};
+
+/** Where a receipt is. */
+export type ReceiptStatus =
+  /** Shown; nothing has changed. */
+  | 'PREVIEWED'
+  /** In the ledger, the pantry and the prices. */
+  | 'COMMITTED'
+  /** Taken back. */
+  | 'UNDONE';
+
+/** A payment with its lines. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The account that paid. */
+  accountId: Scalars['ID']['output'];
+  /** Where it was bought. */
+  store: Scalars['String']['output'];
+  /** When it was bought. */
+  date: Scalars['Date']['output'];
+  /** What was paid; the lines make it to the minor unit. */
+  paid: Money;
+  /** Where it is. */
+  status: ReceiptStatus;
+  /** Its lines, as they were read and as the person has them. */
+  lines: Array<ReceiptLine>;
+  /** Lines that could not be read. */
+  problems: Array<ReceiptProblem>;
+  /** What of the payment each category is, the largest first; discounts, fees and tax are shared by the items. */
+  parts: Array<LedgerSplit>;
+  /** A booked receipt of the same day with the same amounts; null when there is none. */
+  duplicateOf: Maybe<Scalars['ID']['output']>;
+  /** The entry that it became; before, the entry of the account that it would split. Null = a new entry. */
+  payment: Maybe<LedgerEntry>;
+};
+
+/** Input of previewReceipt. */
+export type PreviewReceiptInput = {
+  /** The account that paid. */
+  accountId: Scalars['ID']['input'];
+  /** Where it was bought, 1 to 80 characters. */
+  store: Scalars['String']['input'];
+  /** When it was bought. */
+  date: Scalars['Date']['input'];
+  /** What was paid, in the currency of the account; what the receipt's total says when left out. */
+  paid?: InputMaybe<MoneyInput>;
+  /**
+   * One item a line with its price at the end ("2x milk 1l 2.38", "bananas 0.412 kg @ 1.99/kg 0.82"), coupons, tax and total as
+   * printed; or CSV whose heading names item and amount. 300 lines at most.
+   */
+  lines: Scalars['String']['input'];
+  /** Repeating a call with the same key gives the same preview. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What a person says of a line. */
+export type ReceiptChoiceInput = {
+  /** Number of the line. */
+  line: Scalars['Int']['input'];
+  /** What it is for. */
+  category?: InputMaybe<LedgerCategory>;
+  /** Which food it is. */
+  foodId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it weighs, more than 0 and at most 100,000. */
+  grams?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Input of commitReceipt. */
+export type CommitReceiptInput = {
+  /** The receipt. */
+  receiptId: Scalars['ID']['input'];
+  /** What the person says of its lines; the last one for a line counts. */
+  choices?: InputMaybe<Array<ReceiptChoiceInput>>;
+  /** True writes a new entry although there is one that could be the payment. */
+  asNewPayment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True books it although the same was booked before. */
+  evenIfDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of undoReceipt. */
+export type UndoReceiptInput = {
+  /** The receipt. */
+  receiptId: Scalars['ID']['input'];
+};
+
+/** A receipt as it is now. */
+export type ReceiptState = {
+  __typename?: 'ReceiptState';
+  /** The receipt. */
+  receipt: Receipt;
+  /** The person. */
+  user: Maybe<User>;
+};
+
+/** Answer of the operations on receipts. */
+export type ReceiptResult = ReceiptState | Refusal;
+
 /** How often a payment comes. */
 export type PaymentRhythm =
   /** Every 7 days. */
@@ -3250,6 +3442,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   User: User;
   BudgetPlan: BudgetPlan;
+  ReceiptLine: ReceiptLine;
 };
 
 /** Mapping of federation reference types */
@@ -3260,6 +3453,9 @@ export type FederationReferenceTypes = {
   BudgetPlan:
     ( { __typename: 'BudgetPlan' }
     & GraphQLRecursivePick<FederationTypes['BudgetPlan'], {"id":true}> );
+  ReceiptLine:
+    ( { __typename: 'ReceiptLine' }
+    & GraphQLRecursivePick<FederationTypes['ReceiptLine'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -3339,6 +3535,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   BankImportResult:
     | ( BankImportStateModel )
+    | ( RefusalModel )
+  ;
+  ReceiptResult:
+    | ( ReceiptStateModel )
     | ( RefusalModel )
   ;
   SetBillSettingResult:
@@ -3539,6 +3739,17 @@ export type ResolversTypes = {
   BankImportInput: BankImportInput;
   BankImportState: ResolverTypeWrapper<BankImportStateModel>;
   BankImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankImportResult']>;
+  ReceiptLineKind: ReceiptLineKind;
+  ReceiptLine: ResolverTypeWrapper<ReceiptLineViewModel>;
+  ReceiptProblem: ResolverTypeWrapper<ReceiptProblem>;
+  ReceiptStatus: ReceiptStatus;
+  Receipt: ResolverTypeWrapper<ReceiptViewModel>;
+  PreviewReceiptInput: PreviewReceiptInput;
+  ReceiptChoiceInput: ReceiptChoiceInput;
+  CommitReceiptInput: CommitReceiptInput;
+  UndoReceiptInput: UndoReceiptInput;
+  ReceiptState: ResolverTypeWrapper<ReceiptStateModel>;
+  ReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiptResult']>;
   PaymentRhythm: PaymentRhythm;
   PriceRise: ResolverTypeWrapper<PriceRise>;
   RecurringPayment: ResolverTypeWrapper<FoundRecurringModel>;
@@ -3739,6 +3950,15 @@ export type ResolversParentTypes = {
   BankImportInput: BankImportInput;
   BankImportState: BankImportStateModel;
   BankImportResult: ResolversUnionTypes<ResolversParentTypes>['BankImportResult'];
+  ReceiptLine: ReceiptLineViewModel;
+  ReceiptProblem: ReceiptProblem;
+  Receipt: ReceiptViewModel;
+  PreviewReceiptInput: PreviewReceiptInput;
+  ReceiptChoiceInput: ReceiptChoiceInput;
+  CommitReceiptInput: CommitReceiptInput;
+  UndoReceiptInput: UndoReceiptInput;
+  ReceiptState: ReceiptStateModel;
+  ReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ReceiptResult'];
   PriceRise: PriceRise;
   RecurringPayment: FoundRecurringModel;
   ForecastDay: ForecastDay;
@@ -3821,6 +4041,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   previewBankImport?: Resolver<ResolversTypes['BankImportResult'], ParentType, ContextType, RequireFields<MutationPreviewBankImportArgs, 'input'>>;
   commitBankImport?: Resolver<ResolversTypes['BankImportResult'], ParentType, ContextType, RequireFields<MutationCommitBankImportArgs, 'input'>>;
   undoBankImport?: Resolver<ResolversTypes['BankImportResult'], ParentType, ContextType, RequireFields<MutationUndoBankImportArgs, 'input'>>;
+  previewReceipt?: Resolver<ResolversTypes['ReceiptResult'], ParentType, ContextType, RequireFields<MutationPreviewReceiptArgs, 'input'>>;
+  commitReceipt?: Resolver<ResolversTypes['ReceiptResult'], ParentType, ContextType, RequireFields<MutationCommitReceiptArgs, 'input'>>;
+  undoReceipt?: Resolver<ResolversTypes['ReceiptResult'], ParentType, ContextType, RequireFields<MutationUndoReceiptArgs, 'input'>>;
   addIncome?: Resolver<ResolversTypes['SaveIncomeResult'], ParentType, ContextType, RequireFields<MutationAddIncomeArgs, 'input'>>;
   updateIncome?: Resolver<ResolversTypes['SaveIncomeResult'], ParentType, ContextType, RequireFields<MutationUpdateIncomeArgs, 'input'>>;
   removeIncome?: Resolver<ResolversTypes['RemoveBudgetItemResult'], ParentType, ContextType, RequireFields<MutationRemoveIncomeArgs, 'input'>>;
@@ -3871,6 +4094,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   ledgerMonth?: Resolver<Maybe<ResolversTypes['LedgerMonth']>, ParentType, ContextType, RequireFields<UserLedgerMonthArgs, 'month' | 'currency'>>;
   recurringPayments?: Resolver<Maybe<Array<ResolversTypes['RecurringPayment']>>, ParentType, ContextType, RequireFields<UserRecurringPaymentsArgs, 'currency'>>;
   balanceForecast?: Resolver<Maybe<ResolversTypes['BalanceForecast']>, ParentType, ContextType, RequireFields<UserBalanceForecastArgs, 'currency' | 'days'>>;
+  receipts?: Resolver<Maybe<Array<ResolversTypes['Receipt']>>, ParentType, ContextType, Partial<UserReceiptsArgs>>;
   categoryRules?: Resolver<Maybe<Array<ResolversTypes['CategoryRule']>>, ParentType, ContextType>;
   spending?: Resolver<Maybe<ResolversTypes['SpendingSummary']>, ParentType, ContextType, RequireFields<UserSpendingArgs, 'from' | 'to'>>;
   billsDue?: Resolver<Maybe<Array<ResolversTypes['BillDue']>>, ParentType, ContextType, RequireFields<UserBillsDueArgs, 'startDate' | 'horizonDays'>>;
@@ -4613,6 +4837,54 @@ export type BankImportResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'BankImportState' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptLine'] = ResolversParentTypes['ReceiptLine'], FederationReferenceType extends FederationReferenceTypes['ReceiptLine'] = FederationReferenceTypes['ReceiptLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReceiptLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReceiptLineKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grams?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  millilitres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['LedgerCategory']>, ParentType, ContextType>;
+  categoryConfidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  askCategory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBeFood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  foodId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ReceiptProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptProblem'] = ResolversParentTypes['ReceiptProblem']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReceiptStatus'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReceiptLine']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ReceiptProblem']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['LedgerSplit']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+};
+
+export type ReceiptStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptState'] = ResolversParentTypes['ReceiptState']> = {
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptResult'] = ResolversParentTypes['ReceiptResult']> = {
+  __resolveType: TypeResolveFn<'ReceiptState' | 'Refusal', ParentType, ContextType>;
+};
+
 export type PriceRiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRise'] = ResolversParentTypes['PriceRise']> = {
   from?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4913,6 +5185,11 @@ export type Resolvers<ContextType = Context> = {
   SaveCategoryRuleResult?: SaveCategoryRuleResultResolvers<ContextType>;
   BankImportState?: BankImportStateResolvers<ContextType>;
   BankImportResult?: BankImportResultResolvers<ContextType>;
+  ReceiptLine?: ReceiptLineResolvers<ContextType>;
+  ReceiptProblem?: ReceiptProblemResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptState?: ReceiptStateResolvers<ContextType>;
+  ReceiptResult?: ReceiptResultResolvers<ContextType>;
   PriceRise?: PriceRiseResolvers<ContextType>;
   RecurringPayment?: RecurringPaymentResolvers<ContextType>;
   ForecastDay?: ForecastDayResolvers<ContextType>;

@@ -10,10 +10,12 @@ import {
   removeLedgerEntry,
   transferMoney,
 } from '../use-cases/change-ledger.js';
+import { commitReceipt, undoReceipt } from '../use-cases/commit-receipt.js';
 import { commitReservation, releaseReservation } from '../use-cases/end-reservation.js';
 import { commitBankImport, previewBankImport, undoBankImport } from '../use-cases/import-bank-file.js';
 import { fundEnvelopes, moveEnvelopeMoney } from '../use-cases/move-envelope-money.js';
 import { openLedgerAccount } from '../use-cases/open-ledger-account.js';
+import { previewReceipt } from '../use-cases/preview-receipt.js';
 import { removeItem } from '../use-cases/remove-item.js';
 import { reserveOffer } from '../use-cases/reserve-offer.js';
 import {
@@ -127,6 +129,12 @@ export const Mutation: MutationResolvers = {
     removeCategoryRule(context.services, requireViewer(context), input.id),
   commitBankImport: (_parent, { input }, context) =>
     commitBankImport(context.services, requireViewer(context), input.importId),
+  previewReceipt: (_parent, { input }, context) =>
+    previewReceipt(context.services, requireViewer(context), input),
+  commitReceipt: (_parent, { input }, context) =>
+    commitReceipt(context.services, requireViewer(context), input),
+  undoReceipt: (_parent, { input }, context) =>
+    undoReceipt(context.services, requireViewer(context), input.receiptId),
   undoBankImport: (_parent, { input }, context) =>
     undoBankImport(context.services, requireViewer(context), input.importId),
 };

@@ -1,4 +1,4 @@
-import { requireViewer } from '@progressive/subgraph-server';
+import { pageSize, requireViewer } from '@progressive/subgraph-server';
 import type { UserResolvers } from '../__generated__/resolvers-types.js';
 import { billsDue } from '../domain/bills-due.js';
 import { isEmptyProfile } from '../domain/money-profile.js';
@@ -22,6 +22,7 @@ import {
   listLedgerEntries,
   readLedgerMonth,
 } from '../use-cases/read-ledger.js';
+import { listReceipts } from '../use-cases/read-receipts.js';
 import { listOverspend, listSavings, planViewerSavings } from '../use-cases/read-savings.js';
 import { readSpending } from '../use-cases/read-spending.js';
 import { longSpanOf, spanOf } from '../use-cases/spans.js';
@@ -77,6 +78,12 @@ export const User: UserResolvers = {
     return { edges: [...edges], pageInfo };
   },
   ledgerMonth: (_person, month, context) => readLedgerMonth(context.services, requireViewer(context), month),
+  receipts: (_person, { from, to, first }, context) =>
+    listReceipts(context.services, requireViewer(context), {
+      from: from ?? null,
+      to: to ?? null,
+      limit: pageSize(first),
+    }),
   categoryRules: (_person, _arguments, context) =>
     listCategoryRules(context.services, requireViewer(context)),
   recurringPayments: (_person, { currency }, context) =>

@@ -47,6 +47,9 @@ import type { GroceryListEvent as GroceryListEventModel } from '../use-cases/fol
 import type { GroceryListChanged as GroceryListChangedModel } from '../use-cases/change-grocery-list.js';
 import type { PricedInStore as PricedInStoreModel } from '../domain/grocery/store-prices.js';
 import type { StoreTotalView as StoreTotalViewModel, SubstituteView as SubstituteViewModel } from '../use-cases/price-groceries.js';
+import type { SeenPrice as SeenPriceModel } from '../use-cases/read-prices.js';
+import type { ReceiptFood as ReceiptFoodModel } from '../use-cases/read-receipt-item.js';
+import type { ReceiptLine as ReceiptLineModel } from '../domain/prices/receipt-food.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -683,12 +686,93 @@ export type User = {
   nutritionProgress: Maybe<NutritionProgress>;
   /** The meal plan that stands; null when there is none. */
   currentMealPlan: Maybe<MealPlan>;
+  /**
+   * What foods cost by store and day, the newest first: what the person paid by their receipts, and what the file of store
+   * prices says. Plans and lists count with the newest price of a receipt before the reference price.
+   */
+  foodPrices: Maybe<Array<PriceObservation>>;
 };
 
 
 /** A person; identity owns who they are, nutrition adds how they eat. */
 export type UserNutritionProgressArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person; identity owns who they are, nutrition adds how they eat. */
+export type UserFoodPricesArgs = {
+  foodId?: InputMaybe<Scalars['ID']['input']>;
+  store?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a price was seen. */
+export type PriceSource =
+  /** On a receipt of the person. */
+  | 'RECEIPT'
+  /** In the file of store prices. */
+  | 'FILE';
+
+/** What a food cost in a store on a day. */
+export type PriceObservation = {
+  __typename?: 'PriceObservation';
+  /** The food. */
+  food: Food;
+  /** The store. */
+  store: Scalars['String']['output'];
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Edible grams that were bought; of a file, of a pack. */
+  grams: Scalars['Float']['output'];
+  /** What was paid for them. */
+  paid: Money;
+  /** The same for a kilogram. */
+  perKilogram: Money;
+  /** Where it was seen. */
+  source: PriceSource;
+  /** The receipt; null for a price of the file. */
+  receiptId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A line of a receipt; budget owns it, nutrition finds its food. */
+export type ReceiptLine = {
+  __typename?: 'ReceiptLine';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** From budget. */
+  name: Scalars['String']['output'];
+  /** From budget. */
+  count: Scalars['Int']['output'];
+  /** From budget. */
+  grams: Maybe<Scalars['Float']['output']>;
+  /** From budget. */
+  millilitres: Maybe<Scalars['Float']['output']>;
+  /** From budget. */
+  mayBeFood: Scalars['Boolean']['output'];
+  /** From budget. */
+  foodId: Maybe<Scalars['ID']['output']>;
+  /** The food that the line is; null for what is none. */
+  food: Maybe<ReceiptFood>;
+};
+
+/** Which food a line of a receipt is. */
+export type ReceiptFood = {
+  __typename?: 'ReceiptFood';
+  /** The food; null when none is likely enough. */
+  food: Maybe<Food>;
+  /** How likely it is meant, 0 to 1; 1 for what the person chose. */
+  score: Scalars['Float']['output'];
+  /** True when the person should say which food it is; until then neither pantry nor prices have it. */
+  ask: Scalars['Boolean']['output'];
+  /** What the line weighs; null without a food. */
+  grams: Maybe<Scalars['Float']['output']>;
+  /** True where the receipt says no size, so that the pack usually sold is taken: the pantry has it, the prices have not. */
+  gramsEstimated: Scalars['Boolean']['output'];
+  /** Other foods that the line may mean, the likeliest first. */
+  alternatives: Array<FoodChoice>;
 };
 
 /** A day of a food log. */
@@ -1188,9 +1272,9 @@ export type FoodPrice = {
   __typename?: 'FoodPrice';
   /** US cents per 100 g of the edible part. */
   centsPer100g: Scalars['Float']['output'];
-  /** BLS, PP-NAP, ERS or estimate. */
+  /** BLS, PP-NAP, ERS or estimate; the store for a price of the person's own receipt. */
   source: Scalars['String']['output'];
-  /** Month or year it was taken in. */
+  /** Day, month or year it was taken in. */
   date: Scalars['String']['output'];
   /** How it was made of the published figure. */
   method: Scalars['String']['output'];
@@ -1978,6 +2062,8 @@ export type ShoppingItem = {
   packGrams: Scalars['Float']['output'];
   /** Cash. */
   cost: Money;
+  /** What the cost rests on: the newest price of the person's receipts, or the reference price. */
+  price: Maybe<FoodPrice>;
 };
 
 /** How near to the best possible plan a plan is. */
@@ -2934,6 +3020,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   User: User;
+  ReceiptLine: ReceiptLine;
   Food: Food;
   Recipe: Recipe;
   MealPlan: MealPlan;
@@ -2948,6 +3035,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['User'], {"birthDate":true,"sex":true,"heightCm":true,"weightKg":true}>
         | GraphQLRecursivePick<FederationTypes['User'], {"birthDate":true,"sex":true,"heightCm":true,"weightKg":true}>
         | GraphQLRecursivePick<FederationTypes['User'], {"birthDate":true,"sex":true,"heightCm":true,"weightKg":true}> ) );
+  ReceiptLine:
+    ( { __typename: 'ReceiptLine' }
+    & GraphQLRecursivePick<FederationTypes['ReceiptLine'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ReceiptLine'], {"name":true,"count":true,"grams":true,"millilitres":true,"mayBeFood":true,"foodId":true}> ) );
   Food:
     ( { __typename: 'Food' }
     & GraphQLRecursivePick<FederationTypes['Food'], {"id":true}> );
@@ -3069,6 +3161,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<EaterModel>;
+  PriceSource: PriceSource;
+  PriceObservation: ResolverTypeWrapper<SeenPriceModel>;
+  ReceiptLine: ResolverTypeWrapper<ReceiptLineModel>;
+  ReceiptFood: ResolverTypeWrapper<ReceiptFoodModel>;
   LoggedDay: ResolverTypeWrapper<LoggedDayViewModel>;
   LoggedFood: ResolverTypeWrapper<FoodLogEntryModel>;
   LoggedAmount: ResolverTypeWrapper<LoggedAmountModel>;
@@ -3258,6 +3354,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   User: EaterModel;
+  PriceObservation: SeenPriceModel;
+  ReceiptLine: ReceiptLineModel;
+  ReceiptFood: ReceiptFoodModel;
   LoggedDay: LoggedDayViewModel;
   LoggedFood: FoodLogEntryModel;
   LoggedAmount: LoggedAmountModel;
@@ -3563,6 +3662,33 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   nutritionTargets?: Resolver<Maybe<ResolversTypes['NutritionTargets']>, ParentType, ContextType>;
   nutritionProgress?: Resolver<Maybe<ResolversTypes['NutritionProgress']>, ParentType, ContextType, RequireFields<UserNutritionProgressArgs, 'days'>>;
   currentMealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType>;
+  foodPrices?: Resolver<Maybe<Array<ResolversTypes['PriceObservation']>>, ParentType, ContextType, Partial<UserFoodPricesArgs>>;
+};
+
+export type PriceObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceObservation'] = ResolversParentTypes['PriceObservation']> = {
+  food?: Resolver<ResolversTypes['Food'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  perKilogram?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PriceSource'], ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptLine'] = ResolversParentTypes['ReceiptLine'], FederationReferenceType extends FederationReferenceTypes['ReceiptLine'] = FederationReferenceTypes['ReceiptLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReceiptLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  food?: Resolver<Maybe<ResolversTypes['ReceiptFood']>, ParentType, ContextType>;
+};
+
+export type ReceiptFoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptFood'] = ResolversParentTypes['ReceiptFood']> = {
+  food?: Resolver<Maybe<ResolversTypes['Food']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grams?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gramsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['FoodChoice']>, ParentType, ContextType>;
 };
 
 export type LoggedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedDay'] = ResolversParentTypes['LoggedDay']> = {
@@ -4086,6 +4212,7 @@ export type ShoppingItemResolvers<ContextType = Context, ParentType extends Reso
   packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   packGrams?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['FoodPrice']>, ParentType, ContextType>;
 };
 
 export type MealPlanProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanProof'] = ResolversParentTypes['MealPlanProof']> = {
@@ -4446,6 +4573,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  PriceObservation?: PriceObservationResolvers<ContextType>;
+  ReceiptLine?: ReceiptLineResolvers<ContextType>;
+  ReceiptFood?: ReceiptFoodResolvers<ContextType>;
   LoggedDay?: LoggedDayResolvers<ContextType>;
   LoggedFood?: LoggedFoodResolvers<ContextType>;
   LoggedAmount?: LoggedAmountResolvers<ContextType>;

@@ -23,7 +23,11 @@ export const GroceryItem: GroceryItemResolvers = {
   ticked: ({ item }) => item.tickedAt !== null,
   tickedAt: ({ item }) => item.tickedAt,
   tickedBy: ({ item }) => item.tickedBy,
-  prices: (view, _arguments, { services }) => storePricesOf(services, view),
-  substitutes: async (view, { first }, { services, profiles }) =>
-    (await substitutesOf(services, view, await profiles.load(view.list.userId))).slice(0, pageSize(first)),
+  prices: async (view, _arguments, { services, ownPrices }) =>
+    storePricesOf(services, view, await ownPrices.load(view.list.userId)),
+  substitutes: async (view, { first }, { services, profiles, ownPrices }) => {
+    const { userId } = view.list;
+    const [profile, own] = await Promise.all([profiles.load(userId), ownPrices.load(userId)]);
+    return (await substitutesOf(services, view, { profile, own })).slice(0, pageSize(first));
+  },
 };

@@ -14,7 +14,8 @@ export const GroceryList: GroceryListResolvers = {
   cursor: ({ list }) => encodeCursor(list.revision),
   items: ({ list, items }) => items.map((item) => ({ list, item })),
   cost: ({ list, items }) => ({ amountMinor: costOfItems(items), currency: list.currency }),
-  stores: (view, _arguments, { services }) => storeTotalsOf(services, view),
+  stores: async (view, _arguments, { services, ownPrices }) =>
+    storeTotalsOf(services, view, await ownPrices.load(view.list.userId)),
   shares: ({ list }, _arguments, context) => sharesOf(context.services, requireViewer(context), list.id),
   createdAt: ({ list }) => list.createdAt,
   updatedAt: ({ list }) => list.updatedAt,

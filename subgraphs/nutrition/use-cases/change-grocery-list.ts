@@ -7,6 +7,7 @@ import {
   refuseGrocery,
 } from '../domain/grocery/grocery-list.js';
 import { entryOfWords, entryWithoutFood, withFoodInstead, withMore } from '../domain/grocery/make-entries.js';
+import { newestPrices, type PriceObservation, pricedFood } from '../domain/prices/observed-price.js';
 import {
   deleteGroceryItems,
   findGroceryItems,
@@ -18,6 +19,7 @@ import {
 import { type GroceryListView, viewLists, wakeFollowers } from './grocery-views.js';
 import { understandLine } from './match-ingredients.js';
 import type { NutritionServices } from './nutrition-services.js';
+import { readOwnPrices } from './read-prices.js';
 
 /** Whose lists they are. */
 export interface GroceryOwner {
@@ -115,15 +117,29 @@ export async function addGroceryItem(
     return refuseGrocery('INVALID_VALUE', 'Say it in 1 to 200 characters.', 'input.words');
   const { catalogue } = await services.library();
   const line = understandLine(catalogue, said);
-  const food =
+  const found =
     line.foodKey !== null && line.matchScore >= sureEnough ? catalogue.foods.get(line.foodKey) : undefined;
+  const own = found === undefined ? [] : await readOwnPrices(services, owner);
   if (line.grams !== null && !(line.grams > 0 && line.grams <= 100_000))
     return refuseGrocery('ABSURD_AMOUNT', 'That is more than 100 kg of one food.', 'input.words');
   return changeGroceryList(services, owner, listId, (list, items) => {
     if (items.length >= mostItems) return listFull();
+    const food = found && paidFood(found, own, list, services.clock());
     const item = addedItem(list, items, { food, grams: line.grams, said });
     return { saved: [item], gone: [], change: `${item.label} was added.` };
   });
+}
+
+/** The food at what the owner paid for it last. */
+function paidFood(
+  food: Food,
+  own: readonly PriceObservation[],
+  { currency }: GroceryList,
+  now: number,
+): Food {
+  const on = new Date(now).toISOString().slice(0, 10);
+  const [price] = newestPrices(own, new Map([[food.key, food]]), { currency, on });
+  return pricedFood(food, price);
 }
 
 /** A food is taken for certain enough to be merged with what is on the list from this likelihood on. */
@@ -191,12 +207,14 @@ export async function substituteGroceryItem(
   { itemId, foodId }: { readonly itemId: string; readonly foodId: string },
 ): Promise<GroceryListChanged | GroceryRefusal> {
   const { catalogue } = await services.library();
-  const food = catalogue.foods.get(foodId);
-  if (food === undefined)
+  const found = catalogue.foods.get(foodId);
+  if (found === undefined)
     return refuseGrocery('NO_SUCH_FOOD', 'The catalogue has no such food.', 'input.foodId');
+  const own = await readOwnPrices(services, owner);
   return changeItem(services, owner, itemId, (item, list, items) => {
     if (item.foodKey === null)
       return refuseGrocery('NO_SUCH_FOOD', 'That item is no food of the catalogue.', 'input.itemId');
+    const food = paidFood(found, own, list, services.clock());
     const same = items.find(({ foodKey, id }) => foodKey === food.key && id !== item.id);
     const grams = item.planGrams + item.ownGrams;
     const change = `${food.name} instead of ${item.label}.`;

@@ -6,6 +6,7 @@ import { type HouseholdEater, rulesOfEater } from '../domain/household/household
 import type { PlacedMeal } from '../domain/meal-planning/suggest-swaps.js';
 import { type MealOrder, orderForEdit } from '../domain/plan/meal-order.js';
 import type { MealPlan, MealPlanContent } from '../domain/plan/meal-plan.js';
+import { catalogueOf } from '../domain/plan/order-catalogue.js';
 import {
   chosenMeals,
   findMeal,
@@ -16,7 +17,6 @@ import {
   wrongSlot,
 } from '../domain/plan/swap-meal.js';
 import { rulesOf } from '../domain/profile.js';
-import { withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
 import { mealPlanChanged } from '../events.js';
 import { listEaters } from '../repositories/household-repository.js';
 import { findPlans, insertPlan, latestVersion, supersede } from '../repositories/meal-plan-repository.js';
@@ -63,7 +63,7 @@ export async function swapPlannedMeal(
   const standing = await readStanding(services, viewer, input.mealPlanId);
   if (standing.kind !== 'STANDING') return standing;
   const content = await withCurrentRules(services, viewer, standing.plan.content);
-  const catalogue = withOwnRecipes((await services.library()).catalogue, content.order.ownRecipes);
+  const catalogue = catalogueOf((await services.library()).catalogue, content.order);
   const refusal = whyNotSwap(content, input.mealId, input.recipeId, catalogue);
   if (refusal !== null) return refused(refusal);
   const ranked = await askPlanner(() => rankCandidates(services, content, input.mealId));

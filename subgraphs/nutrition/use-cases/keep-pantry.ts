@@ -23,7 +23,7 @@ export interface PantryChanged {
 }
 
 /** Most items one person keeps. */
-const mostItems = 500;
+export const mostPantryItems = 500;
 
 export function refuseInput(code: string, message: string, field: string): ProfileRefusal {
   return { kind: 'NutritionInputRefusal', code, message, field: `input.${field}` };
@@ -55,8 +55,8 @@ export async function addPantryItem(
     return refuseInput('NO_SUCH_FOOD', 'There is no food with this id in the catalogue.', 'foodId');
   const { foodId: foodKey, grams, expiresOn } = input;
   return changePantry(services, viewer, async (manager) => {
-    if ((await listPantry(manager, viewer.userId)).length >= mostItems)
-      return refuseInput('PANTRY_FULL', `You can keep ${mostItems} items.`, 'foodId');
+    if ((await listPantry(manager, viewer.userId)).length >= mostPantryItems)
+      return refuseInput('PANTRY_FULL', `You can keep ${mostPantryItems} items.`, 'foodId');
     const lot = { id: newId('pantryitem'), foodKey, grams, expiresOn };
     await addToPantry(manager, viewer.userId, [lot], new Date(services.clock()));
     return null;

@@ -10,6 +10,7 @@ import {
   slotsAllowed,
 } from '../domain/plan/make-problem.js';
 import type { MealOrder, TrainingSession } from '../domain/plan/meal-order.js';
+import { catalogueOf } from '../domain/plan/order-catalogue.js';
 import { type NutritionBrief, type Refusal, readBrief, refusal } from '../domain/plan/read-brief.js';
 import { withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
 import { minimalConflict } from '../domain/wishes/minimal-conflict.js';
@@ -68,7 +69,7 @@ export function readyOrder(
   reference: Catalogue,
   options: Partial<ProblemOptions> = {},
 ): ReadyOrder {
-  const catalogue = withOwnRecipes(reference, order.ownRecipes);
+  const catalogue = catalogueOf(reference, order);
   const rate = minorUnitsPerCent(order.currency) ?? 1;
   const problem = makeProblem(order, catalogue, { seed: seedOf(order), minorUnitsPerCent: rate, ...options });
   return { order, catalogue, problem, minorUnitsPerCent: rate };

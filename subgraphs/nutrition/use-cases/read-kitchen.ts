@@ -2,22 +2,24 @@ import type { EntityManager } from '@progressive/database';
 import { addDays } from '@progressive/quantities';
 import type { Catalogue } from '../domain/catalogue/catalogue.js';
 import type { MealOrder } from '../domain/plan/meal-order.js';
+import { newestPrices } from '../domain/prices/observed-price.js';
 import { type OwnRecipe, ownRecipeOf } from '../domain/recipe-import/own-recipe.js';
 import { listAway, listEaters } from '../repositories/household-repository.js';
 import { listImportedRecipes } from '../repositories/imported-recipe-repository.js';
 import { listPantry } from '../repositories/pantry-repository.js';
+import { findOwnPrices } from './read-prices.js';
 
 /** Most imported recipes that are planned with, the newest ones: more would slow the search down. */
 const mostOwnRecipes = 200;
 
 /** What an order takes over from the person's kitchen. */
-export type Kitchen = Required<Pick<MealOrder, 'eaters' | 'away' | 'pantry' | 'ownRecipes'>>;
+export type Kitchen = Required<Pick<MealOrder, 'eaters' | 'away' | 'pantry' | 'ownRecipes' | 'prices'>>;
 
-/** Reads who eats along, what is in the house, which meals are away, and the person's own recipes. */
+/** Reads who eats along, what is in the house, which meals are away, the person's own recipes and what they paid for foods. */
 export async function readKitchen(
   manager: EntityManager,
   userId: string,
-  span: { readonly startDate: string; readonly horizonDays: number },
+  span: { readonly startDate: string; readonly horizonDays: number; readonly currency: string },
   catalogue: Catalogue,
 ): Promise<Kitchen> {
   const last = addDays(span.startDate, span.horizonDays - 1);
@@ -29,7 +31,11 @@ export async function readKitchen(
     .map((recipe) => ownRecipeOf(recipe, catalogue.foods))
     .filter((own): own is OwnRecipe => !('notPlannable' in own));
   const pantry = lots.filter(({ expiresOn }) => expiresOn === null || expiresOn >= span.startDate);
-  return { eaters, away, pantry, ownRecipes };
+  const prices = newestPrices(await findOwnPrices(manager, userId), catalogue.foods, {
+    currency: span.currency,
+    on: span.startDate,
+  });
+  return { eaters, away, pantry, ownRecipes, prices };
 }
 
 /**

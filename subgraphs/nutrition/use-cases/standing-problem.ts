@@ -17,8 +17,8 @@ export async function orderToday(
   const { catalogue } = await services.library();
   return services.database.read(viewer, async (manager) => {
     const ruled = await withStoredRules(manager, viewer.userId, order);
-    const { away, pantry, ownRecipes } = await readKitchen(manager, viewer.userId, order, catalogue);
-    return { ...ruled, away, pantry, ownRecipes: mergedRecipes(order.ownRecipes ?? [], ownRecipes) };
+    const { away, pantry, ownRecipes, prices } = await readKitchen(manager, viewer.userId, order, catalogue);
+    return { ...ruled, away, pantry, prices, ownRecipes: mergedRecipes(order.ownRecipes ?? [], ownRecipes) };
   });
 }
 

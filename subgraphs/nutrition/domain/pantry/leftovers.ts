@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@progressive/quantities';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Shelf } from '../catalogue/food.js';
 import type { MealPlanContent } from '../plan/meal-plan.js';
 
 /** What stays of the packs of a plan when its last meal is eaten. */
@@ -41,4 +42,9 @@ export function leftoversOf({ shopping, order }: MealPlanContent, catalogue: Cat
       const bought = addDays(order.startDate, boughtWeek * 7);
       return { foodKey, grams, expiresOn: addDays(bought, keepsDays[shelf]) };
     });
+}
+
+/** Until when food that was bought on a day may be eaten, by the same estimate; null = keeps. */
+export function keepsUntil(shelf: Shelf, bought: LocalDate): LocalDate | null {
+  return shelf === 'STAPLE' ? null : addDays(bought, keepsDays[shelf]);
 }

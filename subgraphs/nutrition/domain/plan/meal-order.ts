@@ -4,6 +4,7 @@ import type { MealSlot } from '../catalogue/recipe.js';
 import { type AssumedIntake, type AwayMeal, intakeOf } from '../household/away-meals.js';
 import type { HouseholdEater } from '../household/household-eater.js';
 import type { PantryLot } from '../pantry/pantry-lot.js';
+import type { ObservedPrice } from '../prices/observed-price.js';
 import type { OwnRecipe } from '../recipe-import/own-recipe.js';
 import type { Body } from '../targets/body.js';
 import {
@@ -54,6 +55,8 @@ export interface MealOrder {
   readonly pantry?: readonly PantryLot[];
   /** Imported recipes that may be planned; a finished plan keeps those it names. */
   readonly ownRecipes?: readonly OwnRecipe[];
+  /** What the person paid for foods of late, which goes before the reference prices. */
+  readonly prices?: readonly ObservedPrice[];
 }
 
 /**
