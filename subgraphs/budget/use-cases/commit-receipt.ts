@@ -11,7 +11,6 @@ import { deleteEntries, insertEntries, lockEntries } from '../repositories/ledge
 import { lockReceipt, saveParts, updateReceipt } from '../repositories/receipt-repository.js';
 import type { Transaction } from '../repositories/transaction.js';
 import type { BudgetServices } from './budget-services.js';
-import { isRefusal } from './once.js';
 import { type ReceiptState, stateOf, viewOf } from './preview-receipt.js';
 
 type Nullable<Value> = Value | null | undefined;

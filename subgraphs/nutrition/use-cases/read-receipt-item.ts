@@ -23,14 +23,16 @@ export function readReceiptItem(catalogue: Catalogue, item: ReceiptItem): Receip
   const chosen = item.foodId === null ? undefined : catalogue.foods.get(item.foodId);
   if (chosen !== undefined)
     return { foodKey: chosen.key, score: 1, ask: false, weight: gramsOfItem(chosen, item), alternatives: [] };
-  const [best, ...alternatives] = soldFoods(catalogue, item.name.toLowerCase());
-  const food = best !== undefined && best.score >= shown ? catalogue.foods.get(best.foodKey) : undefined;
+  const likely = soldFoods(catalogue, item.name.toLowerCase());
+  const { foodKey = null, score = 0 } = likely[0] ?? {};
+  const food = foodKey === null || score < shown ? undefined : catalogue.foods.get(foodKey);
+  if (food === undefined) return { foodKey: null, score, ask: true, weight: null, alternatives: likely };
   return {
-    foodKey: food?.key ?? null,
-    score: best?.score ?? 0,
-    ask: food === undefined || (best?.score ?? 0) < taken,
-    weight: food === undefined ? null : gramsOfItem(food, item),
-    alternatives: food === undefined && best !== undefined ? [best, ...alternatives] : alternatives,
+    foodKey,
+    score,
+    ask: score < taken,
+    weight: gramsOfItem(food, item),
+    alternatives: likely.slice(1),
   };
 }
 

@@ -8,8 +8,6 @@ export interface Balanced {
   readonly kind: 'Balanced';
   /** Minor units, above 0. */
   readonly paidMinor: number;
-  /** True where tax comes on top of the prices, false where they hold it. */
-  readonly taxAdded: boolean;
 }
 
 /**
@@ -32,13 +30,8 @@ export function balanceReceipt(
     );
   const [goods, tax] = [sum(['ITEM', 'DISCOUNT', 'FEE']), sum(['TAX'])];
   const stated = lines.findLast(({ kind }) => kind === 'TOTAL')?.amountMinor ?? null;
-  const say = (minor: number) => formatMoney({ amountMinor: minor, currency });
   if (paidMinor !== null && stated !== null && paidMinor !== stated)
-    return refuse(
-      'RECEIPT_TOTAL_DIFFERS',
-      `The receipt's total is ${say(stated)}, ${say(paidMinor)} was paid: a difference of ${say(Math.abs(stated - paidMinor))}.`,
-      ['input.paid', 'input.lines'],
-    );
+    return totalDiffers(stated, paidMinor, currency);
   const paid = paidMinor ?? stated ?? goods + tax;
   if (paid <= 0)
     return refuse(
@@ -47,9 +40,25 @@ export function balanceReceipt(
       ['input.paid'],
       ['record money back as an entry'],
     );
-  if (goods === paid) return { kind: 'Balanced', paidMinor: paid, taxAdded: false };
-  if (goods + tax === paid) return { kind: 'Balanced', paidMinor: paid, taxAdded: tax !== 0 };
-  const off = [paid - goods, paid - goods - tax].toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  if (goods === paid) return { kind: 'Balanced', paidMinor: paid };
+  return goods + tax === paid
+    ? { kind: 'Balanced', paidMinor: paid }
+    : doesNotSum(paid, [paid - goods, paid - goods - tax], currency);
+}
+
+function totalDiffers(stated: number, paid: number, currency: string): Refusal {
+  const say = (amountMinor: number) => formatMoney({ amountMinor, currency });
+  return refuse(
+    'RECEIPT_TOTAL_DIFFERS',
+    `The receipt's total is ${say(stated)}, ${say(paid)} was paid: a difference of ${say(Math.abs(stated - paid))}.`,
+    ['input.paid', 'input.lines'],
+  );
+}
+
+/** @param differences with the tax inside the prices and with the tax added: the smaller one is said. */
+function doesNotSum(paid: number, differences: readonly number[], currency: string): Refusal {
+  const say = (amountMinor: number) => formatMoney({ amountMinor, currency });
+  const off = differences.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
   return refuse(
     'RECEIPT_DOES_NOT_SUM',
     `The lines make ${say(paid - off)}, ${say(paid)} was paid: ${say(Math.abs(off))} ${off > 0 ? 'is missing from the lines' : 'is too much in the lines'}.`,

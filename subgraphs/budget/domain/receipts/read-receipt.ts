@@ -19,40 +19,44 @@ export function readReceipt(text: string, decimals: number): ReadReceipt {
   return fromRows(csvReceipt(typed) ?? typed.map((line) => ({ text: line, category: null })), decimals);
 }
 
-function fromRows(
-  rows: readonly { readonly text: string; readonly category: string | null }[],
-  decimals: number,
-): ReadReceipt {
+interface Row {
+  readonly number: number;
+  readonly text: string;
+  readonly category: string | null;
+}
+
+function fromRows(rows: readonly Omit<Row, 'number'>[], decimals: number): ReadReceipt {
   const lines: ReadLine[] = [];
   const problems: LineProblem[] = [];
-  let waiting: { readonly number: number; readonly text: string } | null = null;
-  const give = (code: LineProblem['code'], line: { readonly number: number; readonly text: string }) =>
-    problems.push({ number: line.number, text: line.text.slice(0, longestLine), code });
+  for (const { number, text, category } of joined(rows, decimals)) {
+    const line = lineOf(text, number, decimals);
+    if (line === null || line.name === '') {
+      const code = text.length > longestLine ? 'LINE_TOO_LONG' : 'LINE_UNREADABLE';
+      problems.push({ number, text: text.slice(0, longestLine), code });
+      continue;
+    }
+    const categoryGiven = categoryNamed(category);
+    if (category !== null && categoryGiven === null)
+      problems.push({ number, text: category.slice(0, longestLine), code: 'CATEGORY_UNKNOWN' });
+    lines.push({ ...line, categoryGiven });
+  }
+  return { lines, problems };
+}
+
+/** A name above, its weight and price below is one line of the shop, printed as two. */
+function joined(rows: readonly Omit<Row, 'number'>[], decimals: number): Row[] {
+  const whole: Row[] = [];
   rows.forEach(({ text, category }, index) => {
     if (text === '') return;
-    const number = index + 1;
-    if (text.length > longestLine) {
-      give('LINE_TOO_LONG', { number, text });
-      return;
-    }
-    const read: ReadLine | null = lineOf(text, number, decimals);
-    // A name above, its weight and price below: one line of the shop, printed as two.
-    if (read === null || (read.name === '' && waiting === null)) {
-      if (waiting !== null) give('LINE_UNREADABLE', waiting);
-      waiting = { number, text };
-      return;
-    }
-    const isSecondHalf = read.name === '' && waiting !== null;
-    if (waiting !== null && !isSecondHalf) give('LINE_UNREADABLE', waiting);
-    const whole =
-      isSecondHalf && waiting !== null ? lineOf(`${waiting.text} ${text}`, number, decimals) : read;
-    waiting = null;
-    const given = categoryNamed(category);
-    if (category !== null && given === null) give('CATEGORY_UNKNOWN', { number, text: category });
-    lines.push({ ...(whole ?? read), categoryGiven: given });
+    const above = whole.at(-1);
+    const isSecondHalf =
+      above !== undefined &&
+      lineOf(text, 0, decimals)?.name === '' &&
+      lineOf(above.text, 0, decimals) === null;
+    if (isSecondHalf) whole.pop();
+    whole.push({ number: index + 1, text: isSecondHalf ? `${above.text} ${text}` : text, category });
   });
-  if (waiting !== null) give('LINE_UNREADABLE', waiting);
-  return { lines, problems };
+  return whole;
 }
 
 function categoryNamed(name: string | null): SpendingCategory | null {
@@ -92,7 +96,7 @@ const kinds: readonly (readonly [ReceiptLineKind, RegExp])[] = [
 const taxTable = /^[A-Z]?\s?\d{1,2}(?:[.,]\d+)?\s?%/;
 
 function lineOf(text: string, number: number, decimals: number): ReadLine | null {
-  const price = amountOfLine(text, decimals);
+  const price = text.length > longestLine ? null : amountOfLine(text, decimals);
   if (price === null) return null;
   const kind = kindOf(price.rest, price.amountMinor);
   const sized =

@@ -17,13 +17,12 @@ export function amountOfLine(text: string, decimals: number): FoundAmount | null
 }
 
 function found(match: RegExpExecArray | null, text: string, decimals: number): FoundAmount | null {
-  const groups = match?.groups;
-  if (match === null || groups === undefined) return null;
-  const minor = minorOf(groups['digits'] ?? '', decimals, (groups['mark'] ?? groups['unit']) !== undefined);
+  if (match === null) return null;
+  const group = (name: string) => match.groups?.[name] ?? '';
+  const minor = minorOf(group('digits'), decimals, group('mark') + group('unit') !== '');
   if (minor === null) return null;
   const isNegative =
-    /[-−]/.test(`${groups['sign'] ?? ''}${groups['inner'] ?? ''}${groups['after'] ?? ''}`) ||
-    (groups['open'] !== undefined && groups['close'] !== undefined);
+    /[-−]/.test(group('sign') + group('inner') + group('after')) || group('open') + group('close') === '()';
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
   return { amountMinor: isNegative && minor !== 0 ? -minor : minor, rest };
 }
@@ -32,14 +31,13 @@ function found(match: RegExpExecArray | null, text: string, decimals: number): F
  * Minor units of digits such as 2.38, 2,38, 1.234,56. Where a currency has decimals they must be there, or a currency sign:
  * "7" alone is no price. Null for what is no amount of the currency.
  */
-export function minorOf(digits: string, decimals: number, isMarked = false): number | null {
+function minorOf(digits: string, decimals: number, isMarked: boolean): number | null {
   const plain = digits.replace(/['’]/g, '');
-  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  const fraction = last < 0 ? '' : plain.slice(last + 1);
-  const isWhole = last < 0 || (fraction.length === 3 && decimals < 3);
-  if (decimals > 0 && isWhole && !isMarked) return null;
-  if (!isWhole && fraction.length > decimals) return null;
-  const whole = (isWhole ? plain : plain.slice(0, last)).replace(/[.,]/g, '');
-  const minor = Number(`${whole}${isWhole ? ''.padEnd(decimals, '0') : fraction.padEnd(decimals, '0')}`);
+  const [, head = '', tail = ''] = /^(.*?)(?:[.,](\d+))?$/.exec(plain) ?? [];
+  // Three digits behind a point are thousands, unless the currency has three decimals.
+  const isWhole = tail === '' || (tail.length === 3 && decimals < 3);
+  if (isWhole ? decimals > 0 && !isMarked : tail.length > decimals) return null;
+  const whole = (isWhole ? plain : head).replace(/[.,]/g, '');
+  const minor = Number(whole + (isWhole ? '' : tail).padEnd(decimals, '0'));
   return Number.isSafeInteger(minor) ? minor : null;
 }
