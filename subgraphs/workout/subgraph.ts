@@ -24,6 +24,7 @@ import { CreateMovementScreen1765400000000 } from './migrations/1765400000000-cr
 import { CreateHealthDay1765401000000 } from './migrations/1765401000000-create-health-day.js';
 import { OneLog1765402000000 } from './migrations/1765402000000-one-log.js';
 import { CreateCalendarFeed1765700000000 } from './migrations/1765700000000-create-calendar-feed.js';
+import { CreateSessionEffort1765701000000 } from './migrations/1765701000000-create-session-effort.js';
 import { ApplyCalendarResult } from './resolvers/ApplyCalendarResult.js';
 import { CloseTrainingCalendarResult } from './resolvers/CloseTrainingCalendarResult.js';
 import { CommitmentCalendar } from './resolvers/CommitmentCalendar.js';
@@ -53,9 +54,11 @@ import { PreferredStart } from './resolvers/PreferredStart.js';
 import { PrescribedConditioning } from './resolvers/PrescribedConditioning.js';
 import { PrescribedExercise } from './resolvers/PrescribedExercise.js';
 import { Query } from './resolvers/Query.js';
+import { RateSessionResult } from './resolvers/RateSessionResult.js';
 import { Readiness } from './resolvers/Readiness.js';
 import { RecordMovementScreenResult } from './resolvers/RecordMovementScreenResult.js';
 import { RecordRecoveryDayResult } from './resolvers/RecordRecoveryDayResult.js';
+import { RecoveryDayPlan } from './resolvers/RecoveryDayPlan.js';
 import { Refusal } from './resolvers/Refusal.js';
 import { RemoveCalendarResult } from './resolvers/RemoveCalendarResult.js';
 import { ReportMissedSessionResult } from './resolvers/ReportMissedSessionResult.js';
@@ -104,6 +107,7 @@ export const workoutMigrations: AgentMigrations = {
     CreateHealthDay1765401000000,
     OneLog1765402000000,
     CreateCalendarFeed1765700000000,
+    CreateSessionEffort1765701000000,
   ],
 };
 
@@ -153,6 +157,8 @@ const resolvers = {
   TrainingImportResult,
   UploadTrainingFileResult,
   EnduranceProgress,
+  RateSessionResult,
+  RecoveryDayPlan,
   Readiness,
   RecordRecoveryDayResult,
   JudgedMovement,

@@ -39,6 +39,8 @@ import type { TrainingImportReady as TrainingImportReadyModel, TrainingFilePartT
 import type { StrengthProgress as StrengthProgressModel } from '../use-cases/strength-progress.js';
 import type { TrainingProgress as TrainingProgressModel, EnduranceProgress as EnduranceProgressModel } from '../use-cases/training-progress.js';
 import type { Readiness as ReadinessModel } from '../domain/load/readiness.js';
+import type { SessionRated as SessionRatedModel } from '../use-cases/rate-session.js';
+import type { RecoveryDayPlan as RecoveryDayPlanModel } from '../domain/recovery-days.js';
 import type { RecoveryDayRecorded as RecoveryDayRecordedModel } from '../use-cases/recovery.js';
 import type { PersonalRecord as PersonalRecordModel } from '../domain/progress/records.js';
 import type { StoredScreening as StoredScreeningModel } from '../repositories/health-screening-repository.js';
@@ -240,6 +242,8 @@ export type Mutation = {
   updateGym: UpdateGymResult;
   /** Writes down how the viewer woke up; fields left out stay as they were. */
   recordRecoveryDay: RecordRecoveryDayResult;
+  /** Writes down how hard a day of lifting, or an activity, was as a whole (session-RPE, Foster 2001); without rpe and minutes what was told is taken back. */
+  rateSession: RateSessionResult;
   /** Takes a file of another app and reads it; nothing of it is in the log before it is applied. */
   uploadTrainingFile: UploadTrainingFileResult;
   /** Puts an uploaded file into the log, whole or not at all; repeating it changes nothing. */
@@ -307,6 +311,11 @@ export type MutationUpdateGymArgs = {
 
 export type MutationRecordRecoveryDayArgs = {
   input: RecordRecoveryDayInput;
+};
+
+
+export type MutationRateSessionArgs = {
+  input: RateSessionInput;
 };
 
 
@@ -1353,6 +1362,8 @@ export type StrengthProgress = {
   forecast: Maybe<StrengthForecast>;
   /** Records of the lift. */
   records: Array<PersonalRecord>;
+  /** Estimated one-repetition maximum over body mass; null where a health export has no body mass of the last six weeks. */
+  timesBodyMass: Maybe<Scalars['Float']['output']>;
 };
 
 /** Hard sets of a muscle in a week: direct 1, indirect by their share; with at most four in reserve. */
@@ -1405,6 +1416,12 @@ export type TrainingProgress = {
   areConstantsFitted: Scalars['Boolean']['output'];
   /** Load of the last week over the mean week of the last four; null before four weeks. A description: it does not predict injury (Impellizzeri 2020). */
   acuteChronicRatio: Maybe<Scalars['Float']['output']>;
+  /** Days of lifting of the last 90 days. */
+  sessions: Array<LiftingDay>;
+  /** The last twelve times seven days, the last ending today. */
+  weeks: Array<LoadWeek>;
+  /** What became of the body in the last six weeks. */
+  bodyComposition: BodyComposition;
   /** Best of each exercise and kind. */
   records: Array<PersonalRecord>;
   /** The last 50. */
@@ -1444,8 +1461,12 @@ export type EnduranceProgress = {
   vdot: Maybe<Scalars['Float']['output']>;
   /** The day of that run. */
   bestRunDate: Maybe<Scalars['Date']['output']>;
-  /** From that run; empty without one. */
+  /** From that run; empty without one. The range is from published errors, not from the person's own races. */
   predictions: Array<RacePrediction>;
+  /** Paces to train at, from VDOT, the easiest first; empty without one. */
+  paces: Array<TrainingPace>;
+  /** Best times over the usual distances, of two years. */
+  records: Array<RunRecord>;
 };
 
 /** How ready the person is to train hard. */
@@ -1457,6 +1478,143 @@ export type Readiness = {
   reasons: Array<Scalars['String']['output']>;
   /** What to do with it. */
   advice: Scalars['String']['output'];
+};
+
+/** Input of rateSession. */
+export type RateSessionInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** The activity that is rated; left out: the lifting of the day. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 nothing to 10 as hard as can be, as it was all in all. */
+  rpe?: InputMaybe<Scalars['Float']['input']>;
+  /** Whole length, minutes, at most 1,440. */
+  minutes?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A session was rated. */
+export type SessionRated = {
+  __typename?: 'SessionRated';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** rpe times minutes, arbitrary units; null when the rating was taken back. */
+  load: Maybe<Scalars['Float']['output']>;
+};
+
+/** Answer of rateSession; refusals: INVALID_VALUE, VALUE_OUT_OF_RANGE, ACTIVITY_NOT_FOUND. */
+export type RateSessionResult = SessionRated | Refusal;
+
+/** A day of lifting. */
+export type LiftingDay = {
+  __typename?: 'LiftingDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Working sets with at most four repetitions in reserve, or none told. */
+  hardSets: Scalars['Int']['output'];
+  /** Weight times repetitions of the working sets, kg; body weight counts 0. */
+  tonnageKg: Scalars['Float']['output'];
+  /** Session-RPE load, arbitrary units: as told, else mean effort (10 − reserve) times three minutes a set. */
+  load: Scalars['Float']['output'];
+  /** True when the person rated the session. */
+  isTold: Scalars['Boolean']['output'];
+};
+
+/** Load of seven days, arbitrary units of session-RPE. */
+export type LoadWeek = {
+  __typename?: 'LoadWeek';
+  /** Its last day. */
+  endDate: Scalars['Date']['output'];
+  /** Sum. */
+  load: Scalars['Float']['output'];
+  /** Mean daily load over its standard deviation (Foster 1998); null where every day was alike. */
+  monotony: Maybe<Scalars['Float']['output']>;
+  /** Load times monotony (Foster 1998); null as above. */
+  strain: Maybe<Scalars['Float']['output']>;
+};
+
+/** How one measure of the body goes: a straight line through the last six weeks. */
+export type BodyTrend = {
+  __typename?: 'BodyTrend';
+  /** On the line at the last measure, kg. */
+  now: Scalars['Float']['output'];
+  /** Change, kg a week. */
+  weekly: Scalars['Float']['output'];
+  /** Lower end of the 80 % interval of the change. */
+  weeklyLow: Scalars['Float']['output'];
+  /** Upper end of the 80 % interval of the change. */
+  weeklyHigh: Scalars['Float']['output'];
+  /** Measures it rests on, 5 or more. */
+  measures: Scalars['Int']['output'];
+};
+
+/** What became of the body, by the scales of health exports; nutrition keeps the weights one tells there. */
+export type BodyComposition = {
+  __typename?: 'BodyComposition';
+  /** Body mass; null below five measures. */
+  massKg: Maybe<BodyTrend>;
+  /** Fat; null below five measures of mass and fat. */
+  fatKg: Maybe<BodyTrend>;
+  /** Mass less fat, with its water; null as above. */
+  leanKg: Maybe<BodyTrend>;
+};
+
+/** A kind of training run. */
+export type TrainingPaceKind =
+  /** 59 to 74 % of VDOT. */
+  | 'EASY'
+  /** 75 to 84 %. */
+  | 'MARATHON'
+  /** 83 to 88 %. */
+  | 'THRESHOLD'
+  /** 95 to 100 %. */
+  | 'INTERVAL'
+  /** 105 to 120 %. */
+  | 'REPETITION';
+
+/** A pace to train at, from VDOT (Daniels 2013). */
+export type TrainingPace = {
+  __typename?: 'TrainingPace';
+  /** What for. */
+  kind: TrainingPaceKind;
+  /** Seconds a kilometre, the faster end. */
+  fastSecondsPerKilometre: Scalars['Float']['output'];
+  /** Seconds a kilometre, the slower end. */
+  slowSecondsPerKilometre: Scalars['Float']['output'];
+};
+
+/** The best time over a distance, at the mean pace of a run that was at least so long. */
+export type RunRecord = {
+  __typename?: 'RunRecord';
+  /** Metres. */
+  metres: Scalars['Float']['output'];
+  /** Seconds. */
+  seconds: Scalars['Float']['output'];
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Seconds that it beat; null for the first. */
+  before: Maybe<Scalars['Float']['output']>;
+};
+
+/** What kind of day without a session it is. */
+export type RecoveryDayKind =
+  /** Nothing planned. */
+  | 'REST'
+  /** Easy movement. */
+  | 'ACTIVE';
+
+/** A day of a program without a session. */
+export type RecoveryDayPlan = {
+  __typename?: 'RecoveryDayPlan';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Rest, or easy movement. */
+  kind: RecoveryDayKind;
+  /** Minutes of easy movement; 0 on days of rest. */
+  minutes: Scalars['Int']['output'];
+  /** An easy activity, then drills for what was trained the day before; nothing that injuries or conditions rule out. */
+  exercises: Array<Exercise>;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Input of recordRecoveryDay. */
@@ -1516,6 +1674,10 @@ export type Exercise = {
   plane: Maybe<Scalars['String']['output']>;
   /** Muscles, most trained first. */
   muscles: Array<MuscleShare>;
+  /** Keys of the muscles that get the most of it; for stretches those that are stretched. */
+  primaryMuscles: Array<Scalars['String']['output']>;
+  /** Keys of the others that get some of it. */
+  secondaryMuscles: Array<Scalars['String']['output']>;
   /** All groups are needed, one item of each is enough; none is always at hand. */
   equipment: Array<Array<Scalars['String']['output']>>;
   /** True when each side is worked apart. */
@@ -1552,12 +1714,20 @@ export type Exercise = {
   easier: Array<Exercise>;
   /** Harder exercises of the same line. */
   harder: Array<Exercise>;
+  /** What could take its place with nearly the same stimulus, nearest first, with whatever equipment. */
+  substitutes: Maybe<Array<SimilarExercise>>;
   /** The exercise that this one is a form of; null for one that stands for itself. */
   variantOf: Maybe<Exercise>;
   /** 3 = every gym knows it, programs choose among these; 2 = known; 1 = a way to do it, by tempo or range. */
   commonness: Scalars['Int']['output'];
   /** For which injuries it is left out, place by place. */
   limits: Array<ExerciseLimit>;
+};
+
+
+/** An exercise of the catalogue. */
+export type ExerciseSubstitutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A place of the body at which an injury rules an exercise out. */
@@ -1664,6 +1834,8 @@ export type TrainingProgram = {
   mesocycles: Array<Mesocycle>;
   /** The session of this id; null when there is none. */
   session: Maybe<WorkoutSession>;
+  /** Days without a session: each week has one of full rest at least, where it has any; others after a session are for easy movement. */
+  recoveryDays: Array<RecoveryDayPlan>;
   /** Weekly sets by muscle in the hardest week, against the target. */
   volume: Array<MuscleVolume>;
   /** Proof of the placement on the calendar. */
@@ -2819,6 +2991,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrainingImportReadyModel )
     | ( RefusalModel )
   ;
+  RateSessionResult:
+    | ( SessionRatedModel )
+    | ( RefusalModel )
+  ;
   RecordRecoveryDayResult:
     | ( RecoveryDayRecordedModel )
     | ( RefusalModel )
@@ -2970,6 +3146,18 @@ export type ResolversTypes = {
   RacePrediction: ResolverTypeWrapper<RacePrediction>;
   EnduranceProgress: ResolverTypeWrapper<EnduranceProgressModel>;
   Readiness: ResolverTypeWrapper<ReadinessModel>;
+  RateSessionInput: RateSessionInput;
+  SessionRated: ResolverTypeWrapper<SessionRatedModel>;
+  RateSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateSessionResult']>;
+  LiftingDay: ResolverTypeWrapper<LiftingDay>;
+  LoadWeek: ResolverTypeWrapper<LoadWeek>;
+  BodyTrend: ResolverTypeWrapper<BodyTrend>;
+  BodyComposition: ResolverTypeWrapper<BodyComposition>;
+  TrainingPaceKind: TrainingPaceKind;
+  TrainingPace: ResolverTypeWrapper<TrainingPace>;
+  RunRecord: ResolverTypeWrapper<RunRecord>;
+  RecoveryDayKind: RecoveryDayKind;
+  RecoveryDayPlan: ResolverTypeWrapper<RecoveryDayPlanModel>;
   RecordRecoveryDayInput: RecordRecoveryDayInput;
   RecoveryDayRecorded: ResolverTypeWrapper<RecoveryDayRecordedModel>;
   RecordRecoveryDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRecoveryDayResult']>;
@@ -3148,6 +3336,16 @@ export type ResolversParentTypes = {
   RacePrediction: RacePrediction;
   EnduranceProgress: EnduranceProgressModel;
   Readiness: ReadinessModel;
+  RateSessionInput: RateSessionInput;
+  SessionRated: SessionRatedModel;
+  RateSessionResult: ResolversUnionTypes<ResolversParentTypes>['RateSessionResult'];
+  LiftingDay: LiftingDay;
+  LoadWeek: LoadWeek;
+  BodyTrend: BodyTrend;
+  BodyComposition: BodyComposition;
+  TrainingPace: TrainingPace;
+  RunRecord: RunRecord;
+  RecoveryDayPlan: RecoveryDayPlanModel;
   RecordRecoveryDayInput: RecordRecoveryDayInput;
   RecoveryDayRecorded: RecoveryDayRecordedModel;
   RecordRecoveryDayResult: ResolversUnionTypes<ResolversParentTypes>['RecordRecoveryDayResult'];
@@ -3313,6 +3511,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   syncSets?: Resolver<ResolversTypes['SyncSetsResult'], ParentType, ContextType, RequireFields<MutationSyncSetsArgs, 'input'>>;
   updateGym?: Resolver<ResolversTypes['UpdateGymResult'], ParentType, ContextType, RequireFields<MutationUpdateGymArgs, 'input'>>;
   recordRecoveryDay?: Resolver<ResolversTypes['RecordRecoveryDayResult'], ParentType, ContextType, RequireFields<MutationRecordRecoveryDayArgs, 'input'>>;
+  rateSession?: Resolver<ResolversTypes['RateSessionResult'], ParentType, ContextType, RequireFields<MutationRateSessionArgs, 'input'>>;
   uploadTrainingFile?: Resolver<ResolversTypes['UploadTrainingFileResult'], ParentType, ContextType, RequireFields<MutationUploadTrainingFileArgs, 'input'>>;
   applyTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationApplyTrainingImportArgs, 'input'>>;
   undoTrainingImport?: Resolver<ResolversTypes['TrainingImportResult'], ParentType, ContextType, RequireFields<MutationUndoTrainingImportArgs, 'input'>>;
@@ -3636,6 +3835,7 @@ export type StrengthProgressResolvers<ContextType = Context, ParentType extends 
   points?: Resolver<Array<ResolversTypes['StrengthPoint']>, ParentType, ContextType>;
   forecast?: Resolver<Maybe<ResolversTypes['StrengthForecast']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
+  timesBodyMass?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MuscleWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuscleWeek'] = ResolversParentTypes['MuscleWeek']> = {
@@ -3664,6 +3864,9 @@ export type TrainingProgressResolvers<ContextType = Context, ParentType extends 
   fatigueDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   areConstantsFitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   acuteChronicRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['LiftingDay']>, ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['LoadWeek']>, ParentType, ContextType>;
+  bodyComposition?: Resolver<ResolversTypes['BodyComposition'], ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['PersonalRecord']>, ParentType, ContextType>;
   milestones?: Resolver<Array<ResolversTypes['TrainingMilestone']>, ParentType, ContextType>;
 };
@@ -3686,12 +3889,74 @@ export type EnduranceProgressResolvers<ContextType = Context, ParentType extends
   vdot?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   bestRunDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   predictions?: Resolver<Array<ResolversTypes['RacePrediction']>, ParentType, ContextType>;
+  paces?: Resolver<Array<ResolversTypes['TrainingPace']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RunRecord']>, ParentType, ContextType>;
 };
 
 export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionRatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionRated'] = ResolversParentTypes['SessionRated']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RateSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateSessionResult'] = ResolversParentTypes['RateSessionResult']> = {
+  __resolveType: TypeResolveFn<'SessionRated' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LiftingDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftingDay'] = ResolversParentTypes['LiftingDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hardSets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tonnageKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LoadWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadWeek'] = ResolversParentTypes['LoadWeek']> = {
+  endDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  monotony?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BodyTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyTrend'] = ResolversParentTypes['BodyTrend']> = {
+  now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weekly?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weeklyLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weeklyHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyCompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyComposition'] = ResolversParentTypes['BodyComposition']> = {
+  massKg?: Resolver<Maybe<ResolversTypes['BodyTrend']>, ParentType, ContextType>;
+  fatKg?: Resolver<Maybe<ResolversTypes['BodyTrend']>, ParentType, ContextType>;
+  leanKg?: Resolver<Maybe<ResolversTypes['BodyTrend']>, ParentType, ContextType>;
+};
+
+export type TrainingPaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPace'] = ResolversParentTypes['TrainingPace']> = {
+  kind?: Resolver<ResolversTypes['TrainingPaceKind'], ParentType, ContextType>;
+  fastSecondsPerKilometre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slowSecondsPerKilometre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RunRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunRecord'] = ResolversParentTypes['RunRecord']> = {
+  metres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecoveryDayPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDayPlan'] = ResolversParentTypes['RecoveryDayPlan']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecoveryDayKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exercises?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecoveryDayRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDayRecorded'] = ResolversParentTypes['RecoveryDayRecorded']> = {
@@ -3721,6 +3986,8 @@ export type ExerciseResolvers<ContextType = Context, ParentType extends Resolver
   pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plane?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   muscles?: Resolver<Array<ResolversTypes['MuscleShare']>, ParentType, ContextType>;
+  primaryMuscles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  secondaryMuscles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   equipment?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   unilateral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TrainingLevel'], ParentType, ContextType>;
@@ -3739,6 +4006,7 @@ export type ExerciseResolvers<ContextType = Context, ParentType extends Resolver
   variations?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
   easier?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
   harder?: Resolver<Array<ResolversTypes['Exercise']>, ParentType, ContextType>;
+  substitutes?: Resolver<Maybe<Array<ResolversTypes['SimilarExercise']>>, ParentType, ContextType, RequireFields<ExerciseSubstitutesArgs, 'first'>>;
   variantOf?: Resolver<Maybe<ResolversTypes['Exercise']>, ParentType, ContextType>;
   commonness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['ExerciseLimit']>, ParentType, ContextType>;
@@ -3794,6 +4062,7 @@ export type TrainingProgramResolvers<ContextType = Context, ParentType extends R
   weeks?: Resolver<Array<ResolversTypes['TrainingWeek']>, ParentType, ContextType>;
   mesocycles?: Resolver<Array<ResolversTypes['Mesocycle']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['WorkoutSession']>, ParentType, ContextType, RequireFields<TrainingProgramSessionArgs, 'id'>>;
+  recoveryDays?: Resolver<Array<ResolversTypes['RecoveryDayPlan']>, ParentType, ContextType>;
   volume?: Resolver<Array<ResolversTypes['MuscleVolume']>, ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['PlacementProof'], ParentType, ContextType>;
   sessionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4246,6 +4515,15 @@ export type Resolvers<ContextType = Context> = {
   RacePrediction?: RacePredictionResolvers<ContextType>;
   EnduranceProgress?: EnduranceProgressResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
+  SessionRated?: SessionRatedResolvers<ContextType>;
+  RateSessionResult?: RateSessionResultResolvers<ContextType>;
+  LiftingDay?: LiftingDayResolvers<ContextType>;
+  LoadWeek?: LoadWeekResolvers<ContextType>;
+  BodyTrend?: BodyTrendResolvers<ContextType>;
+  BodyComposition?: BodyCompositionResolvers<ContextType>;
+  TrainingPace?: TrainingPaceResolvers<ContextType>;
+  RunRecord?: RunRecordResolvers<ContextType>;
+  RecoveryDayPlan?: RecoveryDayPlanResolvers<ContextType>;
   RecoveryDayRecorded?: RecoveryDayRecordedResolvers<ContextType>;
   RecordRecoveryDayResult?: RecordRecoveryDayResultResolvers<ContextType>;
   MuscleShare?: MuscleShareResolvers<ContextType>;

@@ -66,11 +66,25 @@ function patternMatch(left: string, right: string): number {
   return group !== 'other' && group === balanceGroup(right) ? 0.85 : 0.6;
 }
 
-function cosine(left: Readonly<Record<string, number>>, right: Readonly<Record<string, number>>): number {
-  const dot = Object.entries(left).reduce((sum, [muscle, share]) => sum + share * (right[muscle] ?? 0), 0);
-  const norm = (shares: Readonly<Record<string, number>>) => Math.hypot(...Object.values(shares));
+type Shares = Readonly<Record<string, number>>;
+
+function cosine(left: Shares, right: Shares): number {
   const size = norm(left) * norm(right);
-  return size > 0 ? dot / size : 0;
+  if (size === 0) return 0;
+  let dot = 0;
+  for (const muscle in left) dot += (left[muscle] ?? 0) * (right[muscle] ?? 0);
+  return dot / size;
+}
+
+/** Lengths of the share vectors of a catalogue, which every comparison needs. */
+const norms = new WeakMap<Shares, number>();
+
+function norm(shares: Shares): number {
+  const known = norms.get(shares);
+  if (known !== undefined) return known;
+  const length = Math.sqrt(Object.values(shares).reduce((sum, share) => sum + share * share, 0));
+  norms.set(shares, length);
+  return length;
 }
 
 /** Substitutes a person may do, nearest first. Safety, equipment and level are hard. */

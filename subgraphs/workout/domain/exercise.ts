@@ -64,6 +64,12 @@ export interface Exercise {
   readonly commonness: 1 | 2 | 3;
 }
 
+/** The muscles that an exercise trains (or stretches) most, by their share of the stimulus; all that share the highest. */
+export function primaryMuscles({ muscles }: Pick<Exercise, 'muscles'>): string[] {
+  const highest = Math.max(0, ...Object.values(muscles));
+  return Object.keys(muscles).filter((muscle) => muscles[muscle] === highest);
+}
+
 /** True for exercises done for heart and lungs, dosed in minutes and not in hard sets. */
 export function isConditioning(exercise: Exercise): boolean {
   return exercise.pattern === 'cardio' || exercise.pattern === 'conditioning';

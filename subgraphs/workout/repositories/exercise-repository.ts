@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Exercise, Level } from '../domain/exercise.js';
+import { type Exercise, type Level, primaryMuscles } from '../domain/exercise.js';
 import { exerciseEntity } from '../entities/exercise.entity.js';
 
 /** What a page of the catalogue is filtered by. The catalogue belongs to nobody, so there is no viewer. */
@@ -64,7 +64,7 @@ export async function writeCatalogue(
     name: exercise.name,
     pattern: exercise.pattern,
     level: exercise.level,
-    direct_muscles: Object.keys(exercise.muscles).filter((muscle) => exercise.muscles[muscle] === 1),
+    direct_muscles: primaryMuscles(exercise),
     doc: exercise,
   }));
   await manager.query('DELETE FROM exercise WHERE NOT key = ANY ($1)', [exercises.map(({ key }) => key)]);
@@ -75,7 +75,7 @@ export async function writeCatalogue(
          AS row (key text, name text, pattern text, level text, direct_muscles text[], doc jsonb)
      ON CONFLICT (key) DO UPDATE SET name = EXCLUDED.name, pattern = EXCLUDED.pattern, level = EXCLUDED.level,
        direct_muscles = EXCLUDED.direct_muscles, doc = EXCLUDED.doc
-       WHERE exercise.doc IS DISTINCT FROM EXCLUDED.doc`,
+       WHERE (exercise.doc, exercise.direct_muscles) IS DISTINCT FROM (EXCLUDED.doc, EXCLUDED.direct_muscles)`,
     [JSON.stringify(rows)],
   );
   await manager.query(

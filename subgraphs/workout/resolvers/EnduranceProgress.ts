@@ -2,5 +2,7 @@ import type { EnduranceProgressResolvers } from '../__generated__/resolvers-type
 
 export const EnduranceProgress: EnduranceProgressResolvers = {
   activities: ({ activities }) => activities.map((activity) => ({ ...activity, activity })),
+  paces: ({ paces }) => [...paces],
+  records: ({ records }) => [...records],
   predictions: ({ predictions }) => [...predictions],
 };

@@ -1,8 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { ExerciseResolvers } from '../__generated__/resolvers-types.js';
-import type { Exercise as CatalogueExercise } from '../domain/exercise.js';
+import { type Exercise as CatalogueExercise, primaryMuscles } from '../domain/exercise.js';
 import { muscleName } from '../domain/muscle.js';
 import { limitsOf } from '../domain/similar-exercises.js';
+import { findSimilarExercises } from '../use-cases/find-similar-exercises.js';
 
 export const Exercise: ExerciseResolvers = {
   __resolveReference: ({ id }: { readonly id: string }, { exercises }) => exercises.load(id),
@@ -25,6 +26,12 @@ export const Exercise: ExerciseResolvers = {
   harder: ({ harder }, _arguments, { exercises }) => known(exercises, harder),
   variantOf: ({ variantOf }, _arguments, { exercises }) =>
     variantOf === undefined ? null : exercises.load(variantOf),
+  primaryMuscles: (exercise) => primaryMuscles(exercise),
+  secondaryMuscles: (exercise) => {
+    const primary = new Set(primaryMuscles(exercise));
+    return Object.keys(exercise.muscles).filter((muscle) => !primary.has(muscle));
+  },
+  substitutes: ({ key: id }, { first }, { services }) => findSimilarExercises(services, { id, first }),
   limits: (exercise) => limitsOf(exercise),
 };
 

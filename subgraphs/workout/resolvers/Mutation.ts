@@ -9,6 +9,7 @@ import { makeTrainingProgram } from '../use-cases/make-training-program.js';
 import { moveSession } from '../use-cases/move-session.js';
 import { recordMovementScreen } from '../use-cases/movement-screen.js';
 import { profileChange } from '../use-cases/profile-change.js';
+import { rateSession } from '../use-cases/rate-session.js';
 import { recordRecoveryDay } from '../use-cases/recovery.js';
 import { reportMissedSession } from '../use-cases/report-missed-session.js';
 import { reserveOffer } from '../use-cases/reserve-offer.js';
@@ -40,6 +41,7 @@ export const Mutation: MutationResolvers = {
   updateGym: (_parent, { input }, context) => updateGym(context.services, requireViewer(context), input),
   recordRecoveryDay: (_parent, { input }, context) =>
     recordRecoveryDay(context.services, requireViewer(context), input),
+  rateSession: (_parent, { input }, context) => rateSession(context.services, requireViewer(context), input),
   uploadTrainingFile: (_parent, { input }, context) =>
     uploadTrainingFile(context.services, requireViewer(context), input),
   applyTrainingImport: (_parent, { input }, context) =>

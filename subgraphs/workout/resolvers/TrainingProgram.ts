@@ -1,6 +1,7 @@
 import type { TrainingProgramResolvers } from '../__generated__/resolvers-types.js';
 import { mesocyclesOf } from '../domain/mesocycle-plan.js';
 import { sessionsOf } from '../domain/program.js';
+import { recoveryDays } from '../domain/recovery-days.js';
 
 export const TrainingProgram: TrainingProgramResolvers = {
   __resolveReference: ({ id }: { readonly id: string }, { programs }) => programs.load(id),
@@ -12,6 +13,8 @@ export const TrainingProgram: TrainingProgramResolvers = {
   minutesPerSession: ({ program }) => program.minutesPerSession,
   weeks: ({ program }) => [...program.weeks],
   mesocycles: ({ program }) => mesocyclesOf(program.weeks.map(({ mesocycleWeek }) => mesocycleWeek)),
+  recoveryDays: async ({ program, brief }, _arguments, { services }) =>
+    recoveryDays(program, brief, (await services.catalogue.get()).byKey),
   session: ({ program }, { id }) => sessionsOf(program).find((session) => session.id === id) ?? null,
   volume: ({ program }) => [...program.volume],
   placement: ({ program }) => program.placement,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { levelRank } from '../domain/exercise.js';
+import { levelRank, primaryMuscles } from '../domain/exercise.js';
 import { muscles } from '../domain/muscle.js';
-import { similarExercises } from '../domain/similar-exercises.js';
+import { limitsOf, similarExercises } from '../domain/similar-exercises.js';
 import { readExerciseCatalogue, referenceFolder } from './exercise-catalogue.js';
 import { buildVariations, variationsFile } from './variation/build-variations.js';
 import { nameIdentity } from './variation/varied-name.js';
@@ -35,7 +35,44 @@ describe('the exercise catalogue', () => {
         key,
       ).toBe(true);
       expect(exercise.equipment.length, key).toBeGreaterThan(0);
+      expect(primaryMuscles(exercise).length, key).toBeGreaterThan(0);
+      expect(['sagittal', 'frontal', 'transverse', 'multi'], key).toContain(exercise.plane);
+      expect([...technique, breathing, ...faults, ...safety].join(' '), key).not.toMatch(
+        /undefined|null|\{|\}|TODO/i,
+      );
+      expect(faults.length, key).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('has two muscles or more for everything that moves more than one joint', () => {
+    const few = catalogue.filter(
+      ({ pattern, muscles: shares }) =>
+        Object.keys(shares).length < 2 && /squat|hinge|lunge|push|pull|carry|plyometric/.test(pattern),
+    );
+    expect(few.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('leaves heavy joints out for the injured: what stresses a joint much is no exercise for its injury', () => {
+    for (const exercise of catalogue) {
+      const sites = limitsOf(exercise).map(({ site }) => site as string);
+      for (const [joint, stress] of Object.entries(exercise.jointStress))
+        if (stress === 3) expect(sites, `${exercise.key} ${joint}`).toContain(joint);
+    }
+  });
+
+  it('has a neighbour for every exercise, by a link and by its stimulus', () => {
+    const alone = catalogue.filter(
+      ({ easier, harder, variations, variantOf }) =>
+        variantOf === undefined && easier.length + harder.length + variations.length === 0,
+    );
+    expect(alone.map(({ key }) => key)).toEqual([]);
+    const stranger = catalogue
+      .filter((_, index) => index % 6 === 0)
+      .filter((exercise) => {
+        const [nearest] = similarExercises(exercise, catalogue, { withEquipment: new Set() });
+        return nearest === undefined;
+      });
+    expect(stranger.map(({ key }) => key)).toEqual([]);
   });
 
   it('links variations and ladders both ways, upwards in level and without a circle', () => {

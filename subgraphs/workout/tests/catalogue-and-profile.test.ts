@@ -34,6 +34,27 @@ async function page(variables: object): Promise<PageData> {
   return data.exercises;
 }
 
+describe('an exercise among others', () => {
+  it('is found by the muscle it trains or stretches most, and knows what could take its place', async () => {
+    const data = await harness.run<{
+      stretches: { edges: { node: { id: string } }[] };
+      exercise: {
+        primaryMuscles: string[];
+        secondaryMuscles: string[];
+        substitutes: { exercise: { id: string }; similarity: number }[];
+      };
+    }>(`{
+      stretches: exercises(muscle: "hamstrings", pattern: "stretch", first: 100) { edges { node { id } } }
+      exercise(id: "back-squat") { primaryMuscles secondaryMuscles substitutes(first: 3) { similarity exercise { id } } }
+    }`);
+    expect(data.stretches.edges.map(({ node }) => node.id)).toContain('standing-hamstring-stretch');
+    expect(data.exercise.primaryMuscles).toContain('quadriceps');
+    expect(data.exercise.secondaryMuscles).not.toContain('quadriceps');
+    expect(data.exercise.substitutes).toHaveLength(3);
+    for (const { similarity } of data.exercise.substitutes) expect(similarity).toBeGreaterThan(0.5);
+  });
+});
+
 describe('the exercise catalogue', () => {
   it('has at least 2,000 exercises', async () => {
     expect((await page({ first: 1 })).totalCount).toBeGreaterThanOrEqual(2000);

@@ -129,6 +129,43 @@ describe('a program that a person makes for themselves', () => {
     }
   });
 
+  it('places rest and easy movement on the days between, safe for who is injured', async () => {
+    const viewer = person('user_recovering');
+    const made = await make(
+      { weeks: 2, daysPerWeek: 3, injuries: ['knee'], idempotencyKey: 'recovery' },
+      viewer,
+    );
+    const { trainingProgram } = await harness.run<{
+      trainingProgram: {
+        weeks: { restDates: string[] }[];
+        recoveryDays: {
+          date: string;
+          kind: string;
+          minutes: number;
+          exercises: { limits: { site: string; severity: string }[] }[];
+        }[];
+      };
+    }>(
+      `query ($id: ID!) { trainingProgram(id: $id) { weeks { restDates }
+        recoveryDays { date kind minutes reason exercises { id limits { site severity } } } } }`,
+      { id: made.trainingProgram?.id },
+      viewer,
+    );
+    const { weeks, recoveryDays } = trainingProgram;
+    expect(recoveryDays.map(({ date }) => date)).toEqual(weeks.flatMap(({ restDates }) => restDates));
+    for (const { restDates } of weeks) {
+      const kinds = recoveryDays.filter(({ date }) => restDates.includes(date)).map(({ kind }) => kind);
+      expect(kinds).toContain('REST');
+      expect(kinds).toContain('ACTIVE');
+    }
+    for (const { kind, minutes, exercises } of recoveryDays) {
+      expect(exercises.length > 0).toBe(kind === 'ACTIVE');
+      expect(minutes > 0).toBe(kind === 'ACTIVE');
+      for (const { limits } of exercises)
+        expect(limits.filter(({ site, severity }) => site === 'knee' && severity !== 'SEVERE')).toEqual([]);
+    }
+  });
+
   it('is refused with ways out when it cannot be', async () => {
     const codes: (string | undefined)[] = [];
     for (const change of [{ weeks: 12 }, { daysPerWeek: 15 }, { equipment: ['antigravity belt'] }]) {

@@ -170,6 +170,41 @@ describe('importing a log', () => {
     });
   });
 
+  it('refuses a file with more parts than one may have, and one with a day of eleven megabytes', async () => {
+    await expect(upload('user_huge', 'k', 'x', { part: 1, parts: 700 })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'input.part' },
+    });
+    await expect(upload('user_huge', 'k', 'x'.repeat(96_001))).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'input.contentBase64' },
+    });
+    // The most that the door takes: 120 parts, about 260,000 rows of one day.
+    const row = '2026-03-01 10:00:00,A,,Squat,1,9,5,,,,,\n';
+    const part = row.repeat(Math.floor(96_000 / row.length));
+    const send = (number: number) =>
+      upload('user_huge', 'day', number === 1 ? `${header}\n` : part, { part: number, parts: 120 });
+    let last: Answer | undefined;
+    for (let number = 1; number <= 120; number += 1) last = await send(number);
+    expect(last).toMatchObject({ __typename: 'Refusal', code: 'TOO_MANY_ROWS_OF_ONE_DAY' });
+    expect(await log('user_huge')).toEqual([]);
+    expect(await harness.rows("SELECT part FROM training_import_part WHERE user_id = 'user_huge'")).toEqual(
+      [],
+    );
+  });
+
+  it('comes out as CSV and goes into another account as it was', async () => {
+    const { trainingImport } = await upload('user_csv_out', 'k', strong, { weightUnit: 'LB' });
+    await change('user_csv_out', 'apply', { importId: trainingImport.id });
+    const { csv } = await harness.run<{ csv: string }>(
+      '{ csv: trainingExport(format: CSV) }',
+      {},
+      person('user_csv_out'),
+    );
+    const moved = await upload('user_csv_in', 'k', csv);
+    await change('user_csv_in', 'apply', { importId: moved.trainingImport.id });
+    const plain = async (userId: string) => (await log(userId)).map(({ setId: _, ...set }) => set);
+    expect(await plain('user_csv_in')).toEqual(await plain('user_csv_out'));
+  });
+
   it.each([
     ['a file that is none', 'name,age\nAnn,3\n', {}, 'UNKNOWN_FORMAT'],
     ['a FIT file that is none', strong, { format: 'FIT' }, 'UNKNOWN_FORMAT'],

@@ -56,6 +56,47 @@ describe('progress', () => {
     ).toEqual({ strengthProgress: null });
   });
 
+  it('counts a session by what the person said of it, and takes it back', async () => {
+    const rate = async (input: object, viewer = ann) => {
+      const data = await harness.run<{ rateSession: { load?: number | null; code?: string } }>(
+        `mutation ($input: RateSessionInput!) { rateSession(input: $input) { ... on SessionRated { date load }
+          ... on Refusal { code } } }`,
+        { input },
+        viewer,
+      );
+      return data.rateSession;
+    };
+    const read = async () => {
+      const data = await harness.run<{
+        trainingProgress: {
+          sessions: { date: string; load: number; isTold: boolean; hardSets: number; tonnageKg: number }[];
+          weeks: { endDate: string; load: number }[];
+        };
+      }>(
+        `{ trainingProgress { sessions { date hardSets tonnageKg load isTold } weeks { endDate load monotony strain }
+          bodyComposition { massKg { now } } } }`,
+        {},
+        ann,
+      );
+      return data.trainingProgress;
+    };
+    const date = dateOf(19);
+    const estimated = (await read()).sessions.find((session) => session.date === date);
+    expect(estimated).toEqual({ date, hardSets: 1, tonnageKg: 495, load: 24, isTold: false });
+    expect(await rate({ date, rpe: 8, minutes: 50 })).toMatchObject({ load: 400 });
+    const told = await read();
+    expect(told.sessions.find((session) => session.date === date)).toMatchObject({ load: 400, isTold: true });
+    expect(told.weeks).toHaveLength(12);
+    expect(told.weeks.at(-1)?.endDate).toBe('2026-11-22');
+    expect(await rate({ date })).toMatchObject({ load: null });
+    expect((await read()).sessions.find((session) => session.date === date)).toEqual(estimated);
+    expect((await rate({ date, rpe: 11, minutes: 50 })).code).toBe('VALUE_OUT_OF_RANGE');
+    expect((await rate({ date, rpe: 5 })).code).toBe('INVALID_VALUE');
+    expect((await rate({ date, rpe: 5, minutes: 9, activityId: 'of somebody' })).code).toBe(
+      'ACTIVITY_NOT_FOUND',
+    );
+  });
+
   it('of training and endurance joins volume, load, records and runs', async () => {
     const point = (time: string, lat: number) =>
       `<trkpt lat="${lat}" lon="16"><time>${time}</time><extensions><hr>150</hr></extensions></trkpt>`;
@@ -88,12 +129,15 @@ describe('progress', () => {
         vdot: number;
         activities: { secondsPerKilometre: number; trimp: number; activity: { sport: string } }[];
         predictions: { metres: number; seconds: number }[];
+        paces: { kind: string }[];
+        records: { metres: number }[];
       };
     }>(
       `query { trainingProgress { muscleWeeks { weekStart muscle sets } load { date load fitness fatigue form }
           fitnessDays fatigueDays areConstantsFitted acuteChronicRatio records { kind } milestones { date title } }
         enduranceProgress { vdot bestRunDate activities { secondsPerKilometre trimp activity { sport distanceMetres } }
-          predictions { metres seconds lowSeconds highSeconds } } }`,
+          predictions { metres seconds lowSeconds highSeconds } paces { kind fastSecondsPerKilometre }
+          records { metres seconds date before } } }`,
       {},
       ann,
     );
@@ -105,6 +149,8 @@ describe('progress', () => {
     expect(data.enduranceProgress.activities).toMatchObject([{ activity: { sport: 'RUNNING' } }]);
     expect(data.enduranceProgress.activities[0]?.trimp).toBeGreaterThan(20);
     expect(data.enduranceProgress.predictions).toHaveLength(5);
+    expect(data.enduranceProgress.paces.map(({ kind }) => kind)).toContain('THRESHOLD');
+    expect(data.enduranceProgress.records.map(({ metres }) => metres)).toEqual([1_609.344, 5_000]);
   });
 
   it('belongs to the person', async () => {

@@ -7,7 +7,8 @@ import { findLoggedSets, type StoredSet } from '../repositories/logged-set-repos
 
 /** Sets that progress and prescriptions look at: nobody logs more in the time that still says something. */
 const usedSets = 20_000;
-const usedDays = 730;
+/** Days of the log that are looked at. */
+export const usedDays = 730;
 
 /** The viewer's sets of the last two years, oldest first. */
 export async function readLog(

@@ -57,7 +57,7 @@ export async function logSet(
 }
 
 /** The id of a set that was logged with a key; the migration of the first log writes the same. */
-function idOfKey(idempotencyKey: string): string {
+export function idOfKey(idempotencyKey: string): string {
   return `log:${createHash('sha256').update(idempotencyKey).digest('hex').slice(0, 32)}`;
 }
 

@@ -1,13 +1,19 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
+import { addDays } from '@progressive/quantities';
 import { type StrengthState, strengthFrom } from '../domain/autoregulation/strength-state.js';
 import type { Exercise } from '../domain/exercise.js';
 import { forecastNextBests, type NextBest } from '../domain/forecast/forecast-next-best.js';
+import { bodyComposition } from '../domain/progress/body-composition.js';
 import { type PersonalRecord, personalRecords } from '../domain/progress/records.js';
 import { type OneRepMax, oneRepMax } from '../domain/strength/one-rep-max.js';
+import { findHealthDays } from '../repositories/health-day-repository.js';
 import type { StoredSet } from '../repositories/logged-set-repository.js';
 import { readLog, strengthSets } from './lift-context.js';
 import { historiesOf } from './prescribe-next-set.js';
 import type { WorkoutServices } from './workout-services.js';
+
+/** Days in which a body mass still says what one weighs. */
+const bodyDays = 42;
 
 /** The best of a day. */
 export interface StrengthPoint extends OneRepMax {
@@ -23,6 +29,8 @@ export interface StrengthProgress {
   readonly points: readonly StrengthPoint[];
   readonly forecast: NextBest | null;
   readonly records: readonly PersonalRecord[];
+  /** e1RM over body mass; null where either is unknown. */
+  readonly timesBodyMass: number | null;
 }
 
 /** How a lift of the viewer goes; null for an exercise nobody knows. */
@@ -34,12 +42,19 @@ export async function readStrengthProgress(
   const exercise = (await services.catalogue.get()).byKey.get(exerciseKey);
   if (exercise === undefined) return null;
   const today = new Date(services.clock()).toISOString().slice(0, 10);
-  const log = await services.database.read(viewer, (manager) => readLog(manager, viewer, today));
+  const { log, body } = await services.database.read(viewer, async (manager) => ({
+    log: await readLog(manager, viewer, today),
+    body: await findHealthDays(manager, viewer, addDays(today, -bodyDays), today),
+  }));
+  const strength = strengthFrom(strengthSets(log, exerciseKey)) ?? null;
+  const massKg =
+    bodyComposition(body).massKg?.now ?? body.findLast(({ bodyMassKg }) => bodyMassKg !== null)?.bodyMassKg;
   const own = log.filter((set) => set.exerciseKey === exerciseKey);
   const forecasts = forecastNextBests(historiesOf(log.map(byCatalogueName)));
   return {
     exercise,
-    strength: strengthFrom(strengthSets(log, exerciseKey)) ?? null,
+    strength,
+    timesBodyMass: strength && massKg ? strength.e1rmKg / massKg : null,
     points: bestOfDays(own),
     forecast: forecasts.find((forecast) => forecast.exercise === exerciseKey) ?? null,
     records: personalRecords(own),

@@ -1,33 +1,45 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { EntityManager } from '@progressive/database';
 import { addDays, type LocalDate } from '@progressive/quantities';
-import { bestRun, predictRaces, type RacePrediction, type Run } from '../domain/endurance/running.js';
+import {
+  bestRun,
+  predictRaces,
+  type RacePrediction,
+  type Run,
+  type RunRecord,
+  runRecords,
+  type TrainingPace,
+  trainingPaces,
+} from '../domain/endurance/running.js';
 import type { StoredActivity } from '../domain/importing/training-import.js';
+import {
+  type DatedLiftingDay,
+  dailyLoads,
+  enduranceLoads,
+  liftingDays,
+  loadWeeks,
+} from '../domain/load/daily-load.js';
 import {
   acuteChronicRatio,
   balanceOf,
   type DayBalance,
-  type DayLoad,
   fitConstants,
   type Performance,
   type TimeConstants,
   usualConstants,
 } from '../domain/load/fitness-fatigue.js';
-import {
-  liftingLoad,
-  type PulseRange,
-  sessionRpeLoad,
-  trimp,
-  trimpToSessionRpe,
-} from '../domain/load/session-load.js';
+import { type LoadWeek, type PulseRange, trimp } from '../domain/load/session-load.js';
+import { type BodyComposition, bodyComposition } from '../domain/progress/body-composition.js';
 import { type Milestone, milestones } from '../domain/progress/milestones.js';
 import { type MuscleWeek, muscleWeeks } from '../domain/progress/muscle-sets.js';
 import { type PersonalRecord, personalRecords } from '../domain/progress/records.js';
+import { findHealthDays } from '../repositories/health-day-repository.js';
 import type { StoredSet } from '../repositories/logged-set-repository.js';
 import { findRecoveryDays } from '../repositories/recovery-day-repository.js';
+import { findEfforts } from '../repositories/session-effort-repository.js';
 import { findActivities } from '../repositories/training-import-repository.js';
 import { findProgramOn } from '../repositories/training-program-repository.js';
-import { readLog } from './lift-context.js';
+import { readLog, usedDays } from './lift-context.js';
 import { historiesOf } from './prescribe-next-set.js';
 import type { WorkoutServices } from './workout-services.js';
 
@@ -38,6 +50,10 @@ export interface TrainingProgress {
   readonly constants: TimeConstants;
   readonly areConstantsFitted: boolean;
   readonly acuteChronicRatio: number | null;
+  /** Days of lifting, the last 90 days. */
+  readonly sessions: readonly DatedLiftingDay[];
+  readonly weeks: readonly LoadWeek[];
+  readonly bodyComposition: BodyComposition;
   readonly records: readonly PersonalRecord[];
   readonly milestones: readonly Milestone[];
 }
@@ -55,11 +71,13 @@ export interface EnduranceProgress {
   readonly vdot: number | null;
   readonly bestRunDate: LocalDate | null;
   readonly predictions: readonly RacePrediction[];
+  readonly paces: readonly TrainingPace[];
+  readonly records: readonly RunRecord[];
 }
 
 const shownDays = 90;
-/** Of an activity without a heart rate. */
-const usualRpe = 5;
+const shownWeeks = 12;
+const bodyDays = 42;
 const assumedAge = 40;
 const assumedRestingPulse = 60;
 
@@ -70,10 +88,11 @@ export async function readTrainingProgress(
 ): Promise<TrainingProgress> {
   const today = new Date(services.clock()).toISOString().slice(0, 10);
   const { byKey } = await services.catalogue.get();
-  const { log, activities, pulse } = await services.database.read(viewer, (manager) =>
+  const { log, activities, pulse, efforts, body } = await services.database.read(viewer, (manager) =>
     readAll(manager, viewer, today),
   );
-  const loads = dailyLoads(log, activities, pulse);
+  const lifted = liftingDays(log, efforts);
+  const loads = dailyLoads(lifted, enduranceLoads(activities, pulse, efforts));
   const fitted = fitConstants(loads, performancesOf(log));
   const from = addDays(today, -shownDays);
   return {
@@ -85,6 +104,9 @@ export async function readTrainingProgress(
     constants: fitted ?? usualConstants,
     areConstantsFitted: fitted !== null,
     acuteChronicRatio: acuteChronicRatio(loads, today),
+    sessions: lifted.filter(({ date }) => date >= from),
+    weeks: loadWeeks(loads, today, shownWeeks),
+    bodyComposition: bodyComposition(body),
     records: personalRecords(log),
     milestones: milestones(log).slice(-50),
   };
@@ -112,45 +134,25 @@ export async function readEnduranceProgress(
     vdot: best?.vdot ?? null,
     bestRunDate: best?.date ?? null,
     predictions: best === undefined ? [] : predictRaces(best),
+    paces: best === undefined ? [] : trainingPaces(best.vdot),
+    records: runRecords(activities.flatMap(runOf)),
   };
 }
 
 async function readAll(manager: EntityManager, viewer: ViewerClaims, today: LocalDate) {
   const log = await readLog(manager, viewer, today);
-  const activities = await findActivities(manager, viewer, addDays(today, -730));
+  const activities = await findActivities(manager, viewer, addDays(today, -usedDays));
   const days = await findRecoveryDays(manager, viewer, addDays(today, -60));
-  const body = (await findProgramOn(manager, viewer, today))?.brief.body;
+  const person = (await findProgramOn(manager, viewer, today))?.brief.body;
   const pulse: PulseRange = {
     resting: days.findLast(({ restingPulse }) => restingPulse !== null)?.restingPulse ?? assumedRestingPulse,
     // Tanaka 2001.
-    highest: 208 - 0.7 * (body?.ageYears ?? assumedAge),
-    sex: body?.sex ?? 'UNSPECIFIED',
+    highest: 208 - 0.7 * (person?.ageYears ?? assumedAge),
+    sex: person?.sex ?? 'UNSPECIFIED',
   };
-  return { log, activities, pulse };
-}
-
-/** One number for a day over lifting and endurance. */
-function dailyLoads(
-  log: readonly StoredSet[],
-  activities: readonly StoredActivity[],
-  pulse: PulseRange,
-): DayLoad[] {
-  const reserves = new Map<string, (number | null)[]>();
-  for (const { kind, date, rir } of log) {
-    if (kind === 'WARM_UP') continue;
-    const day = reserves.get(date) ?? [];
-    day.push(rir);
-    reserves.set(date, day);
-  }
-  const lifting = [...reserves].map(([date, efforts]) => ({ date, load: liftingLoad(efforts) }));
-  const endurance = activities.map(({ startedAt, seconds, meanPulse }) => ({
-    date: startedAt.slice(0, 10),
-    load:
-      meanPulse === null
-        ? sessionRpeLoad(usualRpe, seconds / 60)
-        : trimp(seconds / 60, meanPulse, pulse) * trimpToSessionRpe,
-  }));
-  return [...lifting, ...endurance];
+  const body = await findHealthDays(manager, viewer, addDays(today, -bodyDays), today);
+  const efforts = await findEfforts(manager, viewer, addDays(today, -usedDays));
+  return { log, activities, pulse, body, efforts };
 }
 
 /** Session bests as shares of the lift's mean, all lifts together. */

@@ -15,6 +15,38 @@ export function vdot(metres: number, seconds: number): number {
   return cost / share;
 }
 
+/** Oxygen cost of running, ml/kg/min, at m/min (Daniels & Gilbert 1979), solved for the speed. */
+function speedAtCost(cost: number): number {
+  const [a, b, c] = [0.000104, 0.182258, -4.6 - cost];
+  return (-b + Math.sqrt(b * b - 4 * a * c)) / (2 * a);
+}
+
+/** A kind of training run with its pace. */
+export interface TrainingPace {
+  readonly kind: 'EASY' | 'MARATHON' | 'THRESHOLD' | 'INTERVAL' | 'REPETITION';
+  /** Seconds a kilometre, the faster and the slower end. */
+  readonly fastSecondsPerKilometre: number;
+  readonly slowSecondsPerKilometre: number;
+}
+
+/** Shares of VDOT that Daniels gives for the kinds of runs (Daniels' Running Formula, 2013, chapter 4). */
+const paceShares = {
+  EASY: [0.59, 0.74],
+  MARATHON: [0.75, 0.84],
+  THRESHOLD: [0.83, 0.88],
+  INTERVAL: [0.95, 1],
+  REPETITION: [1.05, 1.2],
+} as const;
+
+/** Paces to train at, the easiest first. @param ofVdot ml/kg/min. */
+export function trainingPaces(ofVdot: number): TrainingPace[] {
+  return Object.entries(paceShares).map(([kind, [low, high]]) => ({
+    kind: kind as TrainingPace['kind'],
+    fastSecondsPerKilometre: 60_000 / speedAtCost(ofVdot * high),
+    slowSecondsPerKilometre: 60_000 / speedAtCost(ofVdot * low),
+  }));
+}
+
 /** A run with a distance. */
 export interface Run {
   readonly date: string;
@@ -33,6 +65,32 @@ export interface RacePrediction {
 
 /** Distances that races are run over, metres. */
 const raceMetres = [1_609.344, 5_000, 10_000, 21_097.5, 42_195] as const;
+/** The best time of a person over a distance. */
+export interface RunRecord {
+  readonly metres: number;
+  readonly seconds: number;
+  readonly date: string;
+  /** What it beat; null for the first. */
+  readonly before: number | null;
+}
+
+/** Best times over the usual distances, each at the mean pace of a run that was at least so long. Runs in order of time. */
+export function runRecords(runs: readonly Run[]): RunRecord[] {
+  return raceMetres.flatMap((metres) => {
+    let best: RunRecord | undefined;
+    for (const run of runs) {
+      if (run.metres < metres || run.seconds <= 0 || run.metres / run.seconds >= fastestMetresPerSecond)
+        continue;
+      const seconds = (run.seconds * metres) / run.metres;
+      if (best === undefined || seconds < best.seconds)
+        best = { metres, seconds, date: run.date, before: best?.seconds ?? null };
+    }
+    return best ?? [];
+  });
+}
+
+/** Faster than anybody runs 1,500 m: another sport, or a slip. */
+const fastestMetresPerSecond = 7.4;
 /** Below this a run says little of endurance. */
 const shortestMetres = 1_500;
 /** Standard error of a prediction at the same distance, and for each doubling of it (rounded by us). */
@@ -43,7 +101,10 @@ const longMetres = 30_000;
 /** The run with the highest VDOT; undefined without a run of at least 1,500 m. */
 export function bestRun(runs: readonly Run[]): (Run & { readonly vdot: number }) | undefined {
   return runs
-    .filter(({ metres, seconds }) => metres >= shortestMetres && seconds > 0 && metres / seconds < 7)
+    .filter(
+      ({ metres, seconds }) =>
+        metres >= shortestMetres && seconds > 0 && metres / seconds < fastestMetresPerSecond,
+    )
     .map((run) => ({ ...run, vdot: vdot(run.metres, run.seconds) }))
     .reduce<(Run & { readonly vdot: number }) | undefined>(
       (best, run) => (best === undefined || run.vdot > best.vdot ? run : best),

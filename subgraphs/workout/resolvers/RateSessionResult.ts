@@ -1,0 +1,3 @@
+import type { RateSessionResultResolvers } from '../__generated__/resolvers-types.js';
+
+export const RateSessionResult: RateSessionResultResolvers = { __resolveType: ({ kind }) => kind };
