@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from '@progressive/quantities';
 import { calibrate } from '../forecast/calibration.js';
 import { fewestForecastSessions } from '../forecast/forecast-next-best.js';
 import type { LiftHistory } from '../forecast/lift-session.js';
-import { walkForward } from '../forecast/walk-forward.js';
+import { walkTogether } from '../forecast/walk-forward.js';
 
 /** Whether a lighter week is due now. */
 export interface DeloadAdvice {
@@ -36,7 +36,7 @@ export function deloadAdvice(histories: readonly LiftHistory[], today: LocalDate
       daysBetween(last, today) <= recentDays
     );
   });
-  const { steps } = calibrate(recent.map(walkForward), lookedAt);
+  const { steps } = calibrate(walkTogether(recent), lookedAt);
   const fallen = recent.flatMap(({ exercise }, lift) => {
     const lastTwo = steps.filter((step) => step.lift === lift).slice(-2);
     const areBelow = lastTwo.every(({ step, interval }) => step.surprise < interval.low);

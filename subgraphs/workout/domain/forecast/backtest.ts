@@ -1,7 +1,7 @@
 import { type CalibratedStep, calibrate } from './calibration.js';
 import { fewestForecastSessions } from './forecast-next-best.js';
 import type { LiftHistory, LiftSession } from './lift-session.js';
-import { walkForward } from './walk-forward.js';
+import { walkTogether } from './walk-forward.js';
 
 /** Forecasts beside the two naive ones over sessions that came later. Errors in the unit of the history. */
 export interface BacktestFigures {
@@ -30,7 +30,7 @@ export interface Outcome {
  * @param from only sessions at or after this instant count; what is before is history.
  */
 export function backtest(histories: readonly LiftHistory[], from = ''): Outcome[] {
-  const { steps } = calibrate(histories.map(walkForward));
+  const { steps } = calibrate(walkTogether(histories));
   return steps
     .filter(({ step }) => step.index >= fewestForecastSessions && step.at >= from)
     .map((calibrated) => outcome(histories[calibrated.lift]?.sessions ?? [], calibrated));

@@ -1,24 +1,49 @@
 /** How fast trust follows the record of a candidate; exponential weights (Cesa-Bianchi & Lugosi 2006). */
-const learningRate = 0.2;
-/** Weight of a session relative to the one after it. */
-const forgetting = 0.95;
+const learningRate = 0.7;
 /** Keeps two nearly perfect candidates from being told apart by noise; a share of the load. */
 const smallestError = 0.001;
 
+/** What the candidates got wrong so far, older errors counting less. */
+export class ErrorRecord {
+  /** Sessions it holds, by their weights. */
+  count = 0;
+  readonly #forgetting: number;
+  readonly #sums: number[];
+
+  /** @param forgetting weight of a session relative to the one after it, 0..1. @param size number of candidates. */
+  constructor(forgetting: number, size: number) {
+    this.#forgetting = forgetting;
+    this.#sums = Array<number>(size).fill(0);
+  }
+
+  /** @param errors absolute errors of all candidates in one session, shares of the load. */
+  add(errors: readonly number[]): void {
+    this.count = this.count * this.#forgetting + 1;
+    for (const [index, error] of errors.entries())
+      this.#sums[index] = (this.#sums[index] ?? 0) * this.#forgetting + error;
+  }
+
+  /** Mean error of a candidate; 0 without any session. */
+  mean(index: number): number {
+    return this.count === 0 ? 0 : (this.#sums[index] ?? 0) / this.count;
+  }
+}
+
+/** The person's other sessions together count as so many of the lift itself: habits are the person's, not the lift's. */
+const pooledSessions = 10;
+
 /**
  * Trust in each candidate after its errors, adding to 1.
- * @param errors one row a session, oldest first: absolute errors of all candidates, shares of the load.
- * @param priors relative trust without any error.
+ * @param own errors in this lift. @param pooled errors in all lifts of the person. @param priors relative trust without
+ * any error.
  */
-export function trustFrom(errors: readonly (readonly number[])[], priors: readonly number[]): number[] {
-  const sums = priors.map(() => 0);
-  let count = 0;
-  for (const row of errors) {
-    count = count * forgetting + 1;
-    for (const [index, error] of row.entries()) sums[index] = (sums[index] ?? 0) * forgetting + error;
-  }
+export function trustFrom(own: ErrorRecord, pooled: ErrorRecord, priors: readonly number[]): number[] {
+  const borrowed = Math.min(pooledSessions, pooled.count);
+  const count = own.count + borrowed;
   if (count === 0) return normalise(priors);
-  const means = sums.map((sum) => sum / count);
+  const means = priors.map(
+    (_, index) => (own.mean(index) * own.count + pooled.mean(index) * borrowed) / count,
+  );
   const best = Math.min(...means);
   return normalise(
     priors.map(

@@ -1,7 +1,7 @@
 import { calibrate } from './calibration.js';
 import type { LiftHistory } from './lift-session.js';
 import { surpriseInterval } from './surprise-interval.js';
-import { walkForward } from './walk-forward.js';
+import { walkTogether } from './walk-forward.js';
 
 /** The best of the next session as it is expected, in the unit of the history. */
 export interface NextBest {
@@ -26,7 +26,7 @@ const calibrationSteps = 400;
  * @returns one for each lift with at least {@link fewestForecastSessions} sessions, in the order given.
  */
 export function forecastNextBests(histories: readonly LiftHistory[]): NextBest[] {
-  const walks = histories.map(walkForward);
+  const walks = walkTogether(histories);
   const { outside } = calibrate(walks, calibrationSteps);
   return histories.flatMap(({ exercise, sessions }, index) => {
     const walk = walks[index];

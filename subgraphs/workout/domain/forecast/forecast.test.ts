@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lifterKinds, simulateLifter } from '../../evaluation/simulated-lifter.js';
 import { backtest, summarise } from './backtest.js';
 import { candidates } from './candidates.js';
-import { trustFrom, weightedQuantile } from './combine.js';
+import { ErrorRecord, trustFrom, weightedQuantile } from './combine.js';
 import { forecastNextBests } from './forecast-next-best.js';
 import { liftHistories } from './lift-histories.js';
 import type { LiftHistory } from './lift-session.js';
@@ -123,16 +123,31 @@ describe('the forecast of the next best', () => {
 
 describe('how candidates are trusted', () => {
   const priors = candidates.map(({ prior }) => prior);
+  const recordOf = (rows: readonly (readonly number[])[]) => {
+    const record = new ErrorRecord(0.95, priors.length);
+    for (const row of rows) record.add(row);
+    return record;
+  };
 
   it('starts from the priors and adds to one', () => {
-    const trust = trustFrom([], priors);
+    const trust = trustFrom(recordOf([]), recordOf([]), priors);
     expect(trust.reduce((sum, one) => sum + one)).toBeCloseTo(1, 9);
     expect(trust.indexOf(Math.max(...trust))).toBe(candidates.findIndex(({ name }) => name === 'last'));
   });
 
   it('moves to the one that is right', () => {
     const errors = Array.from({ length: 30 }, () => priors.map((_, index) => (index === 7 ? 0.001 : 0.05)));
-    expect(trustFrom(errors, priors)[7]).toBeGreaterThan(0.9);
+    expect(trustFrom(recordOf(errors), recordOf([]), priors)[7]).toBeGreaterThan(0.9);
+  });
+
+  it('borrows from the other lifts of the person until the lift has a record of its own', () => {
+    const rightIs = (right: number, sessions: number) =>
+      recordOf(
+        Array.from({ length: sessions }, () => priors.map((_, index) => (index === right ? 0.01 : 0.03))),
+      );
+    expect(trustFrom(recordOf([]), rightIs(7, 50), priors)[7]).toBeGreaterThan(0.9);
+    const own = trustFrom(rightIs(4, 60), rightIs(7, 50), priors);
+    expect(own[4]).toBeGreaterThan(own[7] ?? 1);
   });
 
   it('takes quantiles by weight', () => {

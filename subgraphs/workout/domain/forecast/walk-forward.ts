@@ -1,6 +1,6 @@
 import { candidates, fewestSessions } from './candidates.js';
-import { trustFrom, weightedQuantile } from './combine.js';
-import type { LiftHistory, LiftSession } from './lift-session.js';
+import { ErrorRecord, trustFrom, weightedQuantile } from './combine.js';
+import type { LiftHistory } from './lift-session.js';
 
 /** What would have been forecast for a session from those before it, and what came. */
 export interface Step {
@@ -28,39 +28,90 @@ const window = 120;
 const largestError = 0.08;
 
 const priors = candidates.map(({ prior }) => prior);
+/** Weight of a session relative to the one after it: of the same lift, and of all lifts of the person. */
+const forgetting = { own: 0.95, pooled: 0.98 } as const;
 
-/** Walks through a lift's history, forecasting each session from those before it. Sessions are in order of time. */
-export function walkForward({ exercise, sessions }: LiftHistory): Walk {
-  const logs = sessions.map(({ best }) => Math.log(best));
-  const steps: Step[] = [];
-  const errors: number[][] = [];
-  for (let index = fewestSessions; index < sessions.length; index += 1) {
-    const forecasts = forecastsAt(logs, sessions, index);
-    const predicted = combine(forecasts, errors);
-    const actual = logs[index] ?? 0;
-    steps.push({
+/**
+ * Walks through the lifts of one person together, in order of time, forecasting each session from what was known before
+ * it: the lift's own sessions, and which candidates did well in all lifts. Sessions of a lift are in order of time.
+ * @returns one walk for each history, in the order given.
+ */
+export function walkTogether(histories: readonly LiftHistory[]): Walk[] {
+  const pooled = new ErrorRecord(forgetting.pooled, candidates.length);
+  const lifts = histories.map((history) => new LiftWalk(history, pooled));
+  // Sessions of one instant know nothing of each other: their errors are pooled afterwards.
+  for (const together of byInstant(histories)) {
+    const errors = together.map(([lift, index]) => lifts[lift]?.step(index) ?? []);
+    for (const row of errors) pooled.add(row);
+  }
+  return lifts.map((lift) => lift.walk());
+}
+
+/** Places of the sessions that can be forecast, as lift and index, those of one instant together, in order of time. */
+function byInstant(histories: readonly LiftHistory[]): (readonly [lift: number, index: number])[][] {
+  const instants = new Map<string, (readonly [number, number])[]>();
+  for (const [lift, { sessions }] of histories.entries()) {
+    for (let index = fewestSessions; index < sessions.length; index += 1) {
+      const at = sessions[index]?.at ?? '';
+      const together = instants.get(at) ?? [];
+      together.push([lift, index]);
+      instants.set(at, together);
+    }
+  }
+  return [...instants].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, together]) => together);
+}
+
+/** One lift on its way through time. */
+class LiftWalk {
+  readonly #history: LiftHistory;
+  readonly #logs: readonly number[];
+  readonly #steps: Step[] = [];
+  readonly #own = new ErrorRecord(forgetting.own, candidates.length);
+  readonly #pooled: ErrorRecord;
+
+  constructor(history: LiftHistory, pooled: ErrorRecord) {
+    this.#history = history;
+    this.#logs = history.sessions.map(({ best }) => Math.log(best));
+    this.#pooled = pooled;
+  }
+
+  /** Forecasts a session, then looks at it. @returns the errors of the candidates. */
+  step(index: number): number[] {
+    const forecasts = this.#forecastsAt(index);
+    const predicted = this.#combine(forecasts);
+    const actual = this.#logs[index] ?? 0;
+    const { exercise, sessions } = this.#history;
+    this.#steps.push({
       exercise,
       at: sessions[index]?.at ?? '',
       index,
       predicted,
       surprise: actual - predicted,
     });
-    errors.push(forecasts.map((forecast) => Math.min(largestError, Math.abs(forecast - actual))));
+    const errors = forecasts.map((forecast) => Math.min(largestError, Math.abs(forecast - actual)));
+    this.#own.add(errors);
+    return errors;
   }
-  const isEnough = sessions.length >= fewestSessions;
-  return {
-    steps,
-    next: isEnough ? combine(forecastsAt(logs, sessions, sessions.length), errors) : Number.NaN,
-  };
-}
 
-function forecastsAt(logs: readonly number[], sessions: readonly LiftSession[], index: number): number[] {
-  const start = Math.max(0, index - window);
-  const past = { logs: logs.slice(start, index), sessions: sessions.slice(start, index) };
-  return candidates.map(({ predict }) => predict(past));
-}
+  walk(): Walk {
+    const count = this.#history.sessions.length;
+    return {
+      steps: this.#steps,
+      next: count >= fewestSessions ? this.#combine(this.#forecastsAt(count)) : Number.NaN,
+    };
+  }
 
-/** The median of the candidates by trust: it minimises the absolute error, and one wild candidate cannot move it far. */
-function combine(forecasts: readonly number[], errors: readonly (readonly number[])[]): number {
-  return weightedQuantile(forecasts, trustFrom(errors.slice(-window), priors), 0.5);
+  #forecastsAt(index: number): number[] {
+    const start = Math.max(0, index - window);
+    const past = {
+      logs: this.#logs.slice(start, index),
+      sessions: this.#history.sessions.slice(start, index),
+    };
+    return candidates.map(({ predict }) => predict(past));
+  }
+
+  /** The median of the candidates by trust: it minimises the absolute error, and one wild candidate cannot move it far. */
+  #combine(forecasts: readonly number[]): number {
+    return weightedQuantile(forecasts, trustFrom(this.#own, this.#pooled, priors), 0.5);
+  }
 }
