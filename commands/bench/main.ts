@@ -16,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'health-import': () => import('./health-import.js'),
   'strength-forecast': () => import('./strength-forecast.js'),
   'food-search': () => import('./food-search.js'),
+  recommendations: () => import('./recommendations.js'),
 };
 
 const [name = '', ...options] = process.argv.slice(2);

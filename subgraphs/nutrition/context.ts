@@ -17,4 +17,6 @@ export interface Context extends RequestContext {
   readonly ownPrices: DataLoader<string, readonly PriceObservation[]>;
   /** Profiles by user id; null for everybody but the viewer. */
   readonly profiles: DataLoader<string, NutritionProfile | null>;
+  /** What the viewer gave recipes, by key; null = nothing. */
+  readonly ratings: DataLoader<string, number | null>;
 }

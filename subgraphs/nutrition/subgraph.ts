@@ -20,6 +20,7 @@ import { createImportedFoodLoader } from './loaders/imported-food-loader.js';
 import { createMealPlanLoader } from './loaders/meal-plan-loader.js';
 import { createOwnPriceLoader } from './loaders/own-price-loader.js';
 import { createProfileLoader } from './loaders/profile-loader.js';
+import { createRatingLoader } from './loaders/rating-loader.js';
 import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
 import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
 import { CreateImportedRecipes1763300000000 } from './migrations/1763300000000-create-imported-recipes.js';
@@ -28,6 +29,7 @@ import { CreateKitchen1765000000000 } from './migrations/1765000000000-create-ki
 import { CreateGroceryLists1765100000000 } from './migrations/1765100000000-create-grocery-lists.js';
 import { SearchFunctions1765200000000 } from './migrations/1765200000000-search-functions.js';
 import { CreatePriceObservations1765700000000 } from './migrations/1765700000000-create-price-observations.js';
+import { CreateTaste1765800000000 } from './migrations/1765800000000-create-taste.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
 import { createOutsidePages, type OutsidePages } from './repositories/outside-pages.js';
 import { createStorePriceFile, noStorePrices } from './repositories/store-price-file.js';
@@ -71,6 +73,7 @@ import { Mutation } from './resolvers/Mutation.js';
 import { NutritionProfile } from './resolvers/NutritionProfile.js';
 import { NutritionReservation } from './resolvers/NutritionReservation.js';
 import { NutritionTargets } from './resolvers/NutritionTargets.js';
+import { OpenMealCalendarResult } from './resolvers/OpenMealCalendarResult.js';
 import { PackLeftover } from './resolvers/PackLeftover.js';
 import { PantryChanged } from './resolvers/PantryChanged.js';
 import { PantryItem } from './resolvers/PantryItem.js';
@@ -81,10 +84,12 @@ import { PlannedNutrient } from './resolvers/PlannedNutrient.js';
 import { PlannedPantryUse } from './resolvers/PlannedPantryUse.js';
 import { PriceObservation } from './resolvers/PriceObservation.js';
 import { Query } from './resolvers/Query.js';
+import { RateRecipeResult } from './resolvers/RateRecipeResult.js';
 import { ReceiptFood } from './resolvers/ReceiptFood.js';
 import { ReceiptLine } from './resolvers/ReceiptLine.js';
 import { Recipe } from './resolvers/Recipe.js';
 import { RecipeIngredient } from './resolvers/RecipeIngredient.js';
+import { RecipeRecommendation } from './resolvers/RecipeRecommendation.js';
 import { RecordBodyResult } from './resolvers/RecordBodyResult.js';
 import { ReferenceIntake } from './resolvers/ReferenceIntake.js';
 import { ReplanMealsResult } from './resolvers/ReplanMealsResult.js';
@@ -100,6 +105,8 @@ import { ShoppingList } from './resolvers/ShoppingList.js';
 import { StorePrice } from './resolvers/StorePrice.js';
 import { StoreTotal } from './resolvers/StoreTotal.js';
 import { Subscription } from './resolvers/Subscription.js';
+import { TasteProfile } from './resolvers/TasteProfile.js';
+import { TasteSignal } from './resolvers/TasteSignal.js';
 import { TickSharedResult } from './resolvers/TickSharedResult.js';
 import { UpdateNutritionProfileResult } from './resolvers/UpdateNutritionProfileResult.js';
 import { User } from './resolvers/User.js';
@@ -108,6 +115,7 @@ import { seedReference } from './seeds/seed-reference.js';
 import { adoptReceipts } from './use-cases/adopt-receipts.js';
 import { keepLibrary } from './use-cases/load-library.js';
 import type { NutritionServices } from './use-cases/nutrition-services.js';
+import { keepCommonLiking } from './use-cases/read-taste.js';
 
 export { FoodDataProblem } from './seeds/food-data/import-problem.js';
 export { type ImportedFoods, type ImportFoodsOptions, importFoods } from './use-cases/import-foods.js';
@@ -124,6 +132,7 @@ export const nutritionMigrations: AgentMigrations = {
     CreateGroceryLists1765100000000,
     SearchFunctions1765200000000,
     CreatePriceObservations1765700000000,
+    CreateTaste1765800000000,
   ],
 };
 
@@ -138,6 +147,11 @@ export interface NutritionDependencies extends HostedDependencies {
 }
 
 const resolvers = {
+  OpenMealCalendarResult,
+  RateRecipeResult,
+  RecipeRecommendation,
+  TasteProfile,
+  TasteSignal,
   MealPlanTradeOff,
   MealTradeOffChange,
   ReplanMealsResult,
@@ -230,6 +244,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     database,
     planner,
     library: keeper.library,
+    commonLiking: keepCommonLiking(database, clock),
     signal,
     rateLimiter,
     outsidePages: deps.outsidePages ?? createOutsidePages(),
@@ -252,6 +267,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
       mealPlans: createMealPlanLoader(database, request.viewer),
       profiles: createProfileLoader(database, request.viewer),
       ownPrices: createOwnPriceLoader(services, request.viewer),
+      ratings: createRatingLoader(database, request.viewer),
     }),
     seed: async (scenario) => {
       if (scenario === 'demo') return seedDemo(database, new Date(clock()));

@@ -6,6 +6,9 @@ import type { FoodPage as FoodPageModel, FoodEdge as FoodEdgeModel } from '../us
 import type { FoodFact as FoodFactModel, FoodUnknown as FoodUnknownModel } from '../domain/questions/food-fact.js';
 import type { RecipeFacts as RecipeFactsModel } from '../domain/catalogue/recipe-facts.js';
 import type { RecipePage as RecipePageModel, RecipeEdge as RecipeEdgeModel } from '../use-cases/list-recipes.js';
+import type { RecipeRated as RecipeRatedModel } from '../use-cases/rate-recipe.js';
+import type { RecipeRecommendation as RecipeRecommendationModel, RecommendationPage as RecommendationPageModel, RecommendationEdge as RecommendationEdgeModel, TasteProfile as TasteProfileModel, SignalOfRecipe as SignalOfRecipeModel } from '../use-cases/recommend-recipes.js';
+import type { MealCalendarOpened as MealCalendarOpenedModel } from '../use-cases/meal-feeds.js';
 import type { RecipeIngredient as RecipeIngredientModel } from '../domain/catalogue/recipe.js';
 import type { ImportedRecipe as ImportedRecipeModel, ImportedLine as ImportedLineModel, FoodChoice as FoodChoiceModel } from '../domain/recipe-import/imported-recipe.js';
 import type { ImportedRecipePage as ImportedRecipePageModel, ImportedRecipeEdge as ImportedRecipeEdgeModel, ImportedRecipeChanged as ImportedRecipeChangedModel, ImportedRecipeNotChanged as ImportedRecipeNotChangedModel } from '../use-cases/keep-imported-recipes.js';
@@ -257,6 +260,17 @@ export type Query = {
   recipe: Maybe<Recipe>;
   /** Recipes of the catalogue, filtered by everything given. */
   recipes: Maybe<RecipeConnection>;
+  /**
+   * Recipes for the viewer, best first: by what they rated, chose, ate again, kept, swapped away and ruled out, by the foods they said
+   * they like, the season, and some variety and curiosity. Only what everybody at the table may eat. Needs a signed-in person.
+   */
+  recommendedRecipes: Maybe<RecipeRecommendationConnection>;
+  /** All that is stored and learned of the viewer's taste. Needs a signed-in person. */
+  tasteProfile: Maybe<TasteProfile>;
+  /** The viewer's open calendars of meals, oldest first. Needs a signed-in person. */
+  mealCalendarFeeds: Maybe<Array<CalendarFeed>>;
+  /** The calendar that a feed's token opens, for the gateway's /calendar/<token>.ics; null for any other text. */
+  nutritionCalendar: Maybe<CalendarDocument>;
   /** One of the viewer's imported recipes; null when there is none with this id. */
   importedRecipe: Maybe<ImportedRecipe>;
   /** The viewer's imported recipes, the newest first. Needs a signed-in person. */
@@ -329,6 +343,19 @@ export type QueryRecipesArgs = {
   maxMinutes?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecommendedRecipesArgs = {
+  slot?: InputMaybe<MealSlot>;
+  maxMinutes?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNutritionCalendarArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -434,6 +461,14 @@ export type Mutation = {
   importRecipePage: ImportRecipesResult;
   /** Takes another food of the catalogue for a line of an imported recipe; from then on the match is certain. */
   chooseIngredientFood: ChangeImportedRecipeResult;
+  /** Rates a recipe of the catalogue or an imported one, anew if need be. Nobody else sees it. */
+  rateRecipe: RateRecipeResult;
+  /** Deletes everything that was learned of the viewer's taste, ratings too; the food log stays and counts anew from now on. */
+  forgetTaste: TasteForgotten;
+  /** Opens a calendar of planned meals that a calendar program (Apple, Google, Thunderbird) reads by its address. */
+  openMealCalendar: OpenMealCalendarResult;
+  /** Closes a calendar: its address answers no more. Repeating it changes nothing. */
+  closeMealCalendar: MealCalendarClosed;
   /** Deletes an imported recipe. */
   deleteImportedRecipe: ChangeImportedRecipeResult;
   /** Makes the meal plan of an offer and holds it; the same key gives the same reservation. */
@@ -548,6 +583,21 @@ export type MutationImportRecipePageArgs = {
 
 export type MutationChooseIngredientFoodArgs = {
   input: ChooseIngredientFoodInput;
+};
+
+
+export type MutationRateRecipeArgs = {
+  input: RateRecipeInput;
+};
+
+
+export type MutationOpenMealCalendarArgs = {
+  input: OpenMealCalendarInput;
+};
+
+
+export type MutationCloseMealCalendarArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1384,6 +1434,8 @@ export type Recipe = {
   allergens: Array<Allergen>;
   /** Diets that allow it. */
   diets: Array<Diet>;
+  /** What the viewer gave it, 1 to 5; null = nothing yet. */
+  myRating: Maybe<Scalars['Int']['output']>;
   /** Value of the food in one serving, US cents. */
   costPerServing: Money;
 };
@@ -2939,6 +2991,182 @@ export type MealTradeOffChange = {
   portion: Maybe<Scalars['Float']['output']>;
 };
 
+/** Input of rateRecipe. */
+export type RateRecipeInput = {
+  /** A recipe of the catalogue, or an imported one that meals are planned with. */
+  recipeId: Scalars['ID']['input'];
+  /** 1 (never again) to 5 (a favourite); left out or null takes the rating back, and an earlier "out from now on" with it. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The recipe is rated. */
+export type RecipeRated = {
+  __typename?: 'RecipeRated';
+  /** The recipe. */
+  recipe: Recipe;
+  /** What it has now; null = the rating was taken back. */
+  rating: Maybe<Scalars['Int']['output']>;
+};
+
+/** Answer of rateRecipe. */
+export type RateRecipeResult = RecipeRated | NutritionInputRefusal;
+
+/** What was deleted of the viewer's taste. */
+export type TasteForgotten = {
+  __typename?: 'TasteForgotten';
+  /** Ratings and deeds that were deleted. */
+  signals: Scalars['Int']['output'];
+};
+
+/** A page of recommended recipes. */
+export type RecipeRecommendationConnection = {
+  __typename?: 'RecipeRecommendationConnection';
+  /** The recommendations with their cursors. */
+  edges: Array<RecipeRecommendationEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A recommended recipe of a page. */
+export type RecipeRecommendationEdge = {
+  __typename?: 'RecipeRecommendationEdge';
+  /** Where the recipe stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  node: RecipeRecommendation;
+};
+
+/** A recipe that a person may like, and why. */
+export type RecipeRecommendation = {
+  __typename?: 'RecipeRecommendation';
+  /** The recipe. */
+  recipe: Recipe;
+  /** How much the person is likely to like it, 0 to 100; 70 = as any dish. The planner goes by the same points. */
+  points: Scalars['Float']['output'];
+  /** What is not known of that, 0 (all) to 1 (nothing). */
+  uncertainty: Scalars['Float']['output'];
+  /** In one sentence, e.g. Because you rated “Dal” 5: Indian, lentils. Null where nothing was learned that speaks for it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What speaks for it, the strongest first: foods, kitchens, kinds of dish. */
+  likes: Array<Scalars['String']['output']>;
+  /** Recipes that the person liked and that speak for it, the strongest first. */
+  because: Array<Recipe>;
+};
+
+/** What tells how a person likes a dish. */
+export type TasteSignalKind =
+  /** They gave it 1 to 5. Counts most, and stands until it is said anew. */
+  | 'RATED'
+  /** They put it in a meal's place by name. */
+  | 'CHOSEN'
+  /** They fixed it in its place. */
+  | 'LOCKED'
+  /** They logged that they ate it. */
+  | 'EATEN'
+  /** They booked a plan with it as eaten. */
+  | 'KEPT'
+  /** They had it replaced in a plan. */
+  | 'SWAPPED_AWAY'
+  /** They said that it is out from now on. */
+  | 'REFUSED';
+
+/** Something that tells how a person likes a dish. Deeds count half after 180 days. */
+export type TasteSignal = {
+  __typename?: 'TasteSignal';
+  /** Of the recipe. */
+  recipeId: Scalars['ID']['output'];
+  /** The recipe; null when it is gone. */
+  recipe: Maybe<Recipe>;
+  /** What was done. */
+  kind: TasteSignalKind;
+  /** 1 to 5 of a rating; null otherwise. */
+  rating: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  date: Scalars['Date']['output'];
+};
+
+/** What a component of the preference vector is about. */
+export type TasteFeatureKind =
+  /** A food. */
+  | 'FOOD'
+  /** What carries a dish, or the aisle of most of it. */
+  | 'MAIN_INGREDIENT'
+  /** A kitchen. */
+  | 'CUISINE'
+  /** Kitchens that share much of what they cook with. */
+  | 'REGION'
+  /** How a dish is made or served, or for which meal. */
+  | 'FORM'
+  /** Time, cost, energy and composition, as far above the middle as one standard deviation. */
+  | 'MEASURE';
+
+/** A component of a person's preference vector. */
+export type TastePreference = {
+  __typename?: 'TastePreference';
+  /** What it is about. */
+  kind: TasteFeatureKind;
+  /** Stable name among those of its kind. */
+  name: Scalars['String']['output'];
+  /** For people. */
+  label: Scalars['String']['output'];
+  /** Liking per unit of the feature: positive = liked. The scale has −1 for never and 1 for a favourite. */
+  weight: Scalars['Float']['output'];
+};
+
+/** All that is stored and learned of a person's taste. It is rebuilt from the signals whenever it is wanted. */
+export type TasteProfile = {
+  __typename?: 'TasteProfile';
+  /** What was learned from, oldest first. */
+  signals: Array<TasteSignal>;
+  /** The preference vector, strongest component first; empty before the first signal. */
+  preferences: Array<TastePreference>;
+  /** Share of the person's taste that the content of dishes explains, 0 to 1, as estimated; null before the first signal. */
+  explained: Maybe<Scalars['Float']['output']>;
+};
+
+/** A calendar as text. */
+export type CalendarDocument = {
+  __typename?: 'CalendarDocument';
+  /** RFC 5545. */
+  text: Scalars['String']['output'];
+};
+
+/** A calendar that is read by an address with a token; the token is not stored and cannot be shown again. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** As the calendar program shows it. */
+  name: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of openMealCalendar. */
+export type OpenMealCalendarInput = {
+  /** 1 to 80 characters, as the calendar program shows it; Meals when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A calendar that was opened. */
+export type MealCalendarOpened = {
+  __typename?: 'MealCalendarOpened';
+  /** The feed. */
+  feed: CalendarFeed;
+  /** The path below the gateway's address; told this once. Whoever has it reads the planned meals until the feed is closed. */
+  path: Scalars['String']['output'];
+};
+
+/** Answer of openMealCalendar. */
+export type OpenMealCalendarResult = MealCalendarOpened | NutritionInputRefusal;
+
+/** Whether a calendar was closed. */
+export type MealCalendarClosed = {
+  __typename?: 'MealCalendarClosed';
+  /** False when the person has no feed with this id. */
+  closed: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3128,6 +3356,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanSupersededModel )
     | ( MealChangeRefusedModel )
     | ( MealWishesImpossibleModel )
+  ;
+  RateRecipeResult:
+    | ( RecipeRatedModel )
+    | ( ProfileRefusalModel )
+  ;
+  OpenMealCalendarResult:
+    | ( MealCalendarOpenedModel )
+    | ( ProfileRefusalModel )
   ;
 };
 
@@ -3322,6 +3558,24 @@ export type ResolversTypes = {
   MealTradeOffKind: MealTradeOffKind;
   MealPlanTradeOff: ResolverTypeWrapper<MealPlanTradeOffModel>;
   MealTradeOffChange: ResolverTypeWrapper<ChangedMealModel>;
+  RateRecipeInput: RateRecipeInput;
+  RecipeRated: ResolverTypeWrapper<RecipeRatedModel>;
+  RateRecipeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateRecipeResult']>;
+  TasteForgotten: ResolverTypeWrapper<TasteForgotten>;
+  RecipeRecommendationConnection: ResolverTypeWrapper<RecommendationPageModel>;
+  RecipeRecommendationEdge: ResolverTypeWrapper<RecommendationEdgeModel>;
+  RecipeRecommendation: ResolverTypeWrapper<RecipeRecommendationModel>;
+  TasteSignalKind: TasteSignalKind;
+  TasteSignal: ResolverTypeWrapper<SignalOfRecipeModel>;
+  TasteFeatureKind: TasteFeatureKind;
+  TastePreference: ResolverTypeWrapper<TastePreference>;
+  TasteProfile: ResolverTypeWrapper<TasteProfileModel>;
+  CalendarDocument: ResolverTypeWrapper<CalendarDocument>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  OpenMealCalendarInput: OpenMealCalendarInput;
+  MealCalendarOpened: ResolverTypeWrapper<MealCalendarOpenedModel>;
+  OpenMealCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenMealCalendarResult']>;
+  MealCalendarClosed: ResolverTypeWrapper<MealCalendarClosed>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -3494,6 +3748,22 @@ export type ResolversParentTypes = {
   ReplanMealsResult: ResolversUnionTypes<ResolversParentTypes>['ReplanMealsResult'];
   MealPlanTradeOff: MealPlanTradeOffModel;
   MealTradeOffChange: ChangedMealModel;
+  RateRecipeInput: RateRecipeInput;
+  RecipeRated: RecipeRatedModel;
+  RateRecipeResult: ResolversUnionTypes<ResolversParentTypes>['RateRecipeResult'];
+  TasteForgotten: TasteForgotten;
+  RecipeRecommendationConnection: RecommendationPageModel;
+  RecipeRecommendationEdge: RecommendationEdgeModel;
+  RecipeRecommendation: RecipeRecommendationModel;
+  TasteSignal: SignalOfRecipeModel;
+  TastePreference: TastePreference;
+  TasteProfile: TasteProfileModel;
+  CalendarDocument: CalendarDocument;
+  CalendarFeed: CalendarFeed;
+  OpenMealCalendarInput: OpenMealCalendarInput;
+  MealCalendarOpened: MealCalendarOpenedModel;
+  OpenMealCalendarResult: ResolversUnionTypes<ResolversParentTypes>['OpenMealCalendarResult'];
+  MealCalendarClosed: MealCalendarClosed;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };
@@ -3597,6 +3867,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   foodFact?: Resolver<Maybe<ResolversTypes['FoodFactResult']>, ParentType, ContextType, RequireFields<QueryFoodFactArgs, 'food' | 'amount'>>;
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType, RequireFields<QueryRecipeArgs, 'id'>>;
   recipes?: Resolver<Maybe<ResolversTypes['RecipeConnection']>, ParentType, ContextType, RequireFields<QueryRecipesArgs, 'first'>>;
+  recommendedRecipes?: Resolver<Maybe<ResolversTypes['RecipeRecommendationConnection']>, ParentType, ContextType, RequireFields<QueryRecommendedRecipesArgs, 'first'>>;
+  tasteProfile?: Resolver<Maybe<ResolversTypes['TasteProfile']>, ParentType, ContextType>;
+  mealCalendarFeeds?: Resolver<Maybe<Array<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
+  nutritionCalendar?: Resolver<Maybe<ResolversTypes['CalendarDocument']>, ParentType, ContextType, RequireFields<QueryNutritionCalendarArgs, 'token'>>;
   importedRecipe?: Resolver<Maybe<ResolversTypes['ImportedRecipe']>, ParentType, ContextType, RequireFields<QueryImportedRecipeArgs, 'id'>>;
   importedRecipes?: Resolver<Maybe<ResolversTypes['ImportedRecipeConnection']>, ParentType, ContextType, RequireFields<QueryImportedRecipesArgs, 'first'>>;
   mealPlan?: Resolver<Maybe<ResolversTypes['MealPlan']>, ParentType, ContextType, RequireFields<QueryMealPlanArgs, 'id'>>;
@@ -3629,6 +3903,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importRecipes?: Resolver<ResolversTypes['ImportRecipesResult'], ParentType, ContextType, RequireFields<MutationImportRecipesArgs, 'input'>>;
   importRecipePage?: Resolver<ResolversTypes['ImportRecipesResult'], ParentType, ContextType, RequireFields<MutationImportRecipePageArgs, 'input'>>;
   chooseIngredientFood?: Resolver<ResolversTypes['ChangeImportedRecipeResult'], ParentType, ContextType, RequireFields<MutationChooseIngredientFoodArgs, 'input'>>;
+  rateRecipe?: Resolver<ResolversTypes['RateRecipeResult'], ParentType, ContextType, RequireFields<MutationRateRecipeArgs, 'input'>>;
+  forgetTaste?: Resolver<ResolversTypes['TasteForgotten'], ParentType, ContextType>;
+  openMealCalendar?: Resolver<ResolversTypes['OpenMealCalendarResult'], ParentType, ContextType, RequireFields<MutationOpenMealCalendarArgs, 'input'>>;
+  closeMealCalendar?: Resolver<ResolversTypes['MealCalendarClosed'], ParentType, ContextType, RequireFields<MutationCloseMealCalendarArgs, 'id'>>;
   deleteImportedRecipe?: Resolver<ResolversTypes['ChangeImportedRecipeResult'], ParentType, ContextType, RequireFields<MutationDeleteImportedRecipeArgs, 'input'>>;
   reserveNutritionOffer?: Resolver<ResolversTypes['ReserveNutritionOfferResult'], ParentType, ContextType, RequireFields<MutationReserveNutritionOfferArgs, 'input'>>;
   commitNutritionReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitNutritionReservationArgs, 'input'>>;
@@ -3911,6 +4189,7 @@ export type RecipeResolvers<ContextType = Context, ParentType extends ResolversP
   proteinG?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   allergens?: Resolver<Array<ResolversTypes['Allergen']>, ParentType, ContextType>;
   diets?: Resolver<Array<ResolversTypes['Diet']>, ParentType, ContextType>;
+  myRating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   costPerServing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -4556,6 +4835,84 @@ export type MealTradeOffChangeResolvers<ContextType = Context, ParentType extend
   portion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RecipeRatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeRated'] = ResolversParentTypes['RecipeRated']> = {
+  recipe?: Resolver<ResolversTypes['Recipe'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RateRecipeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateRecipeResult'] = ResolversParentTypes['RateRecipeResult']> = {
+  __resolveType: TypeResolveFn<'RecipeRated' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type TasteForgottenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TasteForgotten'] = ResolversParentTypes['TasteForgotten']> = {
+  signals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecipeRecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeRecommendationConnection'] = ResolversParentTypes['RecipeRecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecipeRecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecipeRecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeRecommendationEdge'] = ResolversParentTypes['RecipeRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecipeRecommendation'], ParentType, ContextType>;
+};
+
+export type RecipeRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeRecommendation'] = ResolversParentTypes['RecipeRecommendation']> = {
+  recipe?: Resolver<ResolversTypes['Recipe'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uncertainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  likes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['Recipe']>, ParentType, ContextType>;
+};
+
+export type TasteSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TasteSignal'] = ResolversParentTypes['TasteSignal']> = {
+  recipeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TasteSignalKind'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TastePreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TastePreference'] = ResolversParentTypes['TastePreference']> = {
+  kind?: Resolver<ResolversTypes['TasteFeatureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TasteProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TasteProfile'] = ResolversParentTypes['TasteProfile']> = {
+  signals?: Resolver<Array<ResolversTypes['TasteSignal']>, ParentType, ContextType>;
+  preferences?: Resolver<Array<ResolversTypes['TastePreference']>, ParentType, ContextType>;
+  explained?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CalendarDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDocument'] = ResolversParentTypes['CalendarDocument']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MealCalendarOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCalendarOpened'] = ResolversParentTypes['MealCalendarOpened']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenMealCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenMealCalendarResult'] = ResolversParentTypes['OpenMealCalendarResult']> = {
+  __resolveType: TypeResolveFn<'MealCalendarOpened' | 'NutritionInputRefusal', ParentType, ContextType>;
+};
+
+export type MealCalendarClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealCalendarClosed'] = ResolversParentTypes['MealCalendarClosed']> = {
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   FieldSet?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4684,6 +5041,20 @@ export type Resolvers<ContextType = Context> = {
   ReplanMealsResult?: ReplanMealsResultResolvers<ContextType>;
   MealPlanTradeOff?: MealPlanTradeOffResolvers<ContextType>;
   MealTradeOffChange?: MealTradeOffChangeResolvers<ContextType>;
+  RecipeRated?: RecipeRatedResolvers<ContextType>;
+  RateRecipeResult?: RateRecipeResultResolvers<ContextType>;
+  TasteForgotten?: TasteForgottenResolvers<ContextType>;
+  RecipeRecommendationConnection?: RecipeRecommendationConnectionResolvers<ContextType>;
+  RecipeRecommendationEdge?: RecipeRecommendationEdgeResolvers<ContextType>;
+  RecipeRecommendation?: RecipeRecommendationResolvers<ContextType>;
+  TasteSignal?: TasteSignalResolvers<ContextType>;
+  TastePreference?: TastePreferenceResolvers<ContextType>;
+  TasteProfile?: TasteProfileResolvers<ContextType>;
+  CalendarDocument?: CalendarDocumentResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  MealCalendarOpened?: MealCalendarOpenedResolvers<ContextType>;
+  OpenMealCalendarResult?: OpenMealCalendarResultResolvers<ContextType>;
+  MealCalendarClosed?: MealCalendarClosedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

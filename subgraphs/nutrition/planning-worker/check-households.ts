@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue.js';
 import type { MealPlanOutcome } from '../domain/meal-planning/plan-result.js';
 import type { Effort } from '../domain/meal-planning/plan-search.js';
 import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
+import { useInTime } from '../domain/pantry/use-in-time.js';
 import { finishPlan } from '../domain/plan/finish-plan.js';
 import { makeProblem } from '../domain/plan/make-problem.js';
 import type { MealPlanContent } from '../domain/plan/meal-plan.js';
@@ -45,7 +46,7 @@ export async function checkHousehold(
     const reason = outcome.proven ? 'PROVEN_IMPOSSIBLE' : 'NOT_FOUND';
     return { ...common, outcome: reason, meals: 0, ownMeals: 0, pantryGrams: 0, violations: [] };
   }
-  const content = finishPlan(outcome, order, 1, catalogue);
+  const content = finishPlan(outcome, order, 1, catalogue, (meals) => useInTime(meals, order, catalogue));
   const meals = content.days.flatMap((day) => day.meals);
   return {
     ...common,

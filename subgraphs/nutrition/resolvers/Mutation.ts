@@ -16,7 +16,9 @@ import { forgetEater, setAway, setEater } from '../use-cases/keep-household.js';
 import { chooseFood, deleteImported } from '../use-cases/keep-imported-recipes.js';
 import { addPantryItem, removePantryItem, settlePantry, updatePantryItem } from '../use-cases/keep-pantry.js';
 import { copyLoggedDay, logFood, removeLoggedFood } from '../use-cases/log-food.js';
+import { closeMealCalendar, openMealCalendar } from '../use-cases/meal-feeds.js';
 import { profileChangeOf } from '../use-cases/profile-change.js';
+import { forgetTaste, rateRecipe } from '../use-cases/rate-recipe.js';
 import { eaterWishOf } from '../use-cases/read-eater-input.js';
 import { reserveRequestOf } from '../use-cases/read-negotiation-input.js';
 import { recordBody } from '../use-cases/record-body.js';
@@ -34,6 +36,14 @@ export const Mutation: MutationResolvers = {
     importRecipePage(context.services, requireViewer(context), input.url),
   chooseIngredientFood: (_parent, { input }, context) =>
     chooseFood(context.services, requireViewer(context), input),
+  rateRecipe: (_parent, { input }, context) =>
+    rateRecipe(context.services, requireViewer(context), { ...input, rating: input.rating ?? null }),
+  forgetTaste: (_parent, _arguments, context) => forgetTaste(context.services, requireViewer(context)),
+  openMealCalendar: (_parent, { input }, context) =>
+    openMealCalendar(context.services, requireViewer(context), input),
+  closeMealCalendar: async (_parent, { id }, context) => ({
+    closed: await closeMealCalendar(context.services, requireViewer(context), id),
+  }),
   deleteImportedRecipe: (_parent, { input }, context) =>
     deleteImported(context.services, requireViewer(context), input.recipeId),
   reserveNutritionOffer: (_parent, { input }, context) =>

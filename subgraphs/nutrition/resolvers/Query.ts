@@ -12,8 +12,10 @@ import { findImported, listImported } from '../use-cases/keep-imported-recipes.j
 import { readPantry } from '../use-cases/keep-pantry.js';
 import { listRecipes } from '../use-cases/list-recipes.js';
 import { makeOffers } from '../use-cases/make-offers.js';
+import { listMealCalendars, readMealFeed } from '../use-cases/meal-feeds.js';
 import { readFoodLog } from '../use-cases/read-food-log.js';
 import { briefOf, roundOf } from '../use-cases/read-negotiation-input.js';
+import { readTasteProfile, recommendRecipes } from '../use-cases/recommend-recipes.js';
 import { searchFoods } from '../use-cases/search-foods.js';
 import { openSharedList } from '../use-cases/share-grocery-list.js';
 
@@ -24,6 +26,12 @@ export const Query: QueryResolvers = {
   recipe: async (_parent, { id }, { services }) =>
     (await services.library()).catalogue.recipes.get(id) ?? null,
   recipes: (_parent, filter, { services }) => listRecipes(services, filter),
+  recommendedRecipes: (_parent, asked, context) =>
+    recommendRecipes(context.services, requireViewer(context), asked),
+  tasteProfile: (_parent, _arguments, context) => readTasteProfile(context.services, requireViewer(context)),
+  mealCalendarFeeds: (_parent, _arguments, context) =>
+    listMealCalendars(context.services, requireViewer(context)),
+  nutritionCalendar: (_parent, { token }, { services }) => readMealFeed(services, token),
   importedRecipe: (_parent, { id }, { services, viewer }) => findImported(services, viewer, id),
   importedRecipes: (_parent, page, context) => listImported(context.services, requireViewer(context), page),
   mealPlan: (_parent, { id }, { mealPlans }) => mealPlans.load(id),

@@ -31,5 +31,6 @@ export const Recipe: RecipeResolvers = {
   proteinG: ({ nutrients }) => nutrients[protein] ?? 0,
   allergens: ({ allergens }) => [...allergens],
   diets: dietsOf,
+  myRating: ({ recipe }, _arguments, { ratings }) => ratings.load(recipe.key),
   costPerServing: ({ costCents }) => ({ amountMinor: Math.round(costCents), currency: 'USD' }),
 };

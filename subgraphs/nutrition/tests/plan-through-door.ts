@@ -34,6 +34,7 @@ export interface PlanView {
         readonly diets: readonly string[];
       };
       readonly alternatives: readonly {
+        readonly recipe: { readonly id: string };
         readonly deltaEnergyKcal: number;
         readonly keepsAgreement: boolean;
       }[];
@@ -63,7 +64,7 @@ export interface PlanView {
 export const planFields = `id cost { amountMinor } minutesWeekday proof { objective bound }
   days { date prepMinutes totals { energyKcal } energyRangeKcal { min max } away { slot kind totals { energyKcal } }
     meals { id slot portion servings locked workout prepMinutes leftoverOf cookedFor totals { energyKcal }
-      recipe { id title allergens diets } alternatives(first: 5) { deltaEnergyKcal keepsAgreement } } }
+      recipe { id title allergens diets } alternatives(first: 5) { recipe { id } deltaEnergyKcal keepsAgreement } } }
   shoppingList { aisles { items { food { id } neededGrams fromPantryGrams packs } } }
   pantryUse { food { id } grams date expiresOn } leftovers { food { id } grams }`;
 

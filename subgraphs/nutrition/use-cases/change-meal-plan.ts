@@ -3,27 +3,20 @@ import { appendEvent, type EntityManager } from '@progressive/database';
 import { newId, notFound } from '@progressive/subgraph-server';
 import { uniteRules } from '../domain/catalogue/eating-rules.js';
 import { type HouseholdEater, rulesOfEater } from '../domain/household/household-eater.js';
-import type { PlacedMeal } from '../domain/meal-planning/suggest-swaps.js';
 import { type MealOrder, orderForEdit } from '../domain/plan/meal-order.js';
 import type { MealPlan, MealPlanContent } from '../domain/plan/meal-plan.js';
 import { catalogueOf } from '../domain/plan/order-catalogue.js';
-import {
-  chosenMeals,
-  findMeal,
-  lockMeal,
-  type SwapCandidate,
-  swapMeal,
-  whyNotSwap,
-  wrongSlot,
-} from '../domain/plan/swap-meal.js';
+import { findMeal, lockMeal, swapMeal, whyNotSwap, wrongSlot } from '../domain/plan/swap-meal.js';
 import { rulesOf } from '../domain/profile.js';
 import { mealPlanChanged } from '../events.js';
 import { listEaters } from '../repositories/household-repository.js';
 import { findPlans, insertPlan, latestVersion, supersede } from '../repositories/meal-plan-repository.js';
 import { findProfile } from '../repositories/profile-repository.js';
+import type { TasteDeed } from '../repositories/taste-repository.js';
 import { askPlanner } from './ask-planner.js';
-import { readyOrder } from './make-order.js';
 import type { NutritionServices } from './nutrition-services.js';
+import { rankCandidates, withAlternatives } from './rank-candidates.js';
+import { type MealTaste, recordMealTaste } from './record-taste.js';
 
 /** A new version stands. */
 export interface MealPlanChanged {
@@ -50,10 +43,6 @@ export interface MealChangeRefused {
 
 export type ChangeMealPlanResult = MealPlanChanged | PlanSuperseded | MealChangeRefused;
 
-/** All that could stand in a meal's place is ranked; that is enough even for the largest catalogue. */
-const swapLimit = 2_000;
-const shownAlternatives = 5;
-
 /** Puts another recipe in a meal's place, the wished one or the best. */
 export async function swapPlannedMeal(
   services: NutritionServices,
@@ -66,7 +55,7 @@ export async function swapPlannedMeal(
   const catalogue = catalogueOf((await services.library()).catalogue, content.order);
   const refusal = whyNotSwap(content, input.mealId, input.recipeId, catalogue);
   if (refusal !== null) return refused(refusal);
-  const ranked = await askPlanner(() => rankCandidates(services, content, input.mealId));
+  const ranked = await askPlanner(() => rankCandidates(services, viewer, content, input.mealId));
   if ('kind' in ranked) return refused({ ...ranked, broken: [] });
   const wished = ranked.filter(({ recipeKey, keepsHardLimits }) =>
     input.recipeId === null ? keepsHardLimits : recipeKey === input.recipeId,
@@ -74,14 +63,22 @@ export async function swapPlannedMeal(
   if (input.recipeId !== null && wished.length === 0) return refused(wrongSlot(content, input.mealId));
   const swapped = swapMeal(content, input.mealId, wished, catalogue);
   if (swapped.kind === 'REFUSED') return refused(swapped);
-  const shown = await withAlternatives(services, swapped.content, input.mealId);
+  const shown = await withAlternatives(services, viewer, swapped.content, input.mealId);
   const title = (of: MealPlanContent) =>
     catalogue.recipes.get(findMeal(of, input.mealId)?.meal.recipeKey ?? '')?.recipe.title ?? '';
   const change = `${mealInWords(input.mealId)}: ${title(shown)} instead of ${title(content)}.`;
+  const [before, after] = [content, shown].map((of) => findMeal(of, input.mealId)?.meal.recipeKey ?? '');
+  const deeds: readonly TasteDeed[] = [
+    { recipeKey: before ?? '', kind: 'SWAPPED_AWAY', occasion: input.mealId },
+    ...(input.recipeId === null
+      ? []
+      : [{ recipeKey: input.recipeId, kind: 'CHOSEN', occasion: input.mealId } as const]),
+  ];
   return saveVersion(services, viewer, standing.plan, {
     content: shown,
     changedMealIds: swapped.changedMealIds,
     change,
+    taste: { occasion: input.mealId, undone: [before ?? '', after ?? ''], deeds },
   });
 }
 
@@ -97,7 +94,15 @@ export async function lockPlannedMeal(
   if (content === null)
     return refused({ code: 'MEAL_UNKNOWN', message: 'The plan has no such meal.', broken: [] });
   const change = `${mealInWords(input.mealId)} is ${input.locked ? 'fixed' : 'free to change'}.`;
-  return saveVersion(services, viewer, standing.plan, { content, changedMealIds: [input.mealId], change });
+  const recipeKey = findMeal(content, input.mealId)?.meal.recipeKey ?? '';
+  const occasion = `lock ${input.mealId}`;
+  const deeds: readonly TasteDeed[] = input.locked ? [{ recipeKey, kind: 'LOCKED', occasion }] : [];
+  return saveVersion(services, viewer, standing.plan, {
+    content,
+    changedMealIds: [input.mealId],
+    change,
+    taste: { occasion, undone: [recipeKey], deeds },
+  });
 }
 
 type Standing = { readonly kind: 'STANDING'; readonly plan: MealPlan };
@@ -155,85 +160,9 @@ function stricter(eater: HouseholdEater, now: HouseholdEater | undefined): House
   return { ...eater, diets, allergens, excludedFoods };
 }
 
-interface RankedCandidate extends SwapCandidate {
-  readonly keepsHardLimits: boolean;
-}
-
-async function rankCandidates(
-  services: NutritionServices,
-  content: MealPlanContent,
-  mealId: string,
-): Promise<RankedCandidate[]> {
-  const found = findMeal(content, mealId);
-  if (!found) return [];
-  const { catalogue } = await services.library();
-  // The plan's own recipes stay in the problem, also those that a rule added since would leave out.
-  const { problem } = readyOrder(content.order, catalogue, {
-    keepRecipes: recipesOf(content),
-    keepPortions: portionsOf(content),
-  });
-  const suggestions = await services.planner.suggestSwaps(
-    problem,
-    placedMeals(content),
-    { dayIndex: found.dayIndex, slot: found.meal.slot },
-    swapLimit,
-  );
-  return suggestions.map(({ recipeId, deltaCashCents, ...suggestion }) => ({
-    ...suggestion,
-    recipeKey: recipeId,
-    deltaCostMinor: deltaCashCents,
-  }));
-}
-
-/** Portion sizes of a plan. */
-export function portionsOf(content: MealPlanContent): number[] {
-  return [...new Set(content.days.flatMap((day) => day.meals.map(({ portion }) => portion)))];
-}
-
-function recipesOf(content: MealPlanContent): Set<string> {
-  return new Set(content.days.flatMap((day) => day.meals.map(({ recipeKey }) => recipeKey)));
-}
-
-/** The meals of a plan as the planner knows them. */
-export function placedMeals(content: MealPlanContent): PlacedMeal[] {
-  return chosenMeals(content).map(({ dayIndex, slot, recipeKey, portion, leftoverOfDay }) => ({
-    dayIndex,
-    slot,
-    recipeId: recipeKey,
-    portion,
-    leftoverOfDay,
-  }));
-}
-
-/** Gives the changed meal alternatives of its own: the best per recipe. */
-async function withAlternatives(
-  services: NutritionServices,
-  content: MealPlanContent,
-  mealId: string,
-): Promise<MealPlanContent> {
-  const candidates = await rankCandidates(services, content, mealId);
-  const own = findMeal(content, mealId)?.meal.recipeKey;
-  const alternatives = candidates
-    .filter(
-      ({ recipeKey }, index) =>
-        recipeKey !== own && candidates.findIndex((c) => c.recipeKey === recipeKey) === index,
-    )
-    .slice(0, shownAlternatives)
-    .map(({ recipeKey, portion, deltaPoints, deltaCostMinor, keepsHardLimits }) => ({
-      recipeKey,
-      portion,
-      deltaPoints,
-      deltaCostMinor,
-      keepsAgreement: keepsHardLimits,
-    }));
-  const days = content.days.map((day) => ({
-    ...day,
-    meals: day.meals.map((meal) => (meal.id === mealId ? { ...meal, alternatives } : meal)),
-  }));
-  return { ...content, days };
-}
-
 interface NewVersion {
+  /** What it tells of the person's taste. */
+  readonly taste?: MealTaste;
   readonly content: MealPlanContent;
   readonly changedMealIds: readonly string[];
   readonly change: string;
@@ -250,7 +179,7 @@ export async function saveVersion(
   services: NutritionServices,
   viewer: ViewerClaims,
   old: MealPlan,
-  { content, changedMealIds, change }: NewVersion,
+  { content, changedMealIds, change, taste }: NewVersion,
 ): Promise<MealPlanChanged | PlanSuperseded> {
   const { userId } = viewer;
   const id = newId('mealplan');
@@ -268,6 +197,7 @@ export async function saveVersion(
       createdAt: new Date(services.clock()),
       expiresAt: null,
     });
+    if (taste !== undefined) await recordMealTaste(manager, userId, taste, new Date(services.clock()));
     await appendEvent(manager, mealPlanChanged(userId, old.id, id, change));
     const [mealPlan] = await findPlans(manager, userId, [id]);
     if (!mealPlan) throw new Error('a meal plan was not found after it was written');

@@ -3,13 +3,12 @@ import type { ViewerClaims } from '@progressive/access-tokens';
 import { newId } from '@progressive/subgraph-server';
 import { NUTRIENTS } from '../domain/catalogue/nutrients.js';
 import { csvField } from '../domain/food-log/csv-table.js';
-import { mealCalendar } from '../domain/food-log/meal-calendar.js';
 import { type LogFormat, readLogExport } from '../domain/food-log/read-log-export.js';
 import type { ProfileRefusal } from '../domain/profile.js';
-import { withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
 import { addEntries } from '../repositories/food-log-repository.js';
 import { findStanding } from './find-standing-plan.js';
 import { refusal } from './log-food.js';
+import { calendarOf } from './meal-feeds.js';
 import type { NutritionServices } from './nutrition-services.js';
 import { type LoggedDayView, readFoodLog } from './read-food-log.js';
 
@@ -114,17 +113,6 @@ function asCsv(days: readonly LoggedDayView[]): string {
 
 async function calendar(services: NutritionServices, viewer: ViewerClaims): Promise<NutritionExport> {
   const plan = await findStanding(services, viewer);
-  const catalogue = withOwnRecipes((await services.library()).catalogue, plan?.content.order.ownRecipes);
-  const meals = (plan?.content.days ?? []).flatMap(({ date, meals: planned }) =>
-    planned.map(({ slot, recipeKey, portion, sums }) => ({
-      date,
-      slot,
-      title: catalogue.recipes.get(recipeKey)?.recipe.title ?? recipeKey,
-      description: `${portion} of a serving, ${Math.round(sums.energyKcal)} kcal, ${Math.round(sums.proteinG)} g protein`,
-    })),
-  );
-  const madeAt = plan?.createdAt ?? new Date(services.clock()).toISOString();
-  const owner = createHash('sha256').update(viewer.userId).digest('hex').slice(0, 16);
-  const content = mealCalendar(owner, meals, madeAt, Math.floor(Date.parse(madeAt) / 60_000));
+  const content = await calendarOf(services, { userId: viewer.userId, name: 'Meals', plan });
   return { fileName: 'meals.ics', mediaType: 'text/calendar', content };
 }

@@ -14,6 +14,7 @@ import {
   settlePlan,
   updatePantryLot,
 } from '../repositories/pantry-repository.js';
+import { addTasteDeeds, type TasteDeed } from '../repositories/taste-repository.js';
 import type { NutritionServices } from './nutrition-services.js';
 
 /** The pantry after a change. */
@@ -108,6 +109,7 @@ export async function settlePantry(
       return refuseInput('PLAN_SUPERSEDED', 'A later version of this plan took its place.', 'mealPlanId');
     const first = await firstVersion(manager, plan);
     if (!(await settlePlan(manager, viewer.userId, first, now))) return null;
+    await addTasteDeeds(manager, viewer.userId, keptDishes(plan, first), now);
     const taken = new Map<string, number>();
     for (const { lotId, grams } of plan.content.pantryUse ?? [])
       taken.set(lotId, (taken.get(lotId) ?? 0) + grams);
@@ -120,6 +122,12 @@ export async function settlePantry(
     await addToPantry(manager, viewer.userId, lots, now);
     return null;
   });
+}
+
+/** The dishes that were cooked as planned. */
+function keptDishes({ content }: MealPlan, planId: string): TasteDeed[] {
+  const keys = new Set(content.days.flatMap((day) => day.meals.map(({ recipeKey }) => recipeKey)));
+  return [...keys].map((recipeKey) => ({ recipeKey, kind: 'KEPT', occasion: planId }));
 }
 
 async function onePlan(manager: EntityManager, userId: string, id: string): Promise<MealPlan> {

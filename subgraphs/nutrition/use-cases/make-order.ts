@@ -56,10 +56,15 @@ export async function readOrder(
   training: readonly TrainingSession[],
 ): Promise<MealOrder | Refusal> {
   const { catalogue } = await services.library();
+  const common = await services.commonLiking();
   return services.database.read(viewer, async (manager) => {
     const order = readBrief(brief, await findProfile(manager, viewer.userId), training);
     if ('kind' in order) return order;
-    return withKitchen(order, await readKitchen(manager, viewer.userId, order, catalogue), brief.people);
+    return withKitchen(
+      order,
+      await readKitchen(services, manager, viewer.userId, order, { catalogue, common }),
+      brief.people,
+    );
   });
 }
 

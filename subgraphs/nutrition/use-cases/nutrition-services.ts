@@ -3,6 +3,7 @@ import type { AgentDatabase } from '@progressive/database';
 import type { Signal } from '@progressive/event-bus';
 import type { Logger } from '@progressive/telemetry';
 import type { Catalogue } from '../domain/catalogue/catalogue.js';
+import type { CommonLiking } from '../domain/preferences/learn-taste.js';
 import type { FoodIndex } from '../domain/questions/food-index.js';
 import type { MealPlanner } from '../planning-worker/meal-planner-pool.js';
 import type { OutsidePages } from '../repositories/outside-pages.js';
@@ -20,6 +21,8 @@ export interface NutritionServices {
   readonly planner: Pick<MealPlanner, 'findAny' | 'planMeals' | 'reply' | 'suggestSwaps'>;
   /** Loaded once, and again after the reference data changed. */
   readonly library: () => Promise<Library>;
+  /** What people like in common, by the ratings of at least ten. */
+  readonly commonLiking: () => Promise<CommonLiking>;
   /** Wakes subscriptions in every process. */
   readonly signal: Signal;
   /** Of links, whose users are nobody the gateway could count. */

@@ -58,7 +58,11 @@ export async function replanMeals(
   const replanned = { ...withLocksOf(content, finished), agreed: content.agreed };
   const changedMealIds = differentMeals(content, replanned);
   const change = `${changedMealIds.length} of the meals were planned again.`;
-  return saveVersion(services, viewer, standing.plan, { content: replanned, changedMealIds, change });
+  const deeds = input.excludedRecipeIds
+    .filter((recipeKey) => ready.catalogue.recipes.has(recipeKey))
+    .map((recipeKey) => ({ recipeKey, kind: 'REFUSED', occasion: '' }) as const);
+  const taste = { occasion: '', undone: [], deeds };
+  return saveVersion(services, viewer, standing.plan, { content: replanned, changedMealIds, change, taste });
 }
 
 /** What only stayed because its day is past is not locked by it. */

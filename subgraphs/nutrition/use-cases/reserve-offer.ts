@@ -4,6 +4,7 @@ import { addDays } from '@progressive/quantities';
 import { callerError, newId } from '@progressive/subgraph-server';
 import type { Catalogue } from '../domain/catalogue/catalogue.js';
 import type { SharedResource } from '../domain/meal-planning/negotiation-reply.js';
+import { useInTime } from '../domain/pantry/use-in-time.js';
 import { finishPlan } from '../domain/plan/finish-plan.js';
 import type { MealOrder, TrainingSession } from '../domain/plan/meal-order.js';
 import type { MealPlan, MealPlanContent } from '../domain/plan/meal-plan.js';
@@ -125,7 +126,10 @@ async function makePlan(
   const outcome = await askPlanner(() => services.planner.planMeals(problem, options));
   if (outcome.kind === 'Refusal') return outcome;
   if (outcome.kind === 'INFEASIBLE') return plannerRefusal(outcome, ready.order);
-  const content = finishPlan(outcome, ready.order, ready.minorUnitsPerCent, ready.catalogue);
+  const { order, catalogue } = ready;
+  const content = finishPlan(outcome, order, ready.minorUnitsPerCent, catalogue, (meals) =>
+    useInTime(meals, order, catalogue),
+  );
   return checked(services, content, ready.catalogue);
 }
 

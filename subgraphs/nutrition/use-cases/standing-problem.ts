@@ -3,9 +3,10 @@ import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
 import type { MealOrder } from '../domain/plan/meal-order.js';
 import type { MealPlanContent } from '../domain/plan/meal-plan.js';
 import type { OwnRecipe } from '../domain/recipe-import/own-recipe.js';
-import { placedMeals, portionsOf, withStoredRules } from './change-meal-plan.js';
+import { withStoredRules } from './change-meal-plan.js';
 import { type ReadyOrder, readyOrder } from './make-order.js';
 import type { NutritionServices } from './nutrition-services.js';
+import { placedMeals, portionsOf } from './rank-candidates.js';
 import { readKitchen } from './read-kitchen.js';
 
 /** The order of a plan that stands, as it would be made today: rules told since, what is in the house, meals away. */
@@ -15,10 +16,13 @@ export async function orderToday(
   { order }: MealPlanContent,
 ): Promise<MealOrder> {
   const { catalogue } = await services.library();
+  const common = await services.commonLiking();
   return services.database.read(viewer, async (manager) => {
     const ruled = await withStoredRules(manager, viewer.userId, order);
-    const { away, pantry, ownRecipes, prices } = await readKitchen(manager, viewer.userId, order, catalogue);
-    return { ...ruled, away, pantry, prices, ownRecipes: mergedRecipes(order.ownRecipes ?? [], ownRecipes) };
+    const kitchen = await readKitchen(services, manager, viewer.userId, order, { catalogue, common });
+    const { away, pantry, prices, taste } = kitchen;
+    const ownRecipes = mergedRecipes(order.ownRecipes ?? [], kitchen.ownRecipes);
+    return { ...ruled, away, pantry, prices, ownRecipes, ...(taste === undefined ? {} : { taste }) };
   });
 }
 

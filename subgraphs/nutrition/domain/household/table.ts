@@ -5,6 +5,9 @@ import type { Companion } from '../meal-planning/problem.js';
 import type { MealOrder } from '../plan/meal-order.js';
 import { rulesOfEater } from './household-eater.js';
 
+/** Who eats, by which rules. */
+export type Table = Pick<MealOrder, 'rules' | 'eaters' | 'people'>;
+
 /** Everybody who eats along: the eaters by name first, the rest as the person eats. */
 export function companionsOf({ eaters = [], people, slots }: MealOrder): Companion[] {
   const named = eaters.slice(0, Math.max(0, people - 1)).map(({ id, share, slots: theirs }) => ({
@@ -29,13 +32,12 @@ export function portionsAtTable(order: MealOrder, slot: MealSlot): number {
  * The rules of a meal: the person's and those of everybody who may eat it. Where fewer come than are known by name, nobody
  * can say who stays away, so the rules of all hold.
  */
-export function rulesAt(order: MealOrder, slot: MealSlot): EatingRules {
-  const { eaters = [], people, rules } = order;
+export function rulesAt({ eaters = [], people, rules }: Table, slot: MealSlot): EatingRules {
   if (people < 2) return rules;
   return uniteRules(rules, ...eaters.filter(({ slots }) => slots.includes(slot)).map(rulesOfEater));
 }
 
 /** Why a recipe may not be eaten at a meal; null when it may. */
-export function whyForbiddenAt(facts: RecipeFacts, order: MealOrder, slot: MealSlot): string | null {
-  return whyForbidden(facts, rulesAt(order, slot));
+export function whyForbiddenAt(facts: RecipeFacts, table: Table, slot: MealSlot): string | null {
+  return whyForbidden(facts, rulesAt(table, slot));
 }

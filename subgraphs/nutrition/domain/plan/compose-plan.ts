@@ -204,7 +204,11 @@ export function addSums(list: readonly MacroSums[]): MacroSums {
 }
 
 /** What each day's cooking takes, for everyone at the table; a leftover is cooked with the dinner it comes from. */
-function cookingUse(meals: readonly ChosenMeal[], order: MealOrder, catalogue: Catalogue): CookingUse[] {
+export function cookingUse(
+  meals: readonly ChosenMeal[],
+  order: MealOrder,
+  catalogue: Catalogue,
+): CookingUse[] {
   return meals.flatMap((meal) => {
     const date = addDays(order.startDate, meal.leftoverOfDay ?? meal.dayIndex);
     const { recipe } = factsOf(meal.recipeKey, catalogue);

@@ -4,12 +4,13 @@ import { type ChosenMeal, composePlan } from './compose-plan.js';
 import type { MealOrder } from './meal-order.js';
 import type { GoalMiss, MealPlanContent, PlanProof } from './meal-plan.js';
 
-/** The planner's numbers as a plan that people can read. */
+/** The planner's numbers as a plan that people can read. @param arrange puts the meals on other days of the same points. */
 export function finishPlan(
   result: PlanningResult,
   order: MealOrder,
   minorUnitsPerCent: number,
   catalogue: Catalogue,
+  arrange: (meals: readonly ChosenMeal[]) => readonly ChosenMeal[] = (meals) => meals,
 ): MealPlanContent {
   const { certificate } = result;
   const proof: PlanProof = {
@@ -26,7 +27,7 @@ export function finishPlan(
     {
       order,
       minorUnitsPerCent,
-      meals: result.meals.map(chosenMeal),
+      meals: arrange(result.meals.map(chosenMeal)),
       proof,
       goalsMissed: goalsMissed(result.missedGoals, order.horizonDays),
       agreed: agreedOf(order),

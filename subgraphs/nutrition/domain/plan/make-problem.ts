@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '@progressive/quantities';
 import { type Catalogue, packPrice } from '../catalogue/catalogue.js';
-import { mentions, whyForbidden } from '../catalogue/eating-rules.js';
+import { whyForbidden } from '../catalogue/eating-rules.js';
 import type { Season } from '../catalogue/food.js';
 import { nutrientIndex } from '../catalogue/nutrients.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
@@ -22,6 +22,7 @@ import {
   type VarietyRules,
 } from '../meal-planning/problem.js';
 import { expiringFoods, surePantry } from '../pantry/pantry-lot.js';
+import { preferencePoints } from '../preferences/recipe-points.js';
 import { dayRanges, planningMicros } from './day-ranges.js';
 import { type MealOrder, orderDays } from './meal-order.js';
 
@@ -204,7 +205,11 @@ function planningRecipe(
     sodiumMg: amount('sodium_mg'),
     micros: micros.map(({ id }) => amount(id)),
     ingredients: mergedIngredients(facts),
-    preference: preferenceFor(facts, order, catalogue),
+    preference: preferencePoints(
+      facts,
+      { rules: order.rules, season: seasonOf(order), taste: order.taste },
+      catalogue.foods,
+    ),
     keepsDays: keepsForLunch(facts, order),
     freezable: recipe.freezable,
   };
@@ -215,33 +220,6 @@ function mergedIngredients({ recipe }: RecipeFacts): { foodId: string; grams: nu
   for (const { foodKey, grams: amount } of recipe.ingredients)
     grams.set(foodKey, (grams.get(foodKey) ?? 0) + amount / recipe.servings);
   return [...grams].map(([foodId, amount]) => ({ foodId, grams: amount }));
-}
-
-const mediterranean = /mediterranean|greek|italian|spanish|lebanese|turkish|moroccan|provencal/;
-
-/**
- * How much a person is likely to like a recipe before they have rated any: 70 points, moved by what they said, and by
- * up to 8 points of taste that differs from recipe to recipe, so that plans are not all alike.
- */
-export function preferenceFor(facts: RecipeFacts, order: MealOrder, catalogue: Catalogue): number {
-  const { rules } = order;
-  let points = 70 + tasteNoise(facts.recipe.key);
-  if (rules.likedFoods.some((word) => mentions(facts, word))) points += 20;
-  if (rules.dislikedFoods.some((word) => mentions(facts, word))) points -= 45;
-  if (rules.diets.includes('MEDITERRANEAN')) points += mediterranean.test(facts.recipe.cuisine) ? 12 : -8;
-  const season = seasonOf(order);
-  const inSeason = facts.recipe.ingredients.some(({ foodKey }) =>
-    catalogue.foods.get(foodKey)?.seasons.includes(season),
-  );
-  if (inSeason) points += 3;
-  return Math.min(100, Math.max(0, points));
-}
-
-/** −8..8, the same for a recipe every time (FNV-1a of its key). */
-function tasteNoise(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return (((hash >>> 0) % 1000) / 1000) * 16 - 8;
 }
 
 /** The season in the middle of the horizon. */

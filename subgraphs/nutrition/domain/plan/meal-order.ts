@@ -4,6 +4,7 @@ import type { MealSlot } from '../catalogue/recipe.js';
 import { type AssumedIntake, type AwayMeal, intakeOf } from '../household/away-meals.js';
 import type { HouseholdEater } from '../household/household-eater.js';
 import type { PantryLot } from '../pantry/pantry-lot.js';
+import type { TastePoints } from '../preferences/recipe-points.js';
 import type { ObservedPrice } from '../prices/observed-price.js';
 import type { OwnRecipe } from '../recipe-import/own-recipe.js';
 import type { Body } from '../targets/body.js';
@@ -57,6 +58,8 @@ export interface MealOrder {
   readonly ownRecipes?: readonly OwnRecipe[];
   /** What the person paid for foods of late, which goes before the reference prices. */
   readonly prices?: readonly ObservedPrice[];
+  /** What was learned of the person's taste; absent where nothing was. */
+  readonly taste?: TastePoints;
 }
 
 /**
