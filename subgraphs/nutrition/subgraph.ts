@@ -16,11 +16,7 @@ import { importedRecipeEntity } from './entities/imported-recipe.entity.js';
 import { mealPlanEntity } from './entities/meal-plan.entity.js';
 import { nutritionOfferEntity } from './entities/nutrition-offer.entity.js';
 import { nutritionProfileEntity } from './entities/nutrition-profile.entity.js';
-import { createImportedFoodLoader } from './loaders/imported-food-loader.js';
-import { createMealPlanLoader } from './loaders/meal-plan-loader.js';
-import { createOwnPriceLoader } from './loaders/own-price-loader.js';
-import { createProfileLoader } from './loaders/profile-loader.js';
-import { createRatingLoader } from './loaders/rating-loader.js';
+import { createLoaders } from './loaders/create-loaders.js';
 import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
 import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
 import { CreateImportedRecipes1763300000000 } from './migrations/1763300000000-create-imported-recipes.js';
@@ -263,11 +259,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     createContext: (request): Context => ({
       ...request,
       services,
-      importedFoods: createImportedFoodLoader(database),
-      mealPlans: createMealPlanLoader(database, request.viewer),
-      profiles: createProfileLoader(database, request.viewer),
-      ownPrices: createOwnPriceLoader(services, request.viewer),
-      ratings: createRatingLoader(database, request.viewer),
+      ...createLoaders(services, request.viewer),
     }),
     seed: async (scenario) => {
       if (scenario === 'demo') return seedDemo(database, new Date(clock()));
