@@ -19,6 +19,8 @@ export interface RoutingBenchmark {
   readonly classes: Readonly<Record<string, ClassFigures>>;
   readonly singleAgentAccuracy: number;
   readonly outOfScopeRefused: number;
+  /** Share of other held-out requests whose kind of answer (`Task`) is read right. */
+  readonly taskAccuracy: number;
   /** What was expected, what was read instead, how often. */
   readonly confusion: readonly { readonly expected: string; readonly read: string; readonly count: number }[];
   readonly bars: { readonly accuracy: number; readonly refused: number; readonly p95Ms: number };
@@ -33,6 +35,11 @@ interface HeldOutSentence {
   readonly unsafe: boolean;
 }
 
+interface HeldOutTask {
+  readonly text: string;
+  readonly task: string;
+}
+
 const bars = { accuracy: 0.95, refused: 0.95, p95Ms: 10 };
 const rounds = 10;
 const singleAgents = new Set(['nutrition', 'workout', 'budget', 'report', 'emergency']);
@@ -42,7 +49,7 @@ const singleAgents = new Set(['nutrition', 'workout', 'budget', 'report', 'emerg
  * compares the first agent with the expected one. Prints a table, or one JSON document.
  */
 export async function run({ json }: { json: boolean }): Promise<RoutingBenchmark> {
-  const sentences = readHeldOut();
+  const sentences = readLines<HeldOutSentence>('routing-heldout.jsonl');
   const context = { today: new Date().toISOString().slice(0, 10), model: loadRoutingModel() };
   const readings = sentences.map((sentence) => ({ sentence, intent: understand(sentence.text, context) }));
   const latencies: number[] = [];
@@ -53,25 +60,30 @@ export async function run({ json }: { json: boolean }): Promise<RoutingBenchmark
       latencies.push(performance.now() - start);
     }
   }
+  const tasks = readLines<HeldOutTask>('task-heldout.jsonl').map(
+    ({ text, task }) => understand(text, context).task === task,
+  );
   const report = summarise(
     readings,
     latencies.sort((a, b) => a - b),
+    rounded(tasks.filter(Boolean).length / tasks.length),
   );
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : table(report));
   return report;
 }
 
-function readHeldOut(): HeldOutSentence[] {
-  const path = new URL('../../../gateway/mca/training/routing-heldout.jsonl', import.meta.url);
+function readLines<Row>(name: string): Row[] {
+  const path = new URL(`../../../gateway/mca/training/${name}`, import.meta.url);
   return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as HeldOutSentence);
+    .map((line) => JSON.parse(line) as Row);
 }
 
 function summarise(
   readings: readonly { sentence: HeldOutSentence; intent: Intent }[],
   latencies: readonly number[],
+  taskAccuracy: number,
 ): RoutingBenchmark {
   const classes: Record<string, { sentences: number; right: number }> = {};
   const confused = new Map<string, number>();
@@ -94,6 +106,7 @@ function summarise(
     classes,
     singleAgentAccuracy,
     outOfScopeRefused,
+    taskAccuracy,
     confusion: [...confused]
       .map(([pair, count]) => ({
         expected: pair.split('\t')[0] ?? '',
@@ -156,6 +169,7 @@ function table(report: RoutingBenchmark): string {
     ...lines,
     '',
     `One agent: ${percent(report.singleAgentAccuracy)} right (bar ${percent(bars.accuracy)}); out of scope: ${percent(report.outOfScopeRefused)} refused (bar ${percent(bars.refused)})`,
+    `Kind of answer, of other sentences: ${percent(report.taskAccuracy)} right`,
     `Latency of ${report.readings} readings: p50 ${report.p50Ms} ms, p95 ${report.p95Ms} ms (bar ${bars.p95Ms} ms), max ${report.maxMs} ms`,
     '',
     'Confusion',

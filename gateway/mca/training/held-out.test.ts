@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { understand } from '../domain/routing/understand.js';
 import { loadRoutingModel } from '../load-routing-model.js';
+import { readHeldOutTasks, readJsonLines } from './read-held-out.js';
 import { readOwnSentences } from './read-sentences.js';
 
 interface HeldOut {
@@ -13,13 +13,11 @@ interface HeldOut {
 }
 
 const folder = new URL('.', import.meta.url).pathname;
-const heldOut = readFileSync(`${folder}routing-heldout.jsonl`, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as HeldOut);
+const heldOut = readJsonLines<HeldOut>('routing-heldout.jsonl');
+const heldOutTasks = readHeldOutTasks();
 const context = { today: '2026-11-18', model: loadRoutingModel() };
 
-function share(rows: readonly HeldOut[], isRight: (row: HeldOut) => boolean): number {
+function share<Row>(rows: readonly Row[], isRight: (row: Row) => boolean): number {
   return rows.filter(isRight).length / rows.length;
 }
 
@@ -39,6 +37,20 @@ describe('the committed model on sentences that it never saw', () => {
   it('sees every danger to a person', () => {
     const unsafe = heldOut.filter((row) => row.unsafe);
     expect(share(unsafe, ({ text }) => understand(text, context).safety !== null)).toBe(1);
+  });
+
+  it('knows what kind of answer at least 90 % ask for', () => {
+    expect(
+      share(heldOutTasks, ({ text, task }) => understand(text, context).task === task),
+    ).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('overlooks no allergen that a sentence rules out', () => {
+    for (const { text, wishes } of heldOutTasks) {
+      const { exclusions } = understand(text, context).wishes;
+      const read = exclusions.flatMap(({ allergens }) => allergens);
+      expect(read, text).toEqual(expect.arrayContaining([...(wishes.allergens ?? [])]));
+    }
   });
 
   // Processor time, not wall time, which depends on what else the machine does; the wall time is measured by the benchmark.

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, seededRandom } from '@progressive/seeded-random';
-import { type RoutingHead, routingHeads } from '../domain/routing/routing-model.js';
+import { routingHeads } from '../domain/routing/routing-model.js';
 import { drawSentences, readWordLists } from './expand-pattern.js';
 
 /** One labelled sentence. Several heads for a request that concerns several agents. */
 export interface Example {
   readonly text: string;
-  readonly heads: readonly RoutingHead[];
+  readonly heads: readonly string[];
   /** Importance in training, > 0. */
   readonly weight: number;
   /** Sentences of one pattern share a group, so that a split never puts them on both sides. */
@@ -33,7 +33,7 @@ function readSections(
   lines: readonly string[],
   draw: (pattern: string, count: number) => string[],
 ): Example[] {
-  let heads: readonly RoutingHead[] = [];
+  let heads: readonly string[] = [];
   return lines.flatMap((line, index): Example[] => {
     const group = `${file}:${index + 1}`;
     if (line.trim() === '' || line.startsWith('#')) return [];
@@ -52,7 +52,7 @@ function readSections(
   });
 }
 
-function asHead(name: string, where: string): RoutingHead {
+function asHead(name: string, where: string): string {
   const head = routingHeads.find((candidate) => candidate === name);
   if (!head) throw new Error(`${where}: unknown heading ${name}`);
   return head;

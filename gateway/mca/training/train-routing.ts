@@ -1,12 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { seededRandom } from '@progressive/seeded-random';
-import { type RoutingModel, routingHeads, scoreText } from '../domain/routing/routing-model.js';
-import { featureBuckets, tokenise } from '../domain/routing/text-features.js';
+import { scoreFeatures } from '../domain/routing/linear-model.js';
+import { type RoutingModel, routingHeads } from '../domain/routing/routing-model.js';
+import { extractFeatures, featureBuckets, tokenise } from '../domain/routing/text-features.js';
 import { fitPlatt } from './calibrate-heads.js';
-import { type FitOptions, fitCommittee, quantise } from './fit-heads.js';
+import { type FitOptions, fitCommittee, type HeadSpace, quantise } from './fit-heads.js';
+import { modelJson, rounded } from './model-json.js';
 import { readCorpora } from './read-corpora.js';
+import { readHeldOutTasks, readJsonLines } from './read-held-out.js';
 import { type Example, readOwnSentences } from './read-sentences.js';
+import { readTaskSentences } from './read-task-sentences.js';
 
 /**
  * Trains the router's classifier: `npx tsx gateway/mca/training/train-routing.ts [DATA_FOLDER]`.
@@ -18,19 +21,32 @@ const members = 4;
 const here = new URL('.', import.meta.url).pathname;
 const dataFolder = process.argv[2];
 
+const space: HeadSpace<Example> = {
+  heads: routingHeads,
+  buckets: featureBuckets,
+  features: (text) => extractFeatures(text),
+};
 const heldOut = new Set(
-  readFileSync(`${here}routing-heldout.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => tokenise((JSON.parse(line) as { text: string }).text).join(' ')),
+  [...readJsonLines<{ text: string }>('routing-heldout.jsonl'), ...readHeldOutTasks()].map(({ text }) =>
+    tokenise(text).join(' '),
+  ),
 );
-const own = readOwnSentences(`${here}sentences`, seed);
+const own = [
+  ...readOwnSentences(`${here}sentences`, seed),
+  ...readTaskSentences(`${here}task-sentences`).map((example) => ({
+    ...example,
+    heads: example.agents,
+    weight: 4,
+  })),
+];
 const corpora = dataFolder === undefined ? { train: [], validation: [] } : readCorpora(dataFolder);
 const examples = [...own, ...corpora.train].filter(({ text }) => !heldOut.has(tokenise(text).join(' ')));
 
 const calibration = calibrate(examples, corpora.validation);
-const fitted = quantise(fitCommittee(examples, members, fitOptions()));
-writeModel({ ...fitted, ...calibration });
+const fitted = quantise(fitCommittee(examples, space, members, fitOptions()));
+const content = { heads: routingHeads, buckets: featureBuckets, seed, sentences: examples.length };
+const calibrated = { slopes: rounded(calibration.slopes), offsets: rounded(calibration.offsets) };
+writeFileSync(`${here}routing.model.json`, modelJson(fitted, { ...content, ...calibrated }));
 console.log(`trained on ${examples.length} sentences (${own.length} of our own)`);
 
 function fitOptions(): FitOptions {
@@ -46,14 +62,10 @@ function calibrate(
   const isKeptOut = new Map(all.map(({ group, text }) => [groupOf(group, text), random.next() < 1 / 7]));
   const seen = all.filter(({ group, text }) => isKeptOut.get(groupOf(group, text)) === false);
   const unseen = all.filter(({ group, text }) => isKeptOut.get(groupOf(group, text)) === true);
-  const model: RoutingModel = {
-    ...quantise(fitCommittee(seen, members, fitOptions())),
-    slopes: [],
-    offsets: [],
-  };
+  const model = quantise(fitCommittee(seen, space, members, fitOptions()));
   const scored = [...unseen, ...validation].map((example) => ({
     example,
-    scores: scoreText(model, example.text),
+    scores: scoreFeatures(model, extractFeatures(example.text)),
   }));
   const fits = routingHeads.map((head, index) =>
     fitPlatt(
@@ -70,22 +82,4 @@ function calibrate(
 /** A public corpus has one group per intent, too few to split by: there each sentence is its own group. */
 function groupOf(group: string, text: string): string {
   return group.includes('.txt') ? group : `${group} ${text}`;
-}
-
-function writeModel(model: RoutingModel): void {
-  const weights = deflateRawSync(Buffer.from(model.weights.buffer), { level: 9 }).toString('base64');
-  const round = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(6)));
-  const file = {
-    format: 1,
-    heads: routingHeads,
-    buckets: featureBuckets,
-    seed,
-    sentences: examples.length,
-    scales: round(model.scales),
-    biases: round(model.biases),
-    slopes: round(model.slopes),
-    offsets: round(model.offsets),
-    weights,
-  };
-  writeFileSync(`${here}routing.model.json`, `${JSON.stringify(file)}\n`);
 }

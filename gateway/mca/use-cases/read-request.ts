@@ -43,7 +43,7 @@ export async function readRequest(
     return { intent: local, readBy: 'LOCAL', today };
   }
   // The schema has checked that weekdays are 1 to 7; zod's type only says that they are numbers.
-  const intent = applyModelReading(local, outcome.value as ModelReadingOfText);
+  const intent = applyModelReading(local, outcome.value as ModelReadingOfText, model.tasks);
   return { intent, readBy: intent === local ? 'LOCAL' : 'MODEL', today };
 }
 

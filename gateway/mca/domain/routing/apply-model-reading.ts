@@ -1,6 +1,8 @@
 import { chooseStrategy, chooseTask } from './choose-task.js';
 import { findContradictions } from './find-contradictions.js';
 import type { Agent, Clarification, Intent } from './intent.js';
+import type { LinearModel } from './linear-model.js';
+import { scoreTasks } from './task-model.js';
 import type { Wishes } from './wishes.js';
 
 /** What a language model may say of a request; the same slots as the offline reading. */
@@ -18,13 +20,14 @@ export interface ModelReadingOfText {
  * The Intent with a model's reading in place of the offline one. What must never depend on a model stays offline: a
  * safety flag, the limits of the text, what the person ruled out (the union of both readings), strategy and journey.
  * A reading that contradicts itself leaves the offline Intent as it is.
+ * @param tasks the local heads of the tasks, which go on choosing the task.
  */
-export function applyModelReading(local: Intent, reading: ModelReadingOfText): Intent {
+export function applyModelReading(local: Intent, reading: ModelReadingOfText, tasks: LinearModel): Intent {
   if (local.problem !== null || local.safety !== null || !isConsistent(reading)) return local;
   const agents = [...new Set(reading.agents)];
   const wishes = mergeWishes(local.wishes, reading.wishes);
   const contradictions = findContradictions(wishes);
-  const task = chooseTask(local.text, agents, wishes);
+  const task = chooseTask(agents, scoreTasks(tasks, local.text, wishes));
   const { strategy, journey, reason } = chooseStrategy(agents, task);
   const [contradiction] = contradictions;
   const clarification: Clarification | null =

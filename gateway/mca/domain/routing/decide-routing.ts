@@ -1,5 +1,6 @@
 import { type Agent, agents } from './intent.js';
 import type { HeadProbabilities } from './routing-model.js';
+import type { ReadableTask } from './task-model.js';
 
 /** Which agents a text concerns, before strategy and journey are chosen. */
 export interface Routing {
@@ -32,8 +33,11 @@ const fieldWords: Readonly<Record<Agent, RegExp>> = {
   emergency: /\b(down|undo|restore|revert|broken|error|outage)\b/i,
 };
 
-/** Picks the agents from calibrated probabilities. Pure arithmetic; thresholds above. */
-export function decideRouting(text: string, heads: HeadProbabilities): Routing {
+/**
+ * Picks the agents from calibrated probabilities. Pure arithmetic; thresholds above.
+ * @param task the likeliest of all tasks, which says whether one field is asked about or several are to be planned.
+ */
+export function decideRouting(text: string, heads: HeadProbabilities, task: ReadableTask | null): Routing {
   const ranked = [...agents].sort((a, b) => heads[b] - heads[a]);
   const best = ranked[0] ?? 'nutrition';
   const rivals = {
@@ -55,7 +59,7 @@ export function decideRouting(text: string, heads: HeadProbabilities): Routing {
       confidence: lead(Math.max(rivals.outOfScope, 1 - rivals.agent), rivals.agent),
     };
   }
-  const chosen = chooseAgents(text, ranked, heads);
+  const chosen = widenToTask(text, chooseAgents(text, ranked, heads), heads, task);
   const weakest = Math.min(...chosen.map((agent) => heads[agent]));
   const rival = Math.max(rivals.outOfScope, rivals.vague, heads[ranked[chosen.length] ?? best] ?? 0);
   return {
@@ -86,6 +90,24 @@ function chooseAgents(text: string, ranked: readonly Agent[], heads: HeadProbabi
         fieldWords[agent].test(text)),
   );
 }
+
+/** A plan over several fields concerns those it names, all three when it names none; a standstill is the report agent's. */
+function widenToTask(
+  text: string,
+  chosen: Agent[],
+  heads: HeadProbabilities,
+  task: ReadableTask | null,
+): Agent[] {
+  if (chosen.includes('emergency') || chosen.includes('report')) return chosen;
+  if (task === 'STALLED' && heads.report >= standstillThreshold) return ['report', ...chosen];
+  if (task !== 'INTEGRATED_PLAN' || chosen.length > 1) return chosen;
+  const named = planners.filter((agent) => fieldWords[agent].test(text));
+  const wide = new Set([...chosen, ...(named.length === 0 ? planners : named)]);
+  return planners.filter((agent) => wide.has(agent));
+}
+
+const planners: readonly Agent[] = ['nutrition', 'workout', 'budget'];
+const standstillThreshold = 0.5;
 
 /** A report that is asked for the sake of a change concerns every plan that could change. */
 const asksWhatToChange =

@@ -53,6 +53,11 @@ export function extractFeatures(text: string): SparseFeatures {
   return { buckets, values };
 }
 
+/** The same features in a smaller space; `buckets` is a power of two. */
+export function foldFeatures(features: SparseFeatures, buckets: number): SparseFeatures {
+  return { buckets: features.buckets.map((bucket) => bucket & (buckets - 1)), values: features.values };
+}
+
 function ngrams(prefix: string, words: readonly string[], longest: number): Set<number> {
   const padded = ['^', ...words, '$end'];
   const found = new Set<number>();
@@ -80,7 +85,7 @@ function characterGrams(words: readonly string[]): Set<number> {
 }
 
 /** FNV-1a, 32 bits, folded to the feature space. */
-function hashBucket(text: string): number {
+export function hashBucket(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

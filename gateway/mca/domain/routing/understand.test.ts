@@ -202,6 +202,7 @@ describe('contradictions', () => {
 });
 
 describe('applyModelReading', () => {
+  const { tasks } = context.model;
   const local = read('vegan dinners, no nuts, my knee hurts');
   const reading = {
     agents: ['nutrition', 'workout'] as const,
@@ -213,7 +214,7 @@ describe('applyModelReading', () => {
   };
 
   it('takes the agents and keeps every exclusion and injury that was found offline', () => {
-    const intent = applyModelReading(local, reading);
+    const intent = applyModelReading(local, reading, tasks);
     expect(intent).toMatchObject({
       agents: ['nutrition', 'workout'],
       strategy: 'COLLABORATIVE',
@@ -226,12 +227,12 @@ describe('applyModelReading', () => {
   });
 
   it('leaves the offline reading when the model contradicts itself', () => {
-    expect(applyModelReading(local, { ...reading, outOfScope: true })).toBe(local);
-    expect(applyModelReading(local, { ...reading, agents: [] })).toBe(local);
+    expect(applyModelReading(local, { ...reading, outOfScope: true }, tasks)).toBe(local);
+    expect(applyModelReading(local, { ...reading, agents: [] }, tasks)).toBe(local);
   });
 
   it('never lets a model talk a safety answer away', () => {
     const danger = read('I have crushing chest pain');
-    expect(applyModelReading(danger, reading)).toBe(danger);
+    expect(applyModelReading(danger, reading, tasks)).toBe(danger);
   });
 });

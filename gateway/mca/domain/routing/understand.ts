@@ -11,10 +11,13 @@ import {
   type Contradiction,
   type Intent,
   type Safety,
+  type Task,
   type TextProblem,
 } from './intent.js';
 import { cleanText, findTextProblem } from './read-text.js';
 import { type HeadProbabilities, predictHeads, type RoutingModel } from './routing-model.js';
+import { likeliestTask, scoreTasks } from './task-model.js';
+import type { Wishes } from './wishes.js';
 
 /** What understanding needs beside the text. */
 export interface UnderstandContext {
@@ -38,22 +41,26 @@ export function understand(raw: string, context: UnderstandContext): Intent {
   if (problem) return unreadable(text, problem, context);
   const heads = predictHeads(context.model, text);
   const safety = detectSafety(text, heads.safety);
+  const { today, model, currency = 'USD' } = context;
+  const wishes = extractWishes(text, { today, currency });
+  const tasks = scoreTasks(model.tasks, text, wishes);
   const routing: Routing = safety
     ? { agents: [], verdict: 'out-of-scope', confidence: Math.max(0.9, heads.safety) }
-    : decideRouting(text, heads);
-  return assemble(text, heads, routing, safety, context);
+    : decideRouting(text, heads, likeliestTask(tasks));
+  return assemble({ text, heads, routing, safety, wishes, task: chooseTask(routing.agents, tasks) });
 }
 
-function assemble(
-  text: string,
-  heads: HeadProbabilities,
-  routing: Routing,
-  safety: Safety | null,
-  { today, currency = 'USD' }: UnderstandContext,
-): Intent {
-  const wishes = extractWishes(text, { today, currency });
+interface Reading {
+  readonly text: string;
+  readonly heads: HeadProbabilities;
+  readonly routing: Routing;
+  readonly safety: Safety | null;
+  readonly wishes: Wishes;
+  readonly task: Task;
+}
+
+function assemble({ text, heads, routing, safety, wishes, task }: Reading): Intent {
   const contradictions = findContradictions(wishes);
-  const task = chooseTask(text, routing.agents, wishes);
   const { strategy, journey, reason } = chooseStrategy(routing.agents, task);
   const clarification = clarify(routing, contradictions);
   return {

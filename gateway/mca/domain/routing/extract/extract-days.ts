@@ -76,7 +76,7 @@ function perWeek(text: string): number | null {
     /\b(\d+)[ -](?:day|session)s?[ -](?:split|program|programme|workout|training|routine|week)\b/.exec(
       text,
     ) ??
-    /\b(\d+)x(?:\/| per | a )?week\b/.exec(text);
+    /\b(\d+)x(?:\/| per | a | )?week\b/.exec(text);
   if (match) return inRange(Number(match[1]));
   const words: readonly [RegExp, number][] = [
     [/\bonce (?:a|per|each|every) week\b/, 1],

@@ -2,7 +2,9 @@ import type { Bound, EnergyWish, MacroNutrient, MacroWish, MealSlot } from '../w
 
 /** "2000 calories a day", "500 kcal each", "under 600 calories per meal". @param text plain text. */
 export function extractEnergy(text: string): EnergyWish | null {
-  const match = /\b(\d{3,5})(?:\s?-\s?(\d{3,5}))?[ -]?(?:k?cals?|calories?|kcals?|kilocalories)\b/.exec(text);
+  const match =
+    /\b(\d{3,5})(?:\s?-\s?(\d{3,5}))?[ -]?(?:k?cals?|calories?|kcals?|kilocalories)\b/.exec(text) ??
+    /\b(?:kcals?|cals?|calories)(?: (?:up|down|target|goal|limit|is|are|at|to|of))+ (\d{3,5})\b/.exec(text);
   if (!match) return null;
   const kcal = Number(match[2] ?? match[1]);
   if (kcal < 200 || kcal > 20_000) return null;
@@ -94,7 +96,7 @@ export function extractPeople(text: string): number | null {
 
 function pairOrOne(text: string): number | null {
   if (
-    /\b(?:we'?re|we are|as) a couple\b|\bfor (?:the )?both of us\b|\bmy (?:wife|husband|partner|girlfriend|boyfriend) and (?:i|me)\b|\bfor me and my (?:wife|husband|partner|girlfriend|boyfriend)\b/.test(
+    /\b(?:we'?re|we are|as|for) a couple\b|\b(?:the )?both of us\b|\bmy (?:wife|husband|partner|girlfriend|boyfriend|gf|bf|room ?mate|flat ?mate|fianc[eé]e?) and (?:i|me|myself)\b|\b(?:me|myself) and (?:my|the) (?:wife|husband|partner|girlfriend|boyfriend|gf|bf|room ?mate|flat ?mate|fianc[eé]e?)\b/.test(
       text,
     )
   )

@@ -7,9 +7,9 @@ const items: readonly [EquipmentItem, RegExp][] = [
   ['kettlebell', /\bkettle-?bells?\b/],
   ['resistance-bands', /\b(?:resist[ae]nce |elastic |mini |loop )?bands?\b/],
   ['pull-up-bar', /\b(?:pull|chin)[ -]?up bars?\b/],
-  ['bench', /\b(?:a|my|the|flat|adjustable|weight|incline|have|no) bench\b/],
+  ['bench', /\b(?:a|my|the|flat|adjustable|weight|incline|have|no|n|and|&|,) bench\b(?! press)/],
   ['cable-machine', /\bcables?(?: machine| tower)?\b/],
-  ['machines', /\bmachines?\b/],
+  ['machines', /(?<!cable |rowing )\bmachines?\b/],
   ['treadmill', /\btreadmills?\b/],
   ['stationary-bike', /\b(?:exercise|stationary|spin|indoor) bikes?\b|\bpeloton\b/],
   ['bicycle', /\bbicycle\b|\b(?:my|a|road|mountain) bike\b/],
@@ -78,7 +78,7 @@ function isMissing(text: string, match: RegExpExecArray): boolean {
 }
 
 const parts: readonly [BodyPart, string][] = [
-  ['lower-back', 'lower[ -]?back|lumbar|herniated dis[ck]|slipped dis[ck]|sciatica?'],
+  ['lower-back', 'lower[ -]?back|lumbar|herniated dis[ck]|slipped (?:a )?dis[ck]|sciatica?'],
   ['upper-back', 'upper[ -]?back'],
   ['back', 'back(?! to| on| from| squat| in )'],
   ['knee', 'knees?|acl|mcl|meniscus'],
@@ -95,9 +95,9 @@ const parts: readonly [BodyPart, string][] = [
   ['shin', 'shin ?splints?|shins?'],
 ];
 const trouble =
-  'bad|sore|injured|hurt(?:s|ing)?|pain(?:ful|s)?|ach(?:es|ing|y)|broken|sprained|torn|pulled|strained|stiff|dodgy|weak|tweaked|dislocated|inflamed|arthrit\\w*|tendin?itis|problems?|issues?|injur(?:y|ies)|trouble|surgery|operation|replacement|acting up|killing me|flar\\w*|click\\w*|impingement|is (?:bad|off|messed up|bothering me|not great)|bothers me|giving me';
+  'careful|easy|gentle|bad|sore|injured|hurt(?:s|ing)?|pain(?:ful|s)?|ach(?:es|ing|y)|broken|sprained|torn|pulled|strained|stiff|dodgy|weak|tweaked|dislocated|inflamed|arthrit\\w*|tendin?itis|problems?|issues?|injur(?:y|ies)|trouble|surgery|operation|replacement|acting up|killing me|flar\\w*|click\\w*|impingement|is (?:bad|off|messed up|bothering me|not great)|bothers me|giving me';
 const inherentlyHurt =
-  /\b(?:tennis elbow|plantar fasciitis|shin ?splints?|sciatica|herniated dis[ck]|slipped dis[ck]|carpal tunnel|torn (?:acl|meniscus))\b/;
+  /\b(?:tennis elbow|plantar fasciitis|shin ?splints?|sciatica|herniated dis[ck]|slipped (?:a )?dis[ck]|carpal tunnel|torn (?:acl|meniscus))\b/;
 
 /** Compiled once: a request is read in well under a millisecond. */
 const injuryPatterns = parts.map(([part, names]) => ({

@@ -12,7 +12,7 @@ const allergenFoods: readonly [RegExp, readonly Allergen[]][] = [
   [/^(?:fish|salmon|tuna|cod|anchov(?:y|ies)|sardines?|trout)$/, ['fish']],
   [/^(?:dairy|milk|lactose|cheese|cow'?s milk|milk protein|cream|butter|yogh?urt|casein|whey)$/, ['milk']],
   [/^eggs?$/, ['egg']],
-  [/^(?:gluten|wheat|barley|rye|bread|pasta)$/, ['gluten']],
+  [/^(?:gluten|co?eliac|wheat|barley|rye|bread|pasta)$/, ['gluten']],
   [/^(?:soy|soya|soy ?beans?|tofu|edamame)$/, ['soy']],
   [/^(?:sesame|tahini|sesame seeds?)$/, ['sesame']],
   [/^mustard$/, ['mustard']],
@@ -21,7 +21,7 @@ const allergenFoods: readonly [RegExp, readonly Allergen[]][] = [
   [/^(?:sulphites?|sulfites?)$/, ['sulphites']],
 ];
 
-const item = String.raw`[a-z][a-z'-]*(?: (?!and\b|or\b|in\b|on\b|for\b|please\b|so\b|but\b|with\b|at\b|this\b|to\b|they\b|it\b|i\b|my\b|meals?\b|recipes?\b|take\b|what\b|because\b|since\b|as\b|either\b|anymore\b|now\b|pls\b|plz\b|thanks\b|which\b|where\b|is\b|are\b|of us\b|who\b|under\b|this\b|next\b)[a-z'-]+)?`;
+const item = String.raw`(?!(?:can|could|would|will|is|are|what|how|don't|dont|do|doesn't|can't|cant|hates?|loves?|likes?|no|not|never|without|cook|i|i'm|im|i've|ive|i'd|we|we're|he|she|they|my|our|also|then|plus|only|just|plan|make|give|please|need|want|have|got)\b)[a-z][a-z'-]*(?: (?!and\b|or\b|in\b|on\b|for\b|please\b|so\b|but\b|with\b|at\b|this\b|to\b|they\b|it\b|i\b|my\b|meals?\b|recipes?\b|take\b|what\b|because\b|since\b|as\b|either\b|anymore\b|now\b|pls\b|plz\b|thanks\b|which\b|where\b|is\b|are\b|of us\b|who\b|under\b|this\b|next\b|no\b|not\b|never\b|without\b|any\b|groceries\b|grocery\b|stuff\b|things\b|products?\b|plan\b|please\b|if\b|when\b|until\b|after\b|before\b|just\b|only\b|make\b|give\b|need\b|want\b|can\b|over\b|budget\b|per\b|every\b|each\b|though\b|tho\b|ever\b|at all\b)[a-z'-]+)?`;
 const items = String.raw`(${item}(?:(?:,? (?:and|or|nor) |, ?)(?:no |to |any )?${item}){0,5})`;
 
 const forms: readonly [ExclusionWish['kind'], RegExp][] = [
@@ -66,6 +66,18 @@ const forms: readonly [ExclusionWish['kind'], RegExp][] = [
     ),
   ],
   ['exclusion', new RegExp(String.raw`\bno (?:more )?${items}`, 'g')],
+  [
+    'exclusion',
+    new RegExp(String.raw`\b(?:but|just|definitely|and) not (?:any )?(${item})(?=[.,;!]|$)`, 'g'),
+  ],
+  [
+    'exclusion',
+    new RegExp(
+      String.raw`(?:^|[.,;!] |\bbut )(${item}) (?:is|are) (?:out|off limits|a no|not (?:ok|okay|fine|allowed|an option)|not(?=[.,;!]|$))`,
+      'g',
+    ),
+  ],
+  ['intolerance', /\b(co?eliac)\b/g],
   ['exclusion', /\b(nut|peanut|egg|fish|soy|sugar|shellfish|sesame|pork|alcohol)[ -]free\b/g],
 ];
 
@@ -102,7 +114,7 @@ function splitItems(list: string): string[] {
         .replace(/(?:'s| (?:at|in|on|for|please|either|anymore|allerg\w*))$/, '')
         .trim(),
     )
-    .filter((part) => part.length > 1 && !notFood.test(part));
+    .filter((part) => part.length > 1 && !notFood.test(part) && !/ (?:ok|okay|fine|allowed)$/.test(part));
 }
 
 /** Allergens of a food as a person names it; empty when it is none of the fourteen. */

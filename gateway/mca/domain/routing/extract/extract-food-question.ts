@@ -26,6 +26,9 @@ const forms: readonly RegExp[] = [
   new RegExp(
     String.raw`^${quantity}${foodText} (?<nutrient>cals?|calories|kcal|macros|nutrition(?:al)?(?: (?:info(?:rmation)?|facts))?)\??$`,
   ),
+  new RegExp(
+    String.raw`^(?:so |and )?what(?:'?s| is| are)? (?:actually |really )?in(?:side)? (?:the )?${quantity}${foodText}${end}`,
+  ),
 ];
 
 /** Masses in grams. Volumes are left to the catalogue's household measures. */
@@ -59,14 +62,17 @@ export function extractFoodQuestion(text: string): FoodQuestion | null {
   return null;
 }
 
+/** "What's in a banana" names no nutrient. */
+const everything = 'nutrition';
+const notOneFood =
+  /^(?:it|this|that|them|those|these|my .*|meals?|foods?|(?:season|plan|budget|account|fridge|freezer|pantry|list|basket|bank|app|store|stock|it for me)\b.*)$/;
+
 function readQuestion(match: RegExpExecArray): FoodQuestion | null {
   const groups = match.slice(1);
-  const nutrient = match.groups?.nutrient ?? '';
-  const at = groups.indexOf(nutrient);
-  const [count, unit, written] = at === 0 ? groups.slice(1) : groups.slice(0, 3);
+  const { nutrient = everything } = match.groups ?? {};
+  const [count, unit, written] = groups[0] === nutrient ? groups.slice(1) : groups;
   const [food, comparedWith] = splitComparison((written ?? '').trim());
-  if (food.length < 2 || /^(?:it|this|that|them|those|these|my .*|meals?|food|foods?)$/.test(food))
-    return null;
+  if (food.length < 2 || notOneFood.test(food)) return null;
   const amount = readAmount(count);
   const singular = unit === undefined ? null : unit.replace(/(?<=glass)es$|(?<!glas|s)s$/, '');
   const perUnit = singular === null ? undefined : gramsPerUnit[singular];

@@ -53,10 +53,13 @@ describe('extractExclusions', () => {
         ['anchovies', 'dislike', ['fish']],
       ],
     ],
+    ['my son is coeliac', [['coeliac', 'intolerance', ['gluten']]]],
     ['I am lactose intolerant', [['lactose', 'intolerance', ['milk']]]],
     ['my daughter has a peanut allergy', [['peanut', 'allergy', ['peanut']]]],
     ["I can't eat gluten", [['gluten', 'exclusion', ['gluten']]]],
     ['meals without cilantro please', [['cilantro', 'exclusion', []]]],
+    ['no peanuts and i have a bad knee', [['peanuts', 'exclusion', ['peanut']]]],
+    ['no pork, i train three times', [['pork', 'exclusion', []]]],
     [
       'avoid soy and sesame',
       [
@@ -114,6 +117,8 @@ describe('extractFoodQuestion', () => {
     ['how many cals in a banana', 'energy', 'banana', 1, null, null],
     ['sodium in 3 oz ham', 'sodium', 'ham', 3, 'oz', 85],
     ['how many calories does a big mac have', 'energy', 'big mac', 1, null, null],
+    ['whats in a banana', 'all', 'banana', 1, null, null],
+    ["what's in 2 slices of rye bread?", 'all', 'rye bread', 2, 'slice', null],
     ['what is the caffeine content of green tea?', 'caffeine', 'green tea', 1, null, null],
   ])('%s', (text, nutrient, food, amount, unit, grams) => {
     expect(extractFoodQuestion(toPlainText(text))).toMatchObject({ nutrient, food, amount, unit, grams });
@@ -131,6 +136,9 @@ describe('extractFoodQuestion', () => {
     'how many calories does running burn',
     'a high protein meal plan',
     'how many calories are left today',
+    "what's in season",
+    'what is in my fridge',
+    "what's in it",
   ])('sees no question about a food in "%s"', (text) => {
     expect(extractFoodQuestion(toPlainText(text))).toBeNull();
   });

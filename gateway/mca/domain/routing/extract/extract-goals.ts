@@ -6,7 +6,7 @@ import { isNegated } from './plain-text.js';
 const patterns: readonly [GoalKind, RegExp][] = [
   [
     'lose-weight',
-    /\b(?:los(?:e|ing)|drop|shed|cut|burn|get rid of)(?: (?:about|around|some|a few|my|another|at least))*(?: \d+(?:[.,]\d)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)| (?:weight|fat|belly fat|belly|body ?fat|the baby weight|love handles|pounds|kilos))\b|\b(?:weight|fat)[ -]loss\b|\bslim(?:mer)? down\b|\bget (?:lean|leaner|shredded|ripped|slim)\b|\b(?:want|need|trying|like) to (?:cut|slim|lean out)\b/,
+    /\b(?:loo?s(?:e|ing)|drop|shed|cut|burn|get rid of)(?: (?:about|around|some|a few|my|another|at least))*(?: \d+(?:[.,]\d)? ?(?:kg|kgs|kilos?|lbs?|pounds|stone)| (?:weight|fat|belly fat|belly|body ?fat|the baby weight|love handles|pounds|kilos))\b|\b(?:weight|fat)[ -]loss\b|\bslim(?:mer)? down\b|\bget (?:lean|leaner|shredded|ripped|slim)\b|\b(?:want|need|trying|like) to (?:cut|slim|lean out)\b/,
   ],
   [
     'gain-weight',
@@ -22,7 +22,7 @@ const patterns: readonly [GoalKind, RegExp][] = [
   ],
   [
     'endurance',
-    /\b(?:run|complete|finish|train(?:ing)? for|prepare for|sign(?:ed)? up for|first|do)(?: (?:a|an|my|the|first))* (?:\d+ ?k(?:m)?\b|half[ -]marathon|marathon|triathlon|ultra|century|spartan|hyrox)|\bcouch to 5k\b|\b(?:improve|build|increase)(?: my)? (?:endurance|stamina|cardio|vo2 ?max)\b/,
+    /\b(?:run|complete|finish|train(?:ing)? (?:plan )?for|prepare for|ready for|plan for|program(?:me)? for|sign(?:ed)? up for|first|do)(?: (?:a|an|my|the|first))* (?:\d+ ?k(?:m)?\b|half[ -]marathon|marathon|triathlon|ultra|century|spartan|hyrox)|\bcouch to 5k\b|\b(?:improve|build|increase)(?: my)? (?:endurance|stamina|cardio|vo2 ?max)\b/,
   ],
   [
     'mobility',
@@ -39,11 +39,11 @@ const patterns: readonly [GoalKind, RegExp][] = [
   ],
   [
     'pay-debt',
-    /\b(?:pay (?:off|down)|get (?:out of|rid of)|clear) (?:\w+ ){0,3}(?:debts?|loans?|cards?|mortgage|overdraft)\b/,
+    /\b(?:pay(?:ing)? (?:off|down)|get (?:out of|rid of)|clear(?:ing)?) (?:\w+ ){0,3}(?:debts?|loans?|cards?|mortgage|overdraft)\b|\b(?:debts?|loans?|cards?|overdraft)\b.{0,40}\bpay (?:it|them|these|those|that|this)? ?(?:off|down|back)\b/,
   ],
   [
     'save-money',
-    /\b(?:sav(?:e|ing)|set aside|put (?:away|aside))(?: up)?(?: (?:some|more|about|around|at least|me|an extra))* ?(?:money|cash|for\b|[$€£]?\s?\d+(?!\s?(?:min|hours?|calories|time)))/,
+    /\bsavings? (?:goal )?of [$€£]?\d+|\b(?:sav(?:e|ing)|set aside|put (?:away|aside))(?: up)?(?: (?:some|more|about|around|at least|me|an extra))* ?(?:money|cash|for\b|[$€£]?\s?\d+(?!\s?(?:min|hours?|calories|time)))/,
   ],
   [
     'spend-less',
