@@ -19,7 +19,7 @@ const leastAgentProbability = 0.12;
  * Log-odds taken off "out of scope": the public data holds far more foreign sentences than people send to a planner, and
  * refusing a fair request costs more trust than asking back.
  */
-const outOfScopeHandicap = 0.8;
+const outOfScopeHandicap = 0.5;
 
 /** Words by which a text names an agent's field; the first named leads when several are concerned. */
 const fieldWords: Readonly<Record<Agent, RegExp>> = {
@@ -59,8 +59,9 @@ export function decideRouting(text: string, heads: HeadProbabilities, task: Read
       confidence: lead(Math.max(rivals.outOfScope, 1 - rivals.agent), rivals.agent),
     };
   }
-  const chosen = widenToTask(text, chooseAgents(text, ranked, heads), heads, task);
-  const weakest = Math.min(...chosen.map((agent) => heads[agent]));
+  const sure = chooseAgents(text, ranked, heads);
+  const chosen = widenToTask(text, sure, heads, task);
+  const weakest = Math.min(...sure.map((agent) => heads[agent]));
   const rival = Math.max(rivals.outOfScope, rivals.vague, heads[ranked[chosen.length] ?? best] ?? 0);
   return {
     agents: orderAgents(text, chosen),
@@ -97,13 +98,15 @@ function widenToTask(
   chosen: Agent[],
   heads: HeadProbabilities,
   task: ReadableTask | null,
-): Agent[] {
+): readonly Agent[] {
   if (chosen.includes('emergency') || chosen.includes('report')) return chosen;
   if (task === 'STALLED' && heads.report >= standstillThreshold) return ['report', ...chosen];
-  if (task !== 'INTEGRATED_PLAN' || chosen.length > 1) return chosen;
+  if (task !== 'INTEGRATED_PLAN') return chosen;
   const named = planners.filter((agent) => fieldWords[agent].test(text));
-  const wide = new Set([...chosen, ...(named.length === 0 ? planners : named)]);
-  return planners.filter((agent) => wide.has(agent));
+  if (named.length === 0) return planners;
+  return chosen.length > 1
+    ? chosen
+    : planners.filter((agent) => chosen.includes(agent) || named.includes(agent));
 }
 
 const planners: readonly Agent[] = ['nutrition', 'workout', 'budget'];
