@@ -25,6 +25,7 @@ import { CreateHealthDay1765401000000 } from './migrations/1765401000000-create-
 import { OneLog1765402000000 } from './migrations/1765402000000-one-log.js';
 import { CreateCalendarFeed1765700000000 } from './migrations/1765700000000-create-calendar-feed.js';
 import { CreateSessionEffort1765701000000 } from './migrations/1765701000000-create-session-effort.js';
+import { SearchWords1765702000000 } from './migrations/1765702000000-search-words.js';
 import { ApplyCalendarResult } from './resolvers/ApplyCalendarResult.js';
 import { CloseTrainingCalendarResult } from './resolvers/CloseTrainingCalendarResult.js';
 import { CommitmentCalendar } from './resolvers/CommitmentCalendar.js';
@@ -108,6 +109,7 @@ export const workoutMigrations: AgentMigrations = {
     OneLog1765402000000,
     CreateCalendarFeed1765700000000,
     CreateSessionEffort1765701000000,
+    SearchWords1765702000000,
   ],
 };
 

@@ -195,6 +195,8 @@ export type QueryTrainingImportArgs = {
 
 export type QueryTrainingExportArgs = {
   format: TrainingExportFormat;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Exercise, type Level, primaryMuscles } from '../domain/exercise.js';
+import { searchWords } from '../domain/search-words.js';
 import { exerciseEntity } from '../entities/exercise.entity.js';
 
 /** What a page of the catalogue is filtered by. The catalogue belongs to nobody, so there is no viewer. */
@@ -65,17 +66,22 @@ export async function writeCatalogue(
     pattern: exercise.pattern,
     level: exercise.level,
     direct_muscles: primaryMuscles(exercise),
+    ...wordColumns(exercise),
     doc: exercise,
   }));
   await manager.query('DELETE FROM exercise WHERE NOT key = ANY ($1)', [exercises.map(({ key }) => key)]);
   await manager.query(
-    `INSERT INTO exercise (key, name, pattern, level, direct_muscles, doc)
-     SELECT key, name, pattern, level, direct_muscles, doc
+    `INSERT INTO exercise (key, name, pattern, level, direct_muscles, words, doc)
+     SELECT key, name, pattern, level, direct_muscles,
+            setweight(to_tsvector('english', name), 'A') || setweight(to_tsvector('english', muscle_words), 'B')
+              || setweight(to_tsvector('english', other_words), 'C'), doc
        FROM jsonb_to_recordset($1::jsonb)
-         AS row (key text, name text, pattern text, level text, direct_muscles text[], doc jsonb)
+         AS row (key text, name text, pattern text, level text, direct_muscles text[], muscle_words text,
+                 other_words text, doc jsonb)
      ON CONFLICT (key) DO UPDATE SET name = EXCLUDED.name, pattern = EXCLUDED.pattern, level = EXCLUDED.level,
-       direct_muscles = EXCLUDED.direct_muscles, doc = EXCLUDED.doc
-       WHERE (exercise.doc, exercise.direct_muscles) IS DISTINCT FROM (EXCLUDED.doc, EXCLUDED.direct_muscles)`,
+       direct_muscles = EXCLUDED.direct_muscles, words = EXCLUDED.words, doc = EXCLUDED.doc
+       WHERE (exercise.doc, exercise.direct_muscles, exercise.words)
+             IS DISTINCT FROM (EXCLUDED.doc, EXCLUDED.direct_muscles, EXCLUDED.words)`,
     [JSON.stringify(rows)],
   );
   await manager.query(
@@ -83,6 +89,11 @@ export async function writeCatalogue(
      ON CONFLICT (name) DO UPDATE SET hash = EXCLUDED.hash`,
     [hash],
   );
+}
+
+function wordColumns(exercise: Exercise): { readonly muscle_words: string; readonly other_words: string } {
+  const { muscles, others } = searchWords(exercise);
+  return { muscle_words: muscles, other_words: others };
 }
 
 /** Hash of the reference files that are loaded; null when none are. */

@@ -54,8 +54,8 @@ export const Query: QueryResolvers = {
     readHealthDays(context.services, requireViewer(context), from, to),
   trainingImport: (_parent, { id }, context) =>
     readTrainingImport(context.services, requireViewer(context), id),
-  trainingExport: (_parent, { format }, context) =>
-    exportTraining(context.services, requireViewer(context), format),
+  trainingExport: (_parent, query, context) =>
+    exportTraining(context.services, requireViewer(context), query),
   trainingCalendar: (_parent, _arguments, context) =>
     exportCalendar(context.services, requireViewer(context)),
   trainingCalendarFeeds: (_parent, _arguments, context) =>

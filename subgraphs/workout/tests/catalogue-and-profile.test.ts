@@ -112,6 +112,16 @@ describe('the exercise catalogue', () => {
     expect((await page({ search: "'; DROP TABLE exercise --" })).edges).toBeDefined();
   });
 
+  it('finds muscles and equipment by the words people use', async () => {
+    const ask = async (search: string) =>
+      (await page({ search, first: 30 })).edges.map(({ node }) => node.id);
+    expect(await ask('dumbbell shoulders')).toContain('dumbbell-shoulder-press');
+    expect(await ask('kettlebell glutes')).toContain('kettlebell-swing');
+    expect((await ask('hamstring stretch')).slice(0, 5)).toContain('standing-hamstring-stretch');
+    expect((await page({ search: 'bodyweight core exercise', first: 50 })).totalCount).toBeGreaterThan(20);
+    expect((await ask('back squat'))[0]).toBe('back-squat');
+  });
+
   it('refuses pages and cursors that are none', async () => {
     await expect(page({ first: 101 })).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT', field: 'first' },

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { createAgentDatabase } from '@progressive/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHarness, type Harness, person } from './harness.js';
 
@@ -201,6 +202,24 @@ describe('importing a log', () => {
     );
     const moved = await upload('user_csv_in', 'k', csv);
     await change('user_csv_in', 'apply', { importId: moved.trainingImport.id });
+    const { march, april } = await harness.run<{ march: string; april: string }>(
+      `{ march: trainingExport(format: CSV, from: "2026-03-01", to: "2026-03-31")
+         april: trainingExport(format: CSV, from: "2026-04-01") }`,
+      {},
+      person('user_csv_out'),
+    );
+    expect(march).toBe(csv);
+    expect(april.trim().split('\n')).toHaveLength(1);
+    await using admin = await createAgentDatabase({ url: harness.url, agent: 'workout', poolSize: 1 });
+    await admin.transaction('service', (manager) =>
+      manager.query(
+        `INSERT INTO logged_set (user_id, set_id, changed_at, date, exercise_key, doc)
+       SELECT 'user_many', 's' || n, now(), '2026-01-01', 'back-squat', '{"kind":"NORMAL"}' FROM generate_series(1, 50001) AS n`,
+      ),
+    );
+    await expect(
+      harness.run('{ trainingExport(format: CSV) }', {}, person('user_many')),
+    ).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'from' } });
     const plain = async (userId: string) => (await log(userId)).map(({ setId: _, ...set }) => set);
     expect(await plain('user_csv_in')).toEqual(await plain('user_csv_out'));
   });

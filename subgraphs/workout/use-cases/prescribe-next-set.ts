@@ -42,6 +42,8 @@ interface Situation {
   readonly today: LocalDate;
   readonly log: readonly StoredSet[];
   readonly gym: Gym;
+  /** At the place of the day; null where no place is told. */
+  readonly equipment: readonly string[] | null;
   readonly pains: readonly PainReport[];
   readonly profile: TrainingProfile | null;
   readonly program: StoredProgram | null;
@@ -98,7 +100,7 @@ async function readSituation(
   return {
     today,
     log,
-    gym: await gymAt(manager, viewer, today, place),
+    ...(await placeOf(manager, viewer, today, place)),
     pains: currentPains(painReports(log), today),
     profile: await findProfile(manager, viewer),
     safety: await readSafety(manager, viewer, today),
@@ -108,18 +110,19 @@ async function readSituation(
   };
 }
 
-/** What can be loaded at the named place, else where the schedule says the person is that day. */
-async function gymAt(
+/** What can be loaded, and what is at hand, at the named place, else where the schedule says the person is that day. */
+async function placeOf(
   manager: EntityManager,
   viewer: ViewerClaims,
   today: LocalDate,
   name: string | null,
-): Promise<Gym> {
+): Promise<{ readonly gym: Gym; readonly equipment: readonly string[] | null }> {
   const { places } = await findSchedule(manager, viewer);
   const place = name === null ? placeOn({ places }, today) : places.find((one) => one.name === name);
   if (name !== null && place === undefined)
     throw callerError('BAD_USER_INPUT', `You have told of no place called ${name}.`, 'place');
-  return place?.gym ?? (await findGym(manager, viewer)) ?? ordinaryGym;
+  const gym = place?.gym ?? (await findGym(manager, viewer)) ?? ordinaryGym;
+  return { gym, equipment: place?.equipment ?? null };
 }
 
 function prescribe(exercise: Exercise, situation: Situation, catalogue: Catalogue): ExercisePrescribed {
@@ -157,11 +160,11 @@ function targetOf(exercise: Exercise, { program, today }: Situation): SetTarget 
 /** The nearest stimulus that spares what hurts, with the person's equipment. */
 function substituteFor(
   exercise: Exercise,
-  { pains, profile, safety }: Situation,
+  { pains, profile, safety, equipment }: Situation,
   { exercises }: Catalogue,
 ): Exercise | null {
   const injuries = uniteInjuries(profile?.injuries ?? [], injuriesOf(pains), safety.injuries);
-  const atHand = new Set(profile?.equipment ?? []);
+  const atHand = new Set(equipment ?? profile?.equipment ?? []);
   const candidates = exercises.filter(
     (other) =>
       other.key !== exercise.key &&
