@@ -1469,6 +1469,8 @@ export type EnduranceProgress = {
   paces: Array<TrainingPace>;
   /** Best times over the usual distances, of two years. */
   records: Array<RunRecord>;
+  /** The next run as it is expected; null below eight runs of 1,500 m in two years. */
+  forecast: Maybe<NextRun>;
 };
 
 /** How ready the person is to train hard. */
@@ -1595,6 +1597,19 @@ export type RunRecord = {
   date: Scalars['Date']['output'];
   /** Seconds that it beat; null for the first. */
   before: Maybe<Scalars['Float']['output']>;
+};
+
+/** The next run, as it is expected after the runs before it. */
+export type NextRun = {
+  __typename?: 'NextRun';
+  /** Runs it rests on, 8 or more. */
+  runs: Scalars['Int']['output'];
+  /** VDOT, ml/kg/min. */
+  vdot: Scalars['Float']['output'];
+  /** Lower end of the 80 % interval; calibrated on the person's own past forecasts. */
+  low: Scalars['Float']['output'];
+  /** Upper end of the 80 % interval. */
+  high: Scalars['Float']['output'];
 };
 
 /** What kind of day without a session it is. */
@@ -3158,6 +3173,7 @@ export type ResolversTypes = {
   TrainingPaceKind: TrainingPaceKind;
   TrainingPace: ResolverTypeWrapper<TrainingPace>;
   RunRecord: ResolverTypeWrapper<RunRecord>;
+  NextRun: ResolverTypeWrapper<NextRun>;
   RecoveryDayKind: RecoveryDayKind;
   RecoveryDayPlan: ResolverTypeWrapper<RecoveryDayPlanModel>;
   RecordRecoveryDayInput: RecordRecoveryDayInput;
@@ -3347,6 +3363,7 @@ export type ResolversParentTypes = {
   BodyComposition: BodyComposition;
   TrainingPace: TrainingPace;
   RunRecord: RunRecord;
+  NextRun: NextRun;
   RecoveryDayPlan: RecoveryDayPlanModel;
   RecordRecoveryDayInput: RecordRecoveryDayInput;
   RecoveryDayRecorded: RecoveryDayRecordedModel;
@@ -3893,6 +3910,7 @@ export type EnduranceProgressResolvers<ContextType = Context, ParentType extends
   predictions?: Resolver<Array<ResolversTypes['RacePrediction']>, ParentType, ContextType>;
   paces?: Resolver<Array<ResolversTypes['TrainingPace']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['RunRecord']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['NextRun']>, ParentType, ContextType>;
 };
 
 export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
@@ -3951,6 +3969,13 @@ export type RunRecordResolvers<ContextType = Context, ParentType extends Resolve
   seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NextRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextRun'] = ResolversParentTypes['NextRun']> = {
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vdot?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RecoveryDayPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryDayPlan'] = ResolversParentTypes['RecoveryDayPlan']> = {
@@ -4525,6 +4550,7 @@ export type Resolvers<ContextType = Context> = {
   BodyComposition?: BodyCompositionResolvers<ContextType>;
   TrainingPace?: TrainingPaceResolvers<ContextType>;
   RunRecord?: RunRecordResolvers<ContextType>;
+  NextRun?: NextRunResolvers<ContextType>;
   RecoveryDayPlan?: RecoveryDayPlanResolvers<ContextType>;
   RecoveryDayRecorded?: RecoveryDayRecordedResolvers<ContextType>;
   RecordRecoveryDayResult?: RecordRecoveryDayResultResolvers<ContextType>;

@@ -131,13 +131,14 @@ describe('progress', () => {
         predictions: { metres: number; seconds: number }[];
         paces: { kind: string }[];
         records: { metres: number }[];
+        forecast: object | null;
       };
     }>(
       `query { trainingProgress { muscleWeeks { weekStart muscle sets } load { date load fitness fatigue form }
           fitnessDays fatigueDays areConstantsFitted acuteChronicRatio records { kind } milestones { date title } }
         enduranceProgress { vdot bestRunDate activities { secondsPerKilometre trimp activity { sport distanceMetres } }
           predictions { metres seconds lowSeconds highSeconds } paces { kind fastSecondsPerKilometre }
-          records { metres seconds date before } } }`,
+          records { metres seconds date before } forecast { runs vdot low high } } }`,
       {},
       ann,
     );
@@ -149,6 +150,7 @@ describe('progress', () => {
     expect(data.enduranceProgress.activities).toMatchObject([{ activity: { sport: 'RUNNING' } }]);
     expect(data.enduranceProgress.activities[0]?.trimp).toBeGreaterThan(20);
     expect(data.enduranceProgress.predictions).toHaveLength(5);
+    expect(data.enduranceProgress.forecast).toBeNull();
     expect(data.enduranceProgress.paces.map(({ kind }) => kind)).toContain('THRESHOLD');
     expect(data.enduranceProgress.records.map(({ metres }) => metres)).toEqual([1_609.344, 5_000]);
   });

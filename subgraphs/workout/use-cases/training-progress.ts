@@ -1,6 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { EntityManager } from '@progressive/database';
 import { addDays, type LocalDate } from '@progressive/quantities';
+import { type NextRun, nextRun } from '../domain/endurance/next-run.js';
 import {
   bestRun,
   predictRaces,
@@ -73,6 +74,7 @@ export interface EnduranceProgress {
   readonly predictions: readonly RacePrediction[];
   readonly paces: readonly TrainingPace[];
   readonly records: readonly RunRecord[];
+  readonly forecast: NextRun | null;
 }
 
 const shownDays = 90;
@@ -136,6 +138,7 @@ export async function readEnduranceProgress(
     predictions: best === undefined ? [] : predictRaces(best),
     paces: best === undefined ? [] : trainingPaces(best.vdot),
     records: runRecords(activities.flatMap(runOf)),
+    forecast: nextRun(activities.flatMap(runOf)),
   };
 }
 

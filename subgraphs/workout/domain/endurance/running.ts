@@ -98,18 +98,28 @@ const [errorShare, errorPerDoubling] = [0.02, 0.015];
 /** From half marathon on recreational runners are slower than Riegel says (Vickers 2016: half of them by 10 minutes). */
 const longMetres = 30_000;
 
-/** The run with the highest VDOT; undefined without a run of at least 1,500 m. */
-export function bestRun(runs: readonly Run[]): (Run & { readonly vdot: number }) | undefined {
+/** A run with what it stands for. */
+export interface RatedRun extends Run {
+  /** ml/kg/min. */
+  readonly vdot: number;
+}
+
+/** Runs of at least 1,500 m with their VDOT, in the order given; what nobody can run is left out. */
+export function ratedRuns(runs: readonly Run[]): RatedRun[] {
   return runs
     .filter(
       ({ metres, seconds }) =>
         metres >= shortestMetres && seconds > 0 && metres / seconds < fastestMetresPerSecond,
     )
-    .map((run) => ({ ...run, vdot: vdot(run.metres, run.seconds) }))
-    .reduce<(Run & { readonly vdot: number }) | undefined>(
-      (best, run) => (best === undefined || run.vdot > best.vdot ? run : best),
-      undefined,
-    );
+    .map((run) => ({ ...run, vdot: vdot(run.metres, run.seconds) }));
+}
+
+/** The run with the highest VDOT; undefined without a run of at least 1,500 m. */
+export function bestRun(runs: readonly Run[]): RatedRun | undefined {
+  return ratedRuns(runs).reduce<RatedRun | undefined>(
+    (best, run) => (best === undefined || run.vdot > best.vdot ? run : best),
+    undefined,
+  );
 }
 
 /** Predictions from one run by Riegel, with a range that grows with the difference in distance. */

@@ -1,4 +1,6 @@
+import { seededRandom } from '@progressive/seeded-random';
 import { describe, expect, it } from 'vitest';
+import { nextRun } from '../endurance/next-run.js';
 import {
   bestRun,
   predictRaces,
@@ -82,6 +84,34 @@ describe('training paces', () => {
       [5_000, 1_400, '2026-01-03', 1_500],
       [10_000, 3_000, '2026-01-01', null],
     ]);
+  });
+});
+
+describe('the next run', () => {
+  it('is forecast from eight runs on, tells long from short days, and holds what comes', () => {
+    const random = seededRandom('runs');
+    const runs = Array.from({ length: 60 }, (_, index) => {
+      const isLong = index % 2 === 1;
+      const metres = isLong ? 16_000 : 5_000;
+      // Long days are run easily: a fifth slower for the distance.
+      const speed = (isLong ? 2.9 : 3.6) * (1 + index * 0.0008) * (0.98 + 0.04 * random.next());
+      return { date: day(2 * index), metres, seconds: metres / speed };
+    });
+    expect(nextRun(runs.slice(0, 7))).toBeNull();
+    let [held, ours, lastValue] = [0, 0, 0];
+    for (let index = 20; index < runs.length; index += 1) {
+      const next = nextRun(runs.slice(0, index));
+      const [came, before] = [runs[index], runs[index - 1]].map((run) =>
+        vdot(run?.metres ?? 1, run?.seconds ?? 1),
+      );
+      if (next === null || came === undefined || before === undefined) throw new Error('no forecast');
+      expect(next.runs).toBe(index);
+      held += next.low <= came && came <= next.high ? 1 : 0;
+      ours += Math.abs(next.vdot - came);
+      lastValue += Math.abs(before - came);
+    }
+    expect(held / 40).toBeGreaterThan(0.7);
+    expect(ours).toBeLessThan(lastValue / 2);
   });
 });
 

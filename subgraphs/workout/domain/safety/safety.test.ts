@@ -8,7 +8,9 @@ import { generateProgram } from '../generate-program.js';
 import { healthConditions } from '../health-screening.js';
 import { sessionsOf } from '../program.js';
 import { checkProgram } from '../program-checker.js';
+import { recoveryDays } from '../recovery-days.js';
 import type { TrainingBrief } from '../training-brief.js';
+import { briefAt, placeOn } from '../training-place.js';
 import { ageRule } from './age-rule.js';
 import { careOf } from './care.js';
 import { isEnergyLow } from './energy-availability.js';
@@ -93,6 +95,12 @@ describe('what thousands of random people are never given', { timeout: 180_000 }
           return;
         }
         expect(checkProgram(made.program, brief, byKey)).toEqual([]);
+        for (const { date, exerciseKeys } of recoveryDays(made.program, brief, byKey)) {
+          const here = briefAt(brief, placeOn(brief, date));
+          const given = exerciseKeys.flatMap((key) => byKey.get(key) ?? []);
+          expect(given).toHaveLength(exerciseKeys.length);
+          expect(eligibleExercises(given, here)).toEqual(given);
+        }
         const { ageYears } = brief.body;
         const isMother = brief.conditions?.some((one) => /PREGNANCY|POSTPARTUM/.test(one)) === true;
         for (const session of sessionsOf(made.program)) {
