@@ -1,4 +1,12 @@
-import { type CompiledProblem, DINNER, GROUP_OF_SLOT, GROUPS, LUNCH } from './compiled-problem.js';
+import {
+  type CompiledProblem,
+  DINNER,
+  GROUP_OF_SLOT,
+  GROUPS,
+  LUNCH,
+  MEASURES,
+  MINUTES_MEASURE,
+} from './compiled-problem.js';
 import { buildDayRows, type DayRows } from './relaxation-days.js';
 import { buildFoodRows, type FoodRows } from './relaxation-foods.js';
 import { buildVarietyRows, type VarietyRows } from './relaxation-variety.js';
@@ -53,8 +61,19 @@ export interface RelaxationOptions {
  */
 export function defaultDayGroups(problem: CompiledProblem): RelaxationOptions {
   const { weekdayTotal, weekendTotal } = problem.source.minutes;
-  const apart = weekdayTotal !== null || weekendTotal !== null;
+  const apart = weekdayTotal !== null || weekendTotal !== null || hasScarceWeekdays(problem);
   return { dayGroup: (day) => (apart ? (problem.isWeekend[day] ?? 0) : 0), maxTrainingEnergy: 0 };
+}
+
+/** True where the hard minutes of a weekday are fewer than those of a day at the weekend, which could lend it theirs. */
+function hasScarceWeekdays({ dayCount, days, isWeekend }: CompiledProblem): boolean {
+  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let day = 0; day < dayCount; day++) {
+    const at = day * MEASURES + MINUTES_MEASURE;
+    const kind = isWeekend[day] ?? 0;
+    if (days.hard[at] === 1) least[kind] = Math.min(least[kind] ?? 0, days.max[at] ?? 0);
+  }
+  return (least[0] ?? 0) < (least[1] ?? 0);
 }
 
 export function buildRelaxation(
