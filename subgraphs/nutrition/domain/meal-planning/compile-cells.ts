@@ -35,6 +35,8 @@ export function compileCells(
     profileCount: profiles.length,
     profileSlot: Uint8Array.from(profiles, (entry) => entry.slot),
     ...compileChoices(source, recipes, portions, profiles),
+    preference: compilePreferences(source, recipes),
+    isBesideTraining: Uint8Array.from(profiles, ({ before, after }) => (before || after ? 1 : 0)),
     ...compileLocks(source, recipes, portions, profile),
     share: Float64Array.from(SLOT_ORDER, (slot) =>
       source.companions.reduce((sum, eater) => sum + (eater.slots.includes(slot) ? eater.share : 0), 1),
@@ -93,6 +95,15 @@ function compileChoices(
     });
   });
   return { points, allowed };
+}
+
+function compilePreferences(source: MealPlanProblem, recipes: RecipeTable): Float64Array {
+  const preference = new Float64Array(recipes.ids.length);
+  for (const recipe of source.recipes) {
+    const at = recipes.indexOf.get(recipe.id);
+    if (at !== undefined) preference[at] = recipe.preference;
+  }
+  return preference;
 }
 
 /** Points lost by a meal beside training: fat and fibre before, missing carbohydrate before, missing protein after. */

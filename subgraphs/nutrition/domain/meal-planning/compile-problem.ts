@@ -135,9 +135,11 @@ function compileMicros(
 ): MicroTable {
   const count = source.micros.length;
   const amount = new Float64Array(recipes.ids.length * portions.length * count);
+  const serving = new Float64Array(recipes.ids.length * count);
   const byId = new Map(source.recipes.map((recipe) => [recipe.id, recipe]));
   recipes.ids.forEach((id, recipe) => {
     const micros = byId.get(id)?.micros ?? [];
+    serving.set(micros, recipe * count);
     portions.forEach((portion, portionIndex) => {
       const variant = recipe * portions.length + portionIndex;
       for (let micro = 0; micro < count; micro++) {
@@ -158,5 +160,5 @@ function compileMicros(
     // Points per 1 % of a full week's amount, whatever the length of the last week.
     micro.recommendedPerDay > 0 ? (100 * source.pointsPerMicroPercent) / (7 * micro.recommendedPerDay) : 0,
   );
-  return { count, amount, min, max, pointsPerUnit };
+  return { count, amount, serving, min, max, pointsPerUnit };
 }

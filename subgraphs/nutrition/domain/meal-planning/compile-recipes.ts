@@ -24,6 +24,7 @@ export function compileRecipes(
     ids: list.map((recipe) => recipe.id),
     indexOf: new Map(list.map((recipe, index) => [recipe.id, index])),
     measure: compileMeasures(list, portions),
+    serving: compileMeasures(list, Float64Array.of(1)),
     activeMinutes: Float64Array.from(list, (recipe) => recipe.activeMinutes),
     ...ingredients,
     keepsDays: Uint8Array.from(list, (recipe) =>

@@ -45,6 +45,8 @@ export interface RecipeTable {
   readonly indexOf: ReadonlyMap<string, number>;
   /** Six nutrients per variant. */
   readonly measure: Float64Array;
+  /** The same per recipe in portion 1: a quarter of the memory, which is what the search waits for. */
+  readonly serving: Float64Array;
   readonly activeMinutes: Float64Array;
   readonly ingredientStart: Int32Array;
   readonly ingredientFood: Int32Array;
@@ -77,6 +79,9 @@ export interface CellTable {
   readonly profileSlot: Uint8Array;
   /** Points of a variant eaten in a profile: preference less the workout rules' penalty. */
   readonly points: Float64Array;
+  /** Points of a recipe wherever no workout rule applies, and whether one does, by profile. */
+  readonly preference: Float64Array;
+  readonly isBesideTraining: Uint8Array;
   /** 1 where a variant may be cooked fresh in a profile. */
   readonly allowed: Uint8Array;
   readonly lockedVariant: Int32Array;
@@ -100,6 +105,8 @@ export interface MicroTable {
   readonly count: number;
   /** Amount of each micro per variant. */
   readonly amount: Float64Array;
+  /** The same per recipe in portion 1. */
+  readonly serving: Float64Array;
   /** Per week × micro. */
   readonly min: Float64Array;
   readonly max: Float64Array;

@@ -60,15 +60,16 @@ export class DayLedger {
   }
 
   stage(day: number, variant: number, minutes: number, sign: number): void {
-    const { measure } = this.#problem.recipes;
+    const { recipes, recipeOf, sizeOf } = this.#problem;
     if (this.#isTouched[day] === 0) {
       this.#isTouched[day] = 1;
       this.#touched[this.#touchedCount++] = day;
     }
     const at = day * MEASURES;
-    const from = variant * NUTRIENT_MEASURES;
+    const from = (recipeOf[variant] ?? 0) * NUTRIENT_MEASURES;
+    const size = sign * (sizeOf[variant] ?? 0);
     for (let k = 0; k < NUTRIENT_MEASURES; k++) {
-      this.#delta[at + k] = (this.#delta[at + k] ?? 0) + sign * (measure[from + k] ?? 0);
+      this.#delta[at + k] = (this.#delta[at + k] ?? 0) + size * (recipes.serving[from + k] ?? 0);
     }
     this.#delta[at + MINUTES_MEASURE] = (this.#delta[at + MINUTES_MEASURE] ?? 0) + sign * minutes;
     const weekend = this.#problem.isWeekend[day] ?? 0;
@@ -91,6 +92,32 @@ export class DayLedger {
     this.breachChange = breach + this.#newMinuteBreach - this.#minuteBreach;
     this.#lostChange = lost;
     return lost;
+  }
+
+  /**
+   * Points lost more or less when one meal takes another's place on a day; also sets `breachChange`. Stages nothing.
+   * @param minutes minutes of work more.
+   */
+  changeOf(day: number, old: number, variant: number, minutes: number): number {
+    const { recipes, recipeOf, sizeOf } = this.#problem;
+    const { serving } = recipes;
+    const from = (recipeOf[variant] ?? 0) * NUTRIENT_MEASURES;
+    const size = sizeOf[variant] ?? 0;
+    const oldFrom = (recipeOf[old] ?? 0) * NUTRIENT_MEASURES;
+    const oldSize = sizeOf[old] ?? 0;
+    const at = day * MEASURES;
+    for (let k = 0; k < NUTRIENT_MEASURES; k++) {
+      this.#delta[at + k] = size * (serving[from + k] ?? 0) - oldSize * (serving[oldFrom + k] ?? 0);
+    }
+    this.#delta[at + MINUTES_MEASURE] = minutes;
+    const weekend = this.#problem.isWeekend[day] ?? 0;
+    this.#minuteDelta[weekend] = minutes;
+    this.#assessDay(day);
+    const minuteBreach = this.#assessMinutes(0) + this.#assessMinutes(1);
+    this.breachChange = this.#dayBreachNow - (this.#dayBreach[day] ?? 0) + minuteBreach - this.#minuteBreach;
+    for (let k = 0; k < MEASURES; k++) this.#delta[at + k] = 0;
+    this.#minuteDelta[weekend] = 0;
+    return this.#dayLostNow - (this.#dayLost[day] ?? 0);
   }
 
   commit(): void {

@@ -29,6 +29,10 @@ export class FoodLedger {
   readonly #cashChange: Float64Array;
   readonly #capCents: number;
   readonly #mostSaved: Float64Array;
+  readonly #packed: PackedIngredients;
+  /** Cents of staples in one serving of each variant: they cost by use, so that no pack has to be counted. */
+  readonly #stapleCents: Float64Array;
+  readonly #stapleChange: Float64Array;
   #touchedCount = 0;
   #cashBreach = 0;
   #newCashBreach = 0;
@@ -51,6 +55,9 @@ export class FoodLedger {
     this.#newEaten = new Float64Array(size);
     this.#cashChange = new Float64Array(problem.weekCount);
     this.#mostSaved = mostSavedByVariant(problem);
+    this.#packed = packedIngredients(problem);
+    this.#stapleCents = stapleCentsByVariant(problem);
+    this.#stapleChange = new Float64Array(problem.weekCount);
     const cap = problem.source.money.horizonCapCents;
     this.#capCents = cap === null ? Infinity : Math.max(0, cap - STAPLE_ROUNDING_CENTS);
   }
@@ -67,24 +74,94 @@ export class FoodLedger {
 
   /** @param share signed portions of everyone at the table, in servings of portion 1's grams × the variant's size. */
   stage(week: number, variant: number, share: number): void {
+    this.#stapleChange[week] = (this.#stapleChange[week] ?? 0) + share * (this.#stapleCents[variant] ?? 0);
+    const { start, food: foodAt, grams } = this.#packed;
+    const recipe = this.#problem.recipeOf[variant] ?? 0;
+    const factor = share * (this.#problem.sizeOf[variant] ?? 0);
+    const to = start[recipe + 1] ?? 0;
+    const base = week * this.#foodCount;
+    for (let k = start[recipe] ?? 0; k < to; k++) {
+      const food = foodAt[k] ?? 0;
+      const at = base + food;
+      this.#delta[at] = (this.#delta[at] ?? 0) + factor * (grams[k] ?? 0);
+      // What is carried over concerns every week: a storable is counted once, at its first week's place.
+      this.#touch(this.#weekCount > 1 && this.#problem.foods.shelf[food] === STORABLE ? food : at);
+    }
+  }
+
+  /** Counts the staples of a meal that is committed; their money is counted with the rest. */
+  addStaples(week: number, variant: number, share: number): void {
     const { recipes, recipeOf, sizeOf, foods } = this.#problem;
     const recipe = recipeOf[variant] ?? 0;
     const factor = share * (sizeOf[variant] ?? 0);
     const to = recipes.ingredientStart[recipe + 1] ?? 0;
-    const base = week * this.#foodCount;
     for (let k = recipes.ingredientStart[recipe] ?? 0; k < to; k++) {
       const food = recipes.ingredientFood[k] ?? 0;
-      const at = base + food;
-      this.#delta[at] = (this.#delta[at] ?? 0) + factor * (recipes.ingredientGrams[k] ?? 0);
-      // What is carried over concerns every week: a storable is counted once, at its first week's place.
-      this.#touch(this.#weekCount > 1 && foods.shelf[food] === STORABLE ? food : at);
+      if (foods.shelf[food] !== STAPLE) continue;
+      const at = week * this.#foodCount + food;
+      this.use[at] = (this.use[at] ?? 0) + factor * (recipes.ingredientGrams[k] ?? 0);
+      this.cash[at] = ((this.use[at] ?? 0) * (foods.packCents[food] ?? 0)) / (foods.packGrams[food] ?? 1);
+      this.eaten[at] = this.cash[at] ?? 0;
     }
+  }
+
+  /**
+   * Points lost more or less when one meal takes another's place in a week; also sets `breachChange`. Stages nothing.
+   * @param share portions of everyone at the table.
+   */
+  changeOf(week: number, old: number, variant: number, share: number): number {
+    for (let other = 0; other < this.#weekCount; other++) this.#cashChange[other] = 0;
+    const staples = share * ((this.#stapleCents[variant] ?? 0) - (this.#stapleCents[old] ?? 0));
+    this.#cashChange[week] = staples;
+    this.#shift(week, old, -share);
+    this.#shift(week, variant, share);
+    const eaten = staples + this.#settle(week, old) + this.#settle(week, variant);
+    const goalChange = this.#assessCash();
+    return eaten * this.#problem.source.money.pointsPerCent + goalChange;
+  }
+
+  #shift(week: number, variant: number, share: number): void {
+    const { start, food, grams } = this.#packed;
+    const recipe = this.#problem.recipeOf[variant] ?? 0;
+    const factor = share * (this.#problem.sizeOf[variant] ?? 0);
+    const base = week * this.#foodCount;
+    const to = start[recipe + 1] ?? 0;
+    for (let k = start[recipe] ?? 0; k < to; k++) {
+      const at = base + (food[k] ?? 0);
+      this.#delta[at] = (this.#delta[at] ?? 0) + factor * (grams[k] ?? 0);
+    }
+  }
+
+  /** Prices the foods of a variant that `shift` has moved, each once, and forgets the shift; cents eaten more. */
+  #settle(week: number, variant: number): number {
+    const { start, food } = this.#packed;
+    const recipe = this.#problem.recipeOf[variant] ?? 0;
+    const base = week * this.#foodCount;
+    const to = start[recipe + 1] ?? 0;
+    let eaten = 0;
+    for (let k = start[recipe] ?? 0; k < to; k++) {
+      const used = food[k] ?? 0;
+      const at = base + used;
+      // Zero: counted with the other meal's foods already, or as much as before.
+      if (this.#delta[at] === 0) continue;
+      const isCarried = this.#spansWeeks(used);
+      if (isCarried) this.#priceOverWeeks(used);
+      else this.#priceInWeek(at, week);
+      const first = isCarried ? used : at;
+      eaten += (this.#newEaten[first] ?? 0) - (this.eaten[first] ?? 0);
+      this.#delta[at] = 0;
+    }
+    return eaten;
   }
 
   /** Points lost more or less by the staged meals (thrift and the weekly goal); also sets `breachChange`. */
   assess(): number {
     let eatenChange = 0;
-    for (let week = 0; week < this.#weekCount; week++) this.#cashChange[week] = 0;
+    for (let week = 0; week < this.#weekCount; week++) {
+      const staples = this.#stapleChange[week] ?? 0;
+      this.#cashChange[week] = staples;
+      eatenChange += staples;
+    }
     for (let index = 0; index < this.#touchedCount; index++) {
       const at = this.#touched[index] ?? 0;
       if (this.#spansWeeks(at)) this.#priceOverWeeks(at);
@@ -121,9 +198,10 @@ export class FoodLedger {
       for (let at = first; at < until; at += this.#foodCount) this.#delta[at] = 0;
     }
     this.#touchedCount = 0;
+    this.#stapleChange.fill(0);
   }
 
-  /** Change of the horizon's cash by the staged meals, cents; after `assess`. */
+  /** Change of the horizon's cash by the staged meals, cents; after `assess` or `changeOf`. */
   stagedCashChange(): number {
     return this.#cashChange.reduce((sum, cents) => sum + cents, 0);
   }
@@ -149,16 +227,11 @@ export class FoodLedger {
     const food = at - week * this.#foodCount;
     const packCents = foods.packCents[food] ?? 0;
     const packGrams = foods.packGrams[food] ?? 1;
-    const shelf = foods.shelf[food];
     const used = (this.use[at] ?? 0) + (this.#delta[at] ?? 0);
-    let cash = (used * packCents) / packGrams;
-    let eaten = cash;
-    if (shelf !== STAPLE) {
-      // What is in the fridge now serves the first week.
-      const grams = used - (week === 0 ? (foods.pantryGrams[food] ?? 0) : 0);
-      cash = wholePacks(grams, packGrams) * packCents;
-      eaten = shelf === PERISHABLE ? cash : (Math.max(0, grams) * packCents) / packGrams;
-    }
+    // What is in the fridge now serves the first week.
+    const grams = used - (week === 0 ? (foods.pantryGrams[food] ?? 0) : 0);
+    const cash = wholePacks(grams, packGrams) * packCents;
+    const eaten = foods.shelf[food] === PERISHABLE ? cash : (Math.max(0, grams) * packCents) / packGrams;
     this.#newCash[at] = cash;
     this.#newEaten[at] = eaten;
     this.#cashChange[week] = (this.#cashChange[week] ?? 0) + cash - (this.cash[at] ?? 0);
@@ -232,4 +305,42 @@ function mostSavedByVariant(problem: CompiledProblem): Float64Array {
     saved[variant] = cents * source.money.pointsPerCent;
   }
   return saved;
+}
+
+/** What is bought by the pack, recipe by recipe. */
+interface PackedIngredients {
+  readonly start: Int32Array;
+  readonly food: Int32Array;
+  readonly grams: Float64Array;
+}
+
+function packedIngredients({ recipeCount, recipes, foods }: CompiledProblem): PackedIngredients {
+  const start = new Int32Array(recipeCount + 1);
+  const food: number[] = [];
+  const grams: number[] = [];
+  for (let recipe = 0; recipe < recipeCount; recipe++) {
+    for (let k = recipes.ingredientStart[recipe] ?? 0; k < (recipes.ingredientStart[recipe + 1] ?? 0); k++) {
+      const used = recipes.ingredientFood[k] ?? 0;
+      if (foods.shelf[used] === STAPLE) continue;
+      food.push(used);
+      grams.push(recipes.ingredientGrams[k] ?? 0);
+    }
+    start[recipe + 1] = food.length;
+  }
+  return { start, food: Int32Array.from(food), grams: Float64Array.from(grams) };
+}
+
+function stapleCentsByVariant(problem: CompiledProblem): Float64Array {
+  const { foods, recipes, recipeOf, sizeOf } = problem;
+  return Float64Array.from({ length: problem.variantCount }, (_, variant) => {
+    const recipe = recipeOf[variant] ?? 0;
+    let cents = 0;
+    for (let k = recipes.ingredientStart[recipe] ?? 0; k < (recipes.ingredientStart[recipe + 1] ?? 0); k++) {
+      const food = recipes.ingredientFood[k] ?? 0;
+      if (foods.shelf[food] !== STAPLE) continue;
+      const packs = (recipes.ingredientGrams[k] ?? 0) / (foods.packGrams[food] ?? 1);
+      cents += packs * (sizeOf[variant] ?? 0) * (foods.packCents[food] ?? 0);
+    }
+    return cents;
+  });
 }

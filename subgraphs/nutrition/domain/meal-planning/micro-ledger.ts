@@ -52,11 +52,12 @@ export class MicroLedger {
 
   stage(week: number, variant: number, sign: number): void {
     this.#isTouched[week] = 1;
-    const { amount } = this.#problem.micros;
-    const from = variant * this.#count;
+    const { micros, recipeOf, sizeOf } = this.#problem;
+    const from = (recipeOf[variant] ?? 0) * this.#count;
+    const size = sign * (sizeOf[variant] ?? 0);
     const at = week * this.#count;
     for (let micro = 0; micro < this.#count; micro++) {
-      this.#delta[at + micro] = (this.#delta[at + micro] ?? 0) + sign * (amount[from + micro] ?? 0);
+      this.#delta[at + micro] = (this.#delta[at + micro] ?? 0) + size * (micros.serving[from + micro] ?? 0);
     }
   }
 
@@ -75,6 +76,31 @@ export class MicroLedger {
     this.breachChange = breach;
     this.#lostChange = lost;
     return lost;
+  }
+
+  /** Points lost more or less when one meal takes another's place in a week; also sets `breachChange`. Stages nothing. */
+  changeOf(week: number, old: number, variant: number): number {
+    const { micros, recipeOf, sizeOf } = this.#problem;
+    const { serving, min, max, pointsPerUnit } = micros;
+    const count = this.#count;
+    const base = week * count;
+    const from = (recipeOf[variant] ?? 0) * count;
+    const size = sizeOf[variant] ?? 0;
+    const oldFrom = (recipeOf[old] ?? 0) * count;
+    const oldSize = sizeOf[old] ?? 0;
+    let lost = 0;
+    let breach = 0;
+    for (let micro = 0; micro < count; micro++) {
+      const at = base + micro;
+      const change = size * (serving[from + micro] ?? 0) - oldSize * (serving[oldFrom + micro] ?? 0);
+      const value = (this.sum[at] ?? 0) + change;
+      const under = (min[at] ?? 0) - value;
+      if (under > 0) lost += under * (pointsPerUnit[micro] ?? 0);
+      const over = value - (max[at] ?? 0);
+      if (over > TOLERANCE) breach += breachOf(over, max[at] ?? 0);
+    }
+    this.breachChange = breach - (this.#weekBreach[week] ?? 0);
+    return lost - (this.#weekLost[week] ?? 0);
   }
 
   commit(): void {
@@ -110,11 +136,15 @@ export class MicroLedger {
       if (under > 0) lost += under * (pointsPerUnit[micro] ?? 0);
       const upper = max[at] ?? 0;
       const over = value - upper;
-      if (over > TOLERANCE) breach += BREACH_CHARGE + (100 * GUIDE_POINTS_PER_UPPER_PERCENT * over) / upper;
+      if (over > TOLERANCE) breach += breachOf(over, upper);
     }
     this.#lostNow = lost;
     this.#breachNow = breach;
   }
+}
+
+function breachOf(over: number, upper: number): number {
+  return BREACH_CHARGE + (100 * GUIDE_POINTS_PER_UPPER_PERCENT * over) / upper;
 }
 
 function mostWonByVariant({ micros, variantCount }: CompiledProblem): Float64Array {

@@ -26,7 +26,7 @@ import {
 } from './solve-relaxation.js';
 
 /** Changes when the same problem and seed may give another plan. */
-export const ENGINE_VERSION = 'meal-planner/3';
+export const ENGINE_VERSION = 'meal-planner/4';
 
 const ALTERNATIVES_SHOWN = 5;
 

@@ -28,8 +28,7 @@ export function polish(
       let most = SMALLEST_GAIN;
       for (const variant of variants) {
         if (variant === state.meal[cell] && state.left[cell] === 0) continue;
-        const gain = annealer.put(cell, variant, false) && !state.repeatsTooOften() ? state.gain() : 0;
-        state.discard();
+        const gain = annealer.gainOfPut(cell, variant, most);
         tried += 1;
         if (gain > most) {
           most = gain;

@@ -24,32 +24,26 @@ export function rankSwaps(
 ): RankedSwap[] {
   const { portionCount, recipes, portions } = problem;
   const current = Math.floor((state.meal[cell] ?? 0) / portionCount);
-  const cashBefore = totalCash(state);
   const best = new Map<number, RankedSwap>();
-  const consider = (variant: number, left: number, staged: boolean): void => {
-    if (staged && !state.repeatsTooOften()) {
-      const recipe = Math.floor(variant / portionCount);
-      const known = best.get(recipe);
-      const least = known === undefined ? Number.NEGATIVE_INFINITY : known.deltaPoints - penalty(known);
-      // Another portion that cannot be the better one is dropped before its vitamins and packs are counted.
-      const gain = state.gain(least);
-      if (known === undefined || gain > least) {
-        best.set(recipe, {
-          variant,
-          left,
-          recipeId: recipes.ids[recipe] ?? '',
-          portion: portions[variant % portionCount] ?? 1,
-          deltaPoints: state.objectiveGain,
-          deltaCashCents: Math.round(totalCash(state) + state.food.stagedCashChange() - cashBefore),
-          keepsHardLimits: state.breach + state.breachGain < 1,
-        });
-      }
-    }
-    state.discard();
+  const consider = (variant: number, left: number, gainAbove: (least: number) => number): void => {
+    const recipe = Math.floor(variant / portionCount);
+    const known = best.get(recipe);
+    const least = known === undefined ? Number.NEGATIVE_INFINITY : known.deltaPoints - penalty(known);
+    // Another portion that cannot be the better one is dropped before its vitamins and packs are counted.
+    if (gainAbove(least) <= least) return;
+    best.set(recipe, {
+      variant,
+      left,
+      recipeId: recipes.ids[recipe] ?? '',
+      portion: portions[variant % portionCount] ?? 1,
+      deltaPoints: state.objectiveGain,
+      deltaCashCents: Math.round(state.food.stagedCashChange()),
+      keepsHardLimits: state.breach + state.breachGain < 1,
+    });
   };
   for (const variant of sampler.all(cellClass)) {
     if (Math.floor(variant / portionCount) !== current) {
-      consider(variant, 0, annealer.put(cell, variant, false));
+      consider(variant, 0, (least) => annealer.gainOfPut(cell, variant, least));
     }
   }
   if ((cell & 3) === LUNCH) considerLeftovers(problem, state, annealer, cell, current, consider);
@@ -72,7 +66,7 @@ function considerLeftovers(
   annealer: Annealer,
   lunch: number,
   current: number,
-  consider: (variant: number, left: number, staged: boolean) => void,
+  consider: (variant: number, left: number, gainAbove: (least: number) => number) => void,
 ): void {
   const { portionCount, recipes, weekOf } = problem;
   for (let wait = 1; wait <= 2; wait++) {
@@ -84,12 +78,8 @@ function considerLeftovers(
     if (annealer.dependentLunch(dinner) >= 0) continue;
     for (let portion = 0; portion < portionCount; portion++) {
       const variant = recipe * portionCount + portion;
-      state.stage(lunch, variant, wait);
-      consider(variant, wait, problem.source.portions.includes(problem.portions[portion] ?? 0));
+      if (!problem.source.portions.includes(problem.portions[portion] ?? 0)) continue;
+      consider(variant, wait, (least) => state.gainOf(lunch, variant, wait, least));
     }
   }
-}
-
-function totalCash(state: PlanState): number {
-  return state.food.weekCash.reduce((sum, cents) => sum + cents, 0);
 }

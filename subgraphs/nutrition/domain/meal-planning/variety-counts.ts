@@ -62,6 +62,19 @@ export class VarietyCounts {
     return slot === DINNER ? this.#removeDinner(cell >> 2, week, recipe) : 0;
   }
 
+  /** Change in breaches when a cell holds another recipe; Infinity where that would be eaten too often. */
+  changeOf(cell: number, old: number, recipe: number): number {
+    if (old === recipe) return 0;
+    const week = this.#problem.weekOf[cell >> 2] ?? 0;
+    const slot = cell & 3;
+    if (this.room(week, GROUP_OF_SLOT[slot] ?? 0, recipe) <= 0) return Number.POSITIVE_INFINITY;
+    if (slot !== DINNER) return 0;
+    const change = this.#removeDinner(cell >> 2, week, old) + this.#addDinner(cell >> 2, week, recipe);
+    this.#removeDinner(cell >> 2, week, recipe);
+    this.#addDinner(cell >> 2, week, old);
+    return change;
+  }
+
   #addDinner(day: number, week: number, recipe: number): number {
     const { recipes, source } = this.#problem;
     let change = this.#neighbours(day, recipe);
