@@ -1,6 +1,6 @@
 /** What every benchmark module exports. */
 interface Benchmark {
-  run(options: { json: boolean; people?: number }): Promise<unknown>;
+  run(options: { json: boolean; people?: number; background: boolean }): Promise<unknown>;
 }
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
@@ -21,18 +21,22 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
 
 const [name = '', ...options] = process.argv.slice(2);
 const load = benchmarks[name];
-const people = Number(
-  /^--people=?\s*(\d+)$/.exec(options.filter((option) => option !== '--json').join(' '))?.[1],
-);
-if (load === undefined || (options.some((option) => option !== '--json') && Number.isNaN(people))) {
+const flags = ['--json', '--background'];
+const others = options.filter((option) => !flags.includes(option));
+const people = Number(/^--people=?\s*(\d+)$/.exec(others.join(' '))?.[1]);
+if (load === undefined || (others.length > 0 && Number.isNaN(people))) {
   process.stderr.write(
-    `Usage: npm run bench -- ${Object.keys(benchmarks).join(' | ')} [--json] [--people N (meal-check)]\n`,
+    `Usage: npm run bench -- ${Object.keys(benchmarks).join(' | ')} [--json] [--people N (meal-check, meal-plan --background)] [--background (meal-plan)]\n`,
   );
   process.exit(1);
 }
 try {
   const { run } = await load();
-  await run({ json: options.includes('--json'), ...(Number.isNaN(people) ? {} : { people }) });
+  await run({
+    json: options.includes('--json'),
+    background: options.includes('--background'),
+    ...(Number.isNaN(people) ? {} : { people }),
+  });
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

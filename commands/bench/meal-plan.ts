@@ -97,7 +97,17 @@ const request = {
  * Measures the meal planner alone: one process with one planning thread, the product's catalogue, people drawn with a
  * seed over diets, allergies, goals, budgets, cooking time and training; every plan passes the independent checker.
  */
-export async function run({ json }: { json: boolean }): Promise<MealPlanBenchmark> {
+export async function run({
+  json,
+  people,
+  background,
+}: {
+  json: boolean;
+  people?: number;
+  background: boolean;
+}): Promise<MealPlanBenchmark | MealPlanFigures> {
+  if (background) return runInBackground(json, people ?? request.week.people);
+
   const groups: Record<GroupName, PlanMeasurement[]> = { week: [], fourWeeks: [] };
   const growth: GrowthMeasurement[] = [];
   await measurePlanner<PlannerMessage>(request, ({ group, measurement }) => {
@@ -118,6 +128,26 @@ export async function run({ json }: { json: boolean }): Promise<MealPlanBenchmar
     passed: passes(week, fourWeeks),
   };
   process.stdout.write(`${json ? JSON.stringify(result, null, 2) : table(result)}\n`);
+  return result;
+}
+
+/** The weeks of the same people with the search that goes on after the answer; first and final are its own times. */
+async function runInBackground(json: boolean, people: number): Promise<MealPlanFigures> {
+  const list: PlanMeasurement[] = [];
+  const { seed, days } = request.week;
+  await measurePlanner<PlannerMessage>(
+    { background: { people, seed, days, inBackground: true } },
+    ({ measurement }) => {
+      list.push(measurement as PlanMeasurement);
+      process.stderr.write('.');
+    },
+  );
+  process.stderr.write('\n');
+  const result = figures(list);
+  const shown = json
+    ? JSON.stringify(result, null, 2)
+    : lines('One week, in the background', result).join('\n');
+  process.stdout.write(`${shown}\n`);
   return result;
 }
 
@@ -212,10 +242,11 @@ const budgetNames: Readonly<Record<BudgetClass, string>> = {
   NO_CAP: 'no cap',
 };
 
-function table({ week, fourWeeks, compared, growth, passed }: MealPlanBenchmark): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
-  const ms = (value: number): string => `${Math.round(value)} ms`;
-  const lines = (name: string, group: MealPlanFigures): string[] => [
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+const ms = (value: number): string => `${Math.round(value)} ms`;
+
+function lines(name: string, group: MealPlanFigures): string[] {
+  return [
     `${name}: ${group.planned} of ${group.people} people planned, ${group.provenImpossible} proven impossible, ${group.notFound} not found`,
     `  first plan   p50 ${ms(group.firstMs.p50)}  p95 ${ms(group.firstMs.p95)}`,
     `  final plan   p50 ${ms(group.finalMs.p50)}  p95 ${ms(group.finalMs.p95)}`,
@@ -230,6 +261,9 @@ function table({ week, fourWeeks, compared, growth, passed }: MealPlanBenchmark)
     `  hard limits broken: ${group.violations.length}`,
     ...Object.entries(group.withoutPlan).map(([diet, count]) => `  without a plan: ${count} × ${diet}`),
   ];
+}
+
+function table({ week, fourWeeks, compared, growth, passed }: MealPlanBenchmark): string {
   return [
     ...lines('One week', week),
     ...lines('Four weeks', fourWeeks),

@@ -9,6 +9,7 @@ import { measureReplans } from './measure-replan.js';
 interface MeasureRequest {
   readonly week?: MeasureOptions;
   readonly fourWeeks?: MeasureOptions;
+  readonly background?: MeasureOptions;
   readonly growth?: readonly number[];
   readonly replan?: { readonly people: number; readonly seed: number };
 }
@@ -16,7 +17,7 @@ interface MeasureRequest {
 const request = JSON.parse(process.argv[2] ?? '{}') as MeasureRequest;
 const planner = await createMealPlanner({ size: 1 });
 await planner.ready();
-for (const group of ['week', 'fourWeeks'] as const) {
+for (const group of ['week', 'fourWeeks', 'background'] as const) {
   const options = request[group];
   if (options === undefined) continue;
   await measurePeople(planner, options, (measurement) => process.send?.({ group, measurement }));

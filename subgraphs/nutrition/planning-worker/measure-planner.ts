@@ -6,6 +6,7 @@ import {
   planAtRandom,
   planGreedily,
 } from '../domain/meal-planning/naive-planners.js';
+import { type Effort, effortInBackground } from '../domain/meal-planning/plan-search.js';
 import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
 import { finishPlan } from '../domain/plan/finish-plan.js';
@@ -47,6 +48,8 @@ export interface MeasureOptions {
   readonly people: number;
   readonly seed: number;
   readonly days: number;
+  /** With the search that goes on after the answer. */
+  readonly inBackground?: boolean;
 }
 
 /** Plans for people drawn with a seed, one after the other, over the product's own catalogue. */
@@ -63,18 +66,25 @@ export async function measurePeople(
       seed: measurements.length + 1,
       minorUnitsPerCent: 1,
     });
-    const measurement = await measureOne(planner, catalogue, person, problem);
+    const effort = options.inBackground === true ? effortInBackground(options.days) : null;
+    const measurement = await measureOne(planner, catalogue, { person, problem, effort });
     measurements.push(measurement);
     onEach(measurement);
   }
   return measurements;
 }
 
+interface MeasuredRequest {
+  readonly person: SamplePerson;
+  readonly problem: MealPlanProblem;
+  /** Null: the planner's own. */
+  readonly effort: Effort | null;
+}
+
 async function measureOne(
   planner: MealPlanner,
   catalogue: Catalogue,
-  person: SamplePerson,
-  problem: MealPlanProblem,
+  { person, problem, effort }: MeasuredRequest,
 ): Promise<PlanMeasurement> {
   const started = performance.now();
   const cpuBefore = process.cpuUsage();
@@ -82,6 +92,7 @@ async function measureOne(
   let firstObjective = 0;
   const outcome = await planner.planMeals(problem, {
     timeoutMs: 180_000,
+    ...(effort === null ? {} : { effort }),
     onProgress: (progress) => {
       if (progress.stage !== 'FIRST_PLAN') return;
       firstMs = performance.now() - started;

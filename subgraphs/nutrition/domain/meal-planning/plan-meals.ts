@@ -142,7 +142,7 @@ function readResult(
 ): PlanningResult {
   const bound = Math.min(relaxed.bound, proof?.bound ?? Number.POSITIVE_INFINITY);
   const state = search.bestState();
-  const annealer = search.movesOn(state);
+  const moves = search.movesOn(state);
   const certificate: PlanCertificate = {
     objective: state.objective,
     bound: Math.max(bound, state.objective),
@@ -157,7 +157,7 @@ function readResult(
   return assemblePlan(problem, state, relaxed, certificate, (cell) => {
     const cellClass = search.guide.cellClass[cell] ?? -1;
     if (!withAlternatives || cellClass < 0) return [];
-    const ranked = rankSwaps(problem, state, annealer, search.sampler, cellClass, cell);
+    const ranked = rankSwaps(problem, state, moves, search.sampler, cellClass, cell);
     // Only what may really be swapped in: the day stays inside its limits and the money inside its cap.
     return ranked
       .filter(({ keepsHardLimits }) => keepsHardLimits)

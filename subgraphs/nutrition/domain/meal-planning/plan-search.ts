@@ -4,6 +4,7 @@ import { VariantSampler } from './annealer-choices.js';
 import { type BestPlan, emptyBest, keepIfBest } from './best-plan.js';
 import type { CompiledProblem } from './compiled-problem.js';
 import { dealInitialPlan } from './initial-plan.js';
+import { MealMoves } from './meal-moves.js';
 import { PlanState } from './plan-state.js';
 import { polish } from './polish.js';
 import { type RelaxedPlan, readGuide, type SearchGuide } from './solve-relaxation.js';
@@ -17,6 +18,8 @@ export interface Effort {
   /** Further searches when the short ones have found no plan, and how long each is. */
   readonly rescues: number;
   readonly rescuePerWeek: number;
+  /** How often the legs of the full search are gone through, each time from the best plan; default once. */
+  readonly rounds?: number;
 }
 
 /** Reduced-cost temperature of the sampler, points; 2 with portion sizes as variants. */
@@ -28,15 +31,18 @@ interface Leg {
   readonly from: number;
   /** Left out when the best plan is this near the bound already, as a share of it. */
   readonly unlessGap: number;
+  /** Left out when the best plan is farther from the bound than this; default never. */
+  readonly mostGap?: number;
 }
 
 /**
  * One long leg is as good as three that take twice its moves, and two of them differ by up to 2 %: a plan that is still far
- * from the bound gets a second, and where money is tight a cool third.
+ * from the bound gets a second and a third, and where money is tight, where each move changes more, a second and a cool one.
  */
 const LEGS: readonly Leg[] = [
   { share: 0.5, from: 10, unlessGap: 0 },
-  { share: 0.5, from: 10, unlessGap: 0.025 },
+  { share: 0.5, from: 10, unlessGap: 0.015 },
+  { share: 0.5, from: 10, unlessGap: 0.025, mostGap: 0.05 },
   { share: 0.25, from: 5, unlessGap: 0.05 },
 ];
 /** Few meals are soon searched through, but each change of one is a large part of such a plan. */
@@ -63,6 +69,16 @@ const EFFORT_OF_CHANGE = {
   rescuePerWeek: 60_000,
 };
 
+/** Some eight million moves a week, about ten seconds: what a plan may be given once the person has an answer. */
+const ROUNDS_IN_BACKGROUND = 6;
+const TIMES_AS_LONG = 4;
+
+/** The search that goes on after the answer. */
+export function effortInBackground(days: number): Effort {
+  const effort = effortFor(days);
+  return { ...effort, perWeek: TIMES_AS_LONG * effort.perWeek, rounds: ROUNDS_IN_BACKGROUND };
+}
+
 /** The search a problem is given. */
 export function effortFor(days: number, changes = false): Effort {
   if (changes) return EFFORT_OF_CHANGE;
@@ -82,7 +98,8 @@ export class PlanSearch {
   readonly #state: PlanState;
   readonly guide: SearchGuide;
   readonly sampler: VariantSampler;
-  readonly annealer: Annealer;
+  readonly moves: MealMoves;
+  readonly #annealer: Annealer;
   iterations = 0;
   readonly #problem: CompiledProblem;
   readonly #effort: Effort;
@@ -99,7 +116,8 @@ export class PlanSearch {
     this.guide = readGuide(problem, relaxed);
     this.sampler = new VariantSampler(problem, this.guide, SAMPLER_TEMPERATURE);
     this.#state = new PlanState(problem);
-    this.annealer = new Annealer(problem, this.#state, this.sampler, this.guide.cellClass, random);
+    this.moves = this.movesOn(this.#state);
+    this.#annealer = new Annealer(this.#state, this.moves, random);
     this.#best = emptyBest(problem);
     this.#freeCells = Int32Array.from(
       [...this.guide.cellClass.keys()].filter((cell) => (this.guide.cellClass[cell] ?? -1) >= 0),
@@ -138,11 +156,7 @@ export class PlanSearch {
   improve(onImproved: (objective: number, iterations: number) => void): void {
     const weeks = this.#weeks();
     for (const cells of weeks) {
-      for (const { share, from, unlessGap } of this.#legs()) {
-        if (this.#bound <= (1 + unlessGap) * this.#best.objective) break;
-        this.#anneal(cells, Math.round(this.#effort.perWeek * share), from, 0.4, true);
-        this.#returnToBest();
-      }
+      for (let round = 0; round < (this.#effort.rounds ?? 1); round++) this.#runLegs(cells);
       onImproved(this.#best.objective, this.iterations);
     }
     if (weeks.length > 1 && this.#effort.polishPerWeek > 0) {
@@ -154,7 +168,7 @@ export class PlanSearch {
     }
     this.iterations += polish(
       this.#state,
-      this.annealer,
+      this.moves,
       this.sampler,
       this.guide.cellClass,
       this.#freeCells,
@@ -162,6 +176,15 @@ export class PlanSearch {
       weeks.length > 1 ? POLISH_PASSES.longer : POLISH_PASSES.week,
     );
     this.#returnToBest();
+  }
+
+  #runLegs(cells: Int32Array): void {
+    for (const { share, from, unlessGap, mostGap = Number.POSITIVE_INFINITY } of this.#legs()) {
+      const gap = this.#bound / this.#best.objective - 1;
+      if (gap <= unlessGap || gap > mostGap) continue;
+      this.#anneal(cells, Math.round(this.#effort.perWeek * share), from, 0.4, true);
+      this.#returnToBest();
+    }
   }
 
   /** Takes over a plan made elsewhere when it keeps every hard limit and is better than the best. */
@@ -189,8 +212,8 @@ export class PlanSearch {
   }
 
   /** The search's moves on another state. */
-  movesOn(state: PlanState): Annealer {
-    return new Annealer(this.#problem, state, this.sampler, this.guide.cellClass, this.#random);
+  movesOn(state: PlanState): MealMoves {
+    return new MealMoves(this.#problem, state, this.sampler, this.guide.cellClass, this.#random);
   }
 
   #legs(): readonly Leg[] {
@@ -204,7 +227,7 @@ export class PlanSearch {
   }
 
   #anneal(cells: Int32Array, iterations: number, from: number, to: number, roams = false): void {
-    this.annealer.run(cells, { iterations, from, to, roams }, this.#best);
+    this.#annealer.run(cells, { iterations, from, to, roams }, this.#best);
     this.iterations += iterations;
   }
 

@@ -1,6 +1,6 @@
-import type { Annealer } from './annealer.js';
 import type { VariantSampler } from './annealer-choices.js';
 import { type BestPlan, keepIfBest } from './best-plan.js';
+import type { MealMoves } from './meal-moves.js';
 import type { PlanState } from './plan-state.js';
 
 const SMALLEST_GAIN = 1e-6;
@@ -12,7 +12,7 @@ const SMALLEST_GAIN = 1e-6;
  */
 export function polish(
   state: PlanState,
-  annealer: Annealer,
+  moves: MealMoves,
   sampler: VariantSampler,
   cellClass: Int16Array,
   cells: Int32Array,
@@ -28,7 +28,7 @@ export function polish(
       let most = SMALLEST_GAIN;
       for (const variant of variants) {
         if (variant === state.meal[cell] && state.left[cell] === 0) continue;
-        const gain = annealer.gainOfPut(cell, variant, most);
+        const gain = moves.gainOfPut(cell, variant, most);
         tried += 1;
         if (gain > most) {
           most = gain;
@@ -36,7 +36,7 @@ export function polish(
         }
       }
       if (chosen < 0) continue;
-      annealer.put(cell, chosen, false);
+      moves.put(cell, chosen, false);
       state.gain();
       state.commit();
       improved = true;

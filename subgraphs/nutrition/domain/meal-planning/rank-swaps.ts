@@ -1,6 +1,6 @@
-import type { Annealer } from './annealer.js';
 import type { VariantSampler } from './annealer-choices.js';
 import { type CompiledProblem, DINNER, LUNCH } from './compiled-problem.js';
+import type { MealMoves } from './meal-moves.js';
 import type { MealAlternative } from './plan-result.js';
 import type { PlanState } from './plan-state.js';
 
@@ -17,7 +17,7 @@ export interface RankedSwap extends MealAlternative {
 export function rankSwaps(
   problem: CompiledProblem,
   state: PlanState,
-  annealer: Annealer,
+  moves: MealMoves,
   sampler: VariantSampler,
   cellClass: number,
   cell: number,
@@ -43,10 +43,10 @@ export function rankSwaps(
   };
   for (const variant of sampler.all(cellClass)) {
     if (Math.floor(variant / portionCount) !== current) {
-      consider(variant, 0, (least) => annealer.gainOfPut(cell, variant, least));
+      consider(variant, 0, (least) => moves.gainOfPut(cell, variant, least));
     }
   }
-  if ((cell & 3) === LUNCH) considerLeftovers(problem, state, annealer, cell, current, consider);
+  if ((cell & 3) === LUNCH) considerLeftovers(problem, state, moves, cell, current, consider);
   return [...best.values()].sort(
     (a, b) =>
       Number(b.keepsHardLimits) - Number(a.keepsHardLimits) ||
@@ -63,7 +63,7 @@ function penalty(swap: RankedSwap): number {
 function considerLeftovers(
   problem: CompiledProblem,
   state: PlanState,
-  annealer: Annealer,
+  moves: MealMoves,
   lunch: number,
   current: number,
   consider: (variant: number, left: number, gainAbove: (least: number) => number) => void,
@@ -75,7 +75,7 @@ function considerLeftovers(
     const cooked = state.meal[dinner] ?? -1;
     const recipe = Math.floor(cooked / portionCount);
     if (cooked < 0 || recipe === current || (recipes.keepsDays[recipe] ?? 0) < wait) continue;
-    if (annealer.dependentLunch(dinner) >= 0) continue;
+    if (moves.dependentLunch(dinner) >= 0) continue;
     for (let portion = 0; portion < portionCount; portion++) {
       const variant = recipe * portionCount + portion;
       if (!problem.source.portions.includes(problem.portions[portion] ?? 0)) continue;

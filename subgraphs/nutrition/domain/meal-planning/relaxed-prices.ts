@@ -43,7 +43,7 @@ export function explainMeal(
   const recipe = Math.floor(variant / problem.portionCount);
   const profile = problem.cells.profile[cell] ?? 0;
   const points = problem.cells.points[profile * problem.variantCount + variant] ?? 0;
-  const preference = problem.cells.preference[recipe] ?? 0;
+  const preference = preferenceOf(problem, recipe);
   const reasons: MealReason[] = [
     { factor: 'preference', points: preference },
     { factor: 'workout', points: points - preference },
@@ -73,6 +73,10 @@ export function explainMeal(
     .filter((reason) => Math.abs(reason.points) >= NOTICEABLE_POINTS)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, REASONS_SHOWN);
+}
+
+function preferenceOf({ cells }: CompiledProblem, recipe: number): number {
+  return cells.preference[recipe] ?? 0;
 }
 
 /** Food by use at the pack price, for everyone at the table, cents. */

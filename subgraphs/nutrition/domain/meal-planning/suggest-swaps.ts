@@ -1,9 +1,9 @@
 import { seededRandom } from '@progressive/seeded-random';
-import { Annealer } from './annealer.js';
 import { VariantSampler } from './annealer-choices.js';
 import { compileProblem } from './compile-problem.js';
 import { type CompiledProblem, SLOT_ORDER } from './compiled-problem.js';
 import { MalformedProblemError } from './malformed-problem-error.js';
+import { MealMoves } from './meal-moves.js';
 import type { MealAlternative, PlannedMeal } from './plan-result.js';
 import { PlanState } from './plan-state.js';
 import type { MealPlanProblem, MealSlot } from './problem.js';
@@ -34,13 +34,13 @@ export function suggestSwaps(
   const state = loadMeals(problem, meals);
   const guide = openGuide(problem);
   const sampler = new VariantSampler(problem, guide, 1);
-  const annealer = new Annealer(problem, state, sampler, guide.cellClass, seededRandom(source.seed));
+  const moves = new MealMoves(problem, state, sampler, guide.cellClass, seededRandom(source.seed));
   const cell = dayIndex * 4 + SLOT_ORDER.indexOf(slot);
   const cellClass = guide.cellClass[cell] ?? -1;
   if (cellClass < 0 || (state.meal[cell] ?? -1) < 0) {
     throw new MalformedProblemError('slot', `day ${dayIndex} has no planned ${slot}`);
   }
-  return rankSwaps(problem, state, annealer, sampler, cellClass, cell)
+  return rankSwaps(problem, state, moves, sampler, cellClass, cell)
     .slice(0, limit)
     .map(({ variant: _, left, ...shown }) => ({
       ...shown,
