@@ -67,22 +67,25 @@ const forLoading = `SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'; 
  * once for each, not for each food.
  */
 export async function buildSearch(session: BulkSession, name: DatasetName): Promise<void> {
-  const search = `staged_search_${name}`;
+  const [search, label] = [`staged_search_${name}`, `staged_label_${name}`];
   await session.query(forLoading);
   await session.query(`DROP TABLE IF EXISTS ${search}`);
+  await session.query(`DROP TABLE IF EXISTS ${label}`);
+  await session.query(`CREATE UNLOGGED TABLE ${label} AS
+    SELECT brand, category,
+           setweight(to_tsvector('english', coalesce(brand, category)), (CASE WHEN brand IS NULL THEN 'D' ELSE 'B' END)::"char") AS words
+      FROM (SELECT brand, category FROM staged_food_${name} GROUP BY GROUPING SETS ((brand), (category))) AS each
+     WHERE brand IS NOT NULL OR category IS NOT NULL`);
   await session.query(`CREATE TABLE ${search} AS
     SELECT food.dataset, food.id,
            (array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], food.kind) + 1)::smallint AS standing,
            food.name, NULL::text AS aliases, food.brand,
            setweight(to_tsvector('english', food.name), 'A') || coalesce(brand.words, '') || coalesce(category.words, '') AS words
       FROM staged_food_${name} AS food
-      LEFT JOIN (SELECT brand, setweight(to_tsvector('english', brand), 'B') AS words
-                   FROM (SELECT DISTINCT brand FROM staged_food_${name} WHERE brand IS NOT NULL) AS each) AS brand
-        ON brand.brand = food.brand
-      LEFT JOIN (SELECT category, setweight(to_tsvector('english', category), 'D') AS words
-                   FROM (SELECT DISTINCT category FROM staged_food_${name} WHERE category IS NOT NULL) AS each) AS category
-        ON category.category = food.category
+      LEFT JOIN ${label} AS brand ON brand.brand = food.brand
+      LEFT JOIN ${label} AS category ON category.category = food.category
      ORDER BY standing, length(food.name), food.id`);
+  await session.query(`DROP TABLE ${label}`);
   await session.query(
     `ALTER TABLE ${search} ALTER dataset SET NOT NULL, ALTER id SET NOT NULL, ALTER standing SET NOT NULL,
        ALTER name SET NOT NULL, ALTER words SET NOT NULL, ADD CHECK (dataset = '${name}')`,
@@ -155,5 +158,5 @@ export async function putInPlace(
 
 /** Throws away what an import that cannot be finished has loaded. */
 export async function dropStaging(session: BulkSession, name: DatasetName): Promise<void> {
-  await session.query(`DROP TABLE IF EXISTS staged_food_${name}, staged_search_${name}, staged_word_${name}`);
+  await session.query(`DROP TABLE IF EXISTS staged_food_${name}, staged_search_${name}, staged_label_${name}, staged_word_${name}`);
 }

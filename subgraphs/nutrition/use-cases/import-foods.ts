@@ -124,7 +124,7 @@ async function importInto(
     const bad = badRows.summary();
     if (bad.count > 100 && bad.count > loader.foods * mostBadShare) throw tooManyBadRows(bad, loader.foods);
     onProgress('indexes', 1);
-    await buildIndexes({ session, adminUrl }, dataset, loader.words);
+    await buildIndexes({ session, adminUrl }, dataset, loader.words());
     await putInPlace(session, dataset, {
       version,
       fingerprint,
@@ -145,7 +145,7 @@ async function importInto(
 async function buildIndexes(
   { session, adminUrl }: { readonly session: BulkSession; readonly adminUrl: string },
   dataset: DatasetName,
-  words: ReadonlyMap<string, number>,
+  words: readonly (readonly [word: string, foods: number])[],
 ): Promise<void> {
   const second = await openBulkSession({ adminUrl, agent: 'nutrition' });
   try {
@@ -178,10 +178,17 @@ function bytesToRead({ files }: Download, dataset: DatasetName): number {
   return names.reduce((sum, name) => sum + (files.get(name)?.size ?? 0), 1);
 }
 
+interface WordCount {
+  foods: number;
+  /** Number of the food that counted last. */
+  last: number;
+}
+
 /** Gathers foods into batches and words with their counts; foods that are loaded already only count. */
 class FoodLoader {
   foods = 0;
-  readonly words = new Map<string, number>();
+  private readonly counts = new Map<string, WordCount>();
+  private readonly brandWords = new Map<string, readonly string[]>();
   private readonly rows = new CopyRows();
   private copy: BulkCopy | null = null;
   private inBatch = 0;
@@ -198,13 +205,35 @@ class FoodLoader {
 
   take(food: DownloadedFood): void {
     this.foods += 1;
-    const words = searchWords(`${food.name} ${food.brand}`);
-    words.forEach((word, index) => {
-      if (words.indexOf(word) === index) this.words.set(word, (this.words.get(word) ?? 0) + 1);
-    });
+    for (const word of searchWords(food.name)) this.count(word);
+    if (food.brand !== '') for (const word of this.wordsOfBrand(food.brand)) this.count(word);
     if (this.foods <= this.resumeAt) return;
     this.rows.add(this.dataset, food);
     this.inBatch += 1;
+  }
+
+  /** Words of all foods with how many foods have each. */
+  words(): (readonly [word: string, foods: number])[] {
+    return [...this.counts].map(([word, { foods }]) => [word, foods]);
+  }
+
+  /** Counts a word once for each food. */
+  private count(word: string): void {
+    const known = this.counts.get(word);
+    if (known === undefined) this.counts.set(word, { foods: 1, last: this.foods });
+    else if (known.last !== this.foods) {
+      known.foods += 1;
+      known.last = this.foods;
+    }
+  }
+
+  /** Brands are few: their words are found once. */
+  private wordsOfBrand(brand: string): readonly string[] {
+    const known = this.brandWords.get(brand);
+    if (known !== undefined) return known;
+    const words = searchWords(brand);
+    this.brandWords.set(brand, words);
+    return words;
   }
 
   /** Writes what was gathered; a full batch becomes durable. */

@@ -22,10 +22,11 @@ export const COPY_COLUMNS =
   'dataset, id, kind, name, brand, gtin, category, ingredients, published, measures, nutrients';
 
 const columnCount = 11;
+const width = NUTRIENTS.length;
 /** Type oid of `real` in PostgreSQL. */
 const realOid = 700;
 /** What a row takes beside its texts: lengths and a vector. */
-const fixedBytes = 2 + columnCount * 4 + 20 + NUTRIENTS.length * 8;
+const fixedBytes = 2 + columnCount * 4 + 20 + width * 8;
 
 /**
  * Rows of foods in COPY's binary format (PostgreSQL manual, COPY: Binary Format): amounts go over as the four bytes they are, NULL
@@ -33,6 +34,7 @@ const fixedBytes = 2 + columnCount * 4 + 20 + NUTRIENTS.length * 8;
  */
 export class CopyRows {
   private bytes = Buffer.allocUnsafe(1 << 20);
+  private view = viewOf(this.bytes);
   private at = 0;
   /** Amounts that were stated, over all rows. */
   amounts = 0;
@@ -65,7 +67,8 @@ export class CopyRows {
     let longest = fixedBytes;
     for (const text of texts) longest += text.length * 3;
     this.reserve(longest);
-    this.at = this.bytes.writeInt16BE(columnCount, this.at);
+    this.view.setInt16(this.at, columnCount);
+    this.at += 2;
     for (const text of texts) this.text(text);
     this.vector(food.nutrients);
   }
@@ -75,39 +78,50 @@ export class CopyRows {
     const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.at + more));
     this.bytes.copy(larger, 0, 0, this.at);
     this.bytes = larger;
+    this.view = viewOf(larger);
   }
 
   /** An empty text is NULL; NUL, which PostgreSQL does not take, is left out. */
   private text(text: string): void {
     if (text === '') {
-      this.at = this.bytes.writeInt32BE(-1, this.at);
+      this.view.setInt32(this.at, -1);
+      this.at += 4;
       return;
     }
     const clean = text.includes('\0') ? text.replaceAll('\0', '') : text;
     const length = this.bytes.write(clean, this.at + 4);
-    this.bytes.writeInt32BE(length, this.at);
+    this.view.setInt32(this.at, length);
     this.at += 4 + length;
   }
 
   private vector(amounts: ArrayLike<number>): void {
-    const { bytes } = this;
+    const { view } = this;
     const start = this.at;
-    let at = start + 4;
     // One dimension, with NULLs, of reals, so many, from index 1.
-    for (const part of [1, 1, realOid, NUTRIENTS.length, 1]) at = bytes.writeInt32BE(part, at);
-    for (let index = 0; index < NUTRIENTS.length; index++) {
+    view.setInt32(start + 4, 1);
+    view.setInt32(start + 8, 1);
+    view.setInt32(start + 12, realOid);
+    view.setInt32(start + 16, width);
+    view.setInt32(start + 20, 1);
+    let at = start + 24;
+    for (let index = 0; index < width; index++) {
       const amount = amounts[index] ?? Number.NaN;
-      if (Number.isNaN(amount)) {
-        at = bytes.writeInt32BE(-1, at);
-        continue;
-      }
+      const isStated = !Number.isNaN(amount);
+      view.setInt32(at, isStated ? 4 : -1);
+      at += 4;
+      if (!isStated) continue;
+      view.setFloat32(at, amount);
+      at += 4;
       this.amounts += 1;
-      at = bytes.writeInt32BE(4, at);
-      at = bytes.writeFloatBE(amount, at);
     }
-    bytes.writeInt32BE(at - start - 4, start);
+    view.setInt32(start, at - start - 4);
     this.at = at;
   }
+}
+
+/** Numbers of a buffer are written through it: several times as fast as the buffer's own checked methods. */
+function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** What a COPY in binary format begins and ends with. */
