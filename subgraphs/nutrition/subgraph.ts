@@ -26,6 +26,7 @@ import { CreateGroceryLists1765100000000 } from './migrations/1765100000000-crea
 import { SearchFunctions1765200000000 } from './migrations/1765200000000-search-functions.js';
 import { CreatePriceObservations1765700000000 } from './migrations/1765700000000-create-price-observations.js';
 import { CreateTaste1765800000000 } from './migrations/1765800000000-create-taste.js';
+import { SearchInSteps1766000000000 } from './migrations/1766000000000-search-in-steps.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
 import { createOutsidePages, type OutsidePages } from './repositories/outside-pages.js';
 import { createStorePriceFile, noStorePrices } from './repositories/store-price-file.js';
@@ -129,6 +130,7 @@ export const nutritionMigrations: AgentMigrations = {
     SearchFunctions1765200000000,
     CreatePriceObservations1765700000000,
     CreateTaste1765800000000,
+    SearchInSteps1766000000000,
   ],
 };
 
@@ -244,6 +246,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     signal,
     rateLimiter,
     outsidePages: deps.outsidePages ?? createOutsidePages(),
+    relatedWords: () => [],
     storePrices: storePriceFile === undefined ? noStorePrices : createStorePriceFile(storePriceFile, logger),
     clock,
     logger,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { DATASETS } from '../domain/catalogue/imported-food.js';
 import type { Candidate } from '../domain/food-search/rank-foods.js';
 import type { NearWord } from '../domain/food-search/read-search.js';
+import type { SearchStep } from '../domain/food-search/search-steps.js';
 
 /** All foods of the catalogue in the order of their names, after the given position (`name` and `key`). */
 export async function listFoods(
@@ -44,16 +45,23 @@ export async function nearWords(
   return near;
 }
 
-/** Candidates read of each data set: they are stored best known and shortest first. */
+/** Candidates read of each data set in a step: they are stored best known and shortest first. */
 const mostCandidates = 200;
 
-/** Foods that fulfil an expression of `to_tsquery`. */
-export async function findCandidates(manager: EntityManager, expression: string): Promise<Candidate[]> {
-  return manager.query('SELECT id, name, aliases, brand, standing FROM find_food_candidates($1, $2, $3)', [
-    expression,
-    ['catalogue', ...DATASETS],
-    mostCandidates,
-  ]);
+/** Foods of the steps that were done, with the place of the step; a food may be in several. */
+export async function findCandidates(
+  manager: EntityManager,
+  steps: readonly SearchStep[],
+): Promise<(Candidate & { readonly step: number })[]> {
+  return manager.query(
+    'SELECT step, id, name, aliases, brand, standing FROM find_food_candidates($1, $2, $3, $4)',
+    [
+      steps.map(({ expression }) => expression),
+      steps.map(({ below }) => below),
+      ['catalogue', ...DATASETS],
+      mostCandidates,
+    ],
+  );
 }
 
 /** Writes what the catalogue's foods are found by, in the order of their rank. */
@@ -73,4 +81,5 @@ export async function indexCatalogue(
     `INSERT INTO food_word (dataset, word, foods) SELECT 'catalogue', * FROM unnest($1::text[], $2::int[])`,
     [words.map(([word]) => word), words.map(([, foods]) => foods)],
   );
+  await manager.query('SELECT analyse_catalogue_search()');
 }

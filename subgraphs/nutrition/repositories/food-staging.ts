@@ -28,6 +28,9 @@ export async function lockDataset(session: BulkSession, name: DatasetName): Prom
   return rows[0]?.free === true;
 }
 
+/** A table that is written once and replaced as a whole: vacuuming it only takes time from the first searches. */
+const neverChanged = 'WITH (autovacuum_enabled = off)';
+
 /**
  * The table that foods are loaded into, beside the one that is read. What an import of the same download left there when it
  * was killed stays: whole batches, because each is a transaction. Returns how many rows those are.
@@ -49,7 +52,7 @@ export async function openStaging(
     return row?.count ?? 0;
   }
   await session.query(`DROP TABLE IF EXISTS ${table}, staged_search_${name}, staged_word_${name}`);
-  await session.query(`CREATE TABLE ${table} (LIKE imported_food, CHECK (dataset = '${name}'))`);
+  await session.query(`CREATE TABLE ${table} (LIKE imported_food, CHECK (dataset = '${name}')) ${neverChanged}`);
   await session.query(`COMMENT ON TABLE ${table} IS '${fingerprint.replaceAll(/[^a-z0-9 ]/g, '')}'`);
   return 0;
 }
@@ -76,7 +79,7 @@ export async function buildSearch(session: BulkSession, name: DatasetName): Prom
            setweight(to_tsvector('english', coalesce(brand, category)), (CASE WHEN brand IS NULL THEN 'D' ELSE 'B' END)::"char") AS words
       FROM (SELECT brand, category FROM staged_food_${name} GROUP BY GROUPING SETS ((brand), (category))) AS each
      WHERE brand IS NOT NULL OR category IS NOT NULL`);
-  await session.query(`CREATE TABLE ${search} AS
+  await session.query(`CREATE TABLE ${search} ${neverChanged} AS
     SELECT food.dataset, food.id,
            (array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], food.kind) + 1)::smallint AS standing,
            food.name, NULL::text AS aliases, food.brand,
@@ -103,7 +106,7 @@ export async function buildLookups(
   const [food, word] = [`staged_food_${name}`, `staged_word_${name}`];
   await session.query(forLoading);
   await session.query(`DROP TABLE IF EXISTS ${word}`);
-  await session.query(`CREATE TABLE ${word} (LIKE food_word, CHECK (dataset = '${name}'))`);
+  await session.query(`CREATE TABLE ${word} (LIKE food_word, CHECK (dataset = '${name}')) ${neverChanged}`);
   const copy = session.copy(`COPY ${word} (dataset, word, foods) FROM STDIN`);
   let lines = '';
   for (const [text, foods] of words) {

@@ -4,6 +4,7 @@ import type { Signal } from '@progressive/event-bus';
 import type { Logger } from '@progressive/telemetry';
 import type { Catalogue } from '../domain/catalogue/catalogue.js';
 import type { CommonLiking } from '../domain/preferences/learn-taste.js';
+import type { RelatedWords } from '../domain/food-search/read-search.js';
 import type { FoodIndex } from '../domain/questions/food-index.js';
 import type { MealPlanner } from '../planning-worker/meal-planner-pool.js';
 import type { OutsidePages } from '../repositories/outside-pages.js';
@@ -29,6 +30,8 @@ export interface NutritionServices {
   readonly rateLimiter: RateLimiter;
   /** Pages of the public internet, and of nothing else. */
   readonly outsidePages: OutsidePages;
+  /** By the model of meaning that is shipped. */
+  readonly relatedWords: RelatedWords;
   /** What shops ask for packs. */
   readonly storePrices: StorePriceProvider;
   /** Milliseconds since 1970. */

@@ -12,10 +12,12 @@ import { type Candidate, rankFoods } from '../domain/food-search/rank-foods.js';
 import {
   type AskedPart,
   formsOf,
+  lookedUp,
   needsCorrection,
+  type RelatedWords,
   readSearch,
-  searchExpression,
 } from '../domain/food-search/read-search.js';
+import { searchSteps } from '../domain/food-search/search-steps.js';
 import { askedGtin, askedWords } from '../domain/food-search/search-words.js';
 import { countWords, findCandidates, listFoods, nearWords } from '../repositories/food-search.js';
 import { findByGtin, findImportedFoods } from '../repositories/imported-food-repository.js';
@@ -33,8 +35,6 @@ export interface FoodSearch {
 const longestSearch = 200;
 /** Nobody reads further than this into a ranked list. */
 const deepestPlace = 1000;
-/** With fewer foods than this that hold all words, those that lack one are taken too; with none, those that hold any. */
-const fewCandidates = 10;
 
 /** A page of foods: ranked by the words, the foods of a bar code, or the catalogue in the order of its names. */
 export async function searchFoods(services: NutritionServices, asked: FoodSearch): Promise<FoodPage> {
@@ -59,35 +59,41 @@ async function ranked(
     const gtin = askedGtin(search);
     const labelled = gtin === null ? [] : await findByGtin(manager, gtin);
     if (labelled.length > 0) return labelled.slice(offset, offset + size + 1);
-    const candidates = await findRanked(manager, search);
+    const candidates = await findRanked(manager, search, services.relatedWords);
     return withFoods(services, manager, candidates.slice(offset, offset + size + 1));
   });
   return connection(found, size, (_food, index) => offset + index);
 }
 
-/** The foods that a search may mean, best first. */
-export async function findRanked(manager: EntityManager, search: string): Promise<Candidate[]> {
+/** The foods that a search may mean, best first: those that have all of it, then most of it, then something. */
+export async function findRanked(
+  manager: EntityManager,
+  search: string,
+  relatedTo: RelatedWords,
+): Promise<Candidate[]> {
   const words = askedWords(search);
   if (words.length === 0) return [];
-  const parts = await readWords(manager, words);
-  const all = rankFoods(parts, await findCandidates(manager, searchExpression(parts, parts.length)));
-  for (const atLeast of [parts.length - 1, 1]) {
-    if (atLeast < 1 || all.length >= (atLeast === 1 ? 1 : fewCandidates)) break;
-    const known = new Set(all.map(({ id }) => id));
-    const most = await findCandidates(manager, searchExpression(parts, atLeast));
-    all.push(
-      ...rankFoods(
-        parts,
-        most.filter(({ id }) => !known.has(id)),
-      ),
-    );
-  }
-  return all;
+  const parts = await readWords(manager, words, relatedTo);
+  const steps = searchSteps(parts);
+  const found = await findCandidates(manager, steps);
+  const known = new Set<string>();
+  return (['all', 'most', 'some'] as const).flatMap((group) => {
+    const fresh = found.filter(({ step, id }) => {
+      if (steps[step]?.group !== group || known.has(id)) return false;
+      known.add(id);
+      return true;
+    });
+    return rankFoods(parts, fresh);
+  });
 }
 
-async function readWords(manager: EntityManager, words: readonly string[]): Promise<AskedPart[]> {
+async function readWords(
+  manager: EntityManager,
+  words: readonly string[],
+  relatedTo: RelatedWords,
+): Promise<AskedPart[]> {
   const last = words.at(-1) ?? '';
-  const known = await countWords(manager, words.flatMap(formsOf), last);
+  const known = await countWords(manager, lookedUp(words), last);
   const { foodsByWord } = known;
   const foodsWith = (word: string) =>
     formsOf(word).reduce((sum, form) => sum + (foodsByWord.get(form) ?? 0), 0);
@@ -96,7 +102,7 @@ async function readWords(manager: EntityManager, words: readonly string[]): Prom
     (word) => needsCorrection(word, foodsWith(word)) && !(isBeginning && word === last),
   );
   const near = await nearWords(manager, unknown);
-  return readSearch(words, foodsByWord, isBeginning, near);
+  return readSearch(words, { foodsByWord, isBeginning, near }, relatedTo);
 }
 
 async function listAll(services: NutritionServices, size: number, after: string | null): Promise<FoodPage> {

@@ -19,8 +19,8 @@ const bonusByStanding: readonly number[] = [0.3, 0.12, 0.1, 0.08, 0.08, 0];
  * before milk chocolate; names that begin with it first, then what is known best. Equal ones by id, so that pages fit together.
  */
 export function rankFoods(parts: readonly AskedPart[], candidates: readonly Candidate[]): Candidate[] {
-  const asked = parts.map(({ readings }) =>
-    readings.map((reading) => ({ ...reading, words: reading.words.flatMap((word) => wordsOf(word)) })),
+  const asked = parts.map(({ readings, related }) =>
+    [...readings, ...related].map((reading) => ({ ...reading, words: reading.words.flatMap((word) => wordsOf(word)) })),
   );
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf(asked, candidate) }))
