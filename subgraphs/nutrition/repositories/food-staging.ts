@@ -62,23 +62,27 @@ export function copyFoods(session: BulkSession, name: DatasetName, columns: stri
   return session.copy(`COPY staged_food_${name} (${columns}) FROM STDIN (FORMAT binary)`);
 }
 
-const forLoading = `SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'; SET synchronous_commit = off;
-  SET min_parallel_table_scan_size = '1MB'`;
+/** Settings of a connection that builds tables and indexes. */
+export async function prepareBuilding(session: BulkSession): Promise<void> {
+  await session.query(`SET maintenance_work_mem = '256MB'; SET work_mem = '128MB'; SET synchronous_commit = off;
+    SET min_parallel_table_scan_size = '1MB'`);
+}
 
-/**
- * Makes the rows that a search reads, best known and shortest name first. Brands and categories are few: their words are found
- * once for each, not for each food.
- */
-export async function buildSearch(session: BulkSession, name: DatasetName): Promise<void> {
-  const [search, label] = [`staged_search_${name}`, `staged_label_${name}`];
-  await session.query(forLoading);
-  await session.query(`DROP TABLE IF EXISTS ${search}`);
+/** Finds the words of brands and categories: they are few, and each is read once instead of for every food. */
+export async function buildLabels(session: BulkSession, name: DatasetName): Promise<void> {
+  const label = `staged_label_${name}`;
   await session.query(`DROP TABLE IF EXISTS ${label}`);
   await session.query(`CREATE UNLOGGED TABLE ${label} AS
     SELECT brand, category,
            setweight(to_tsvector('english', coalesce(brand, category)), (CASE WHEN brand IS NULL THEN 'D' ELSE 'B' END)::"char") AS words
       FROM (SELECT brand, category FROM staged_food_${name} GROUP BY GROUPING SETS ((brand), (category))) AS each
      WHERE brand IS NOT NULL OR category IS NOT NULL`);
+}
+
+/** Makes the rows that a search reads, best known and shortest name first, of foods and the words of their labels. */
+export async function buildSearch(session: BulkSession, name: DatasetName): Promise<void> {
+  const [search, label] = [`staged_search_${name}`, `staged_label_${name}`];
+  await session.query(`DROP TABLE IF EXISTS ${search}`);
   await session.query(`CREATE TABLE ${search} ${neverChanged} AS
     SELECT food.dataset, food.id,
            (array_position(ARRAY['FOUNDATION', 'LEGACY', 'SURVEY', 'BRANDED'], food.kind) + 1)::smallint AS standing,
@@ -93,18 +97,29 @@ export async function buildSearch(session: BulkSession, name: DatasetName): Prom
     `ALTER TABLE ${search} ALTER dataset SET NOT NULL, ALTER id SET NOT NULL, ALTER standing SET NOT NULL,
        ALTER name SET NOT NULL, ALTER words SET NOT NULL, ADD CHECK (dataset = '${name}')`,
   );
-  await session.query(`CREATE INDEX ON ${search} USING gin (words)`);
-  await session.query(`ANALYZE ${search} (dataset, words)`);
 }
 
-/** Makes the list of words with how many foods have them, and what foods are looked up by. */
-export async function buildLookups(
+/** Indexes the rows that a search reads by their words. */
+export async function indexSearch(session: BulkSession, name: DatasetName): Promise<void> {
+  await session.query(`CREATE INDEX ON staged_search_${name} USING gin (words)`);
+  await session.query(`ANALYZE staged_search_${name} (dataset, words)`);
+}
+
+/** Indexes what foods are looked up by. */
+export async function indexFoods(session: BulkSession, name: DatasetName): Promise<void> {
+  const food = `staged_food_${name}`;
+  await session.query(`CREATE INDEX ON ${food} (id)`);
+  await session.query(`CREATE INDEX ON ${food} (gtin) WHERE gtin IS NOT NULL`);
+  await session.query(`ANALYZE ${food} (dataset, id, gtin)`);
+}
+
+/** Makes the list of words with how many foods have them. */
+export async function buildWords(
   session: BulkSession,
   name: DatasetName,
-  words: Iterable<readonly [word: string, foods: number]>,
+  words: readonly (readonly [word: string, foods: number])[],
 ): Promise<void> {
-  const [food, word] = [`staged_food_${name}`, `staged_word_${name}`];
-  await session.query(forLoading);
+  const word = `staged_word_${name}`;
   await session.query(`DROP TABLE IF EXISTS ${word}`);
   await session.query(`CREATE TABLE ${word} (LIKE food_word, CHECK (dataset = '${name}')) ${neverChanged}`);
   const copy = session.copy(`COPY ${word} (dataset, word, foods) FROM STDIN`);
@@ -120,9 +135,7 @@ export async function buildLookups(
   await copy.finish();
   await session.query(`CREATE INDEX ON ${word} (word text_pattern_ops)`);
   await session.query(`CREATE INDEX ON ${word} USING gin (word gin_trgm_ops)`);
-  await session.query(`CREATE INDEX ON ${food} (id)`);
-  await session.query(`CREATE INDEX ON ${food} (gtin) WHERE gtin IS NOT NULL`);
-  await session.query(`ANALYZE ${word}; ANALYZE ${food} (dataset, id, gtin)`);
+  await session.query(`ANALYZE ${word}`);
 }
 
 /** Puts what was staged in the place of what is read, in one transaction: readers see the old foods or the new ones. */

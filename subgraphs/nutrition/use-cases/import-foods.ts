@@ -2,13 +2,17 @@ import { type BulkCopy, type BulkSession, openBulkSession } from '@progressive/d
 import type { DatasetName } from '../domain/catalogue/imported-food.js';
 import { searchWords } from '../domain/food-search/search-words.js';
 import {
-  buildLookups,
+  buildLabels,
   buildSearch,
+  buildWords,
   copyFoods,
   dropStaging,
   findDataset,
+  indexFoods,
+  indexSearch,
   lockDataset,
   openStaging,
+  prepareBuilding,
   putInPlace,
 } from '../repositories/food-staging.js';
 import { BadRowLog, type BadRows } from '../seeds/food-data/bad-rows.js';
@@ -141,7 +145,7 @@ async function importInto(
   }
 }
 
-/** The two halves of the indexes, on a connection each. */
+/** Builds what foods are found by, on two connections; the statement that uses all cores itself has them alone. */
 async function buildIndexes(
   { session, adminUrl }: { readonly session: BulkSession; readonly adminUrl: string },
   dataset: DatasetName,
@@ -149,7 +153,10 @@ async function buildIndexes(
 ): Promise<void> {
   const second = await openBulkSession({ adminUrl, agent: 'nutrition' });
   try {
-    await Promise.all([buildSearch(session, dataset), buildLookups(second, dataset, words)]);
+    await Promise.all([prepareBuilding(session), prepareBuilding(second)]);
+    await Promise.all([buildLabels(session, dataset), buildWords(second, dataset, words)]);
+    await buildSearch(session, dataset);
+    await Promise.all([indexSearch(session, dataset), indexFoods(second, dataset)]);
   } finally {
     await second[Symbol.asyncDispose]();
   }
