@@ -52,7 +52,9 @@ export async function openStaging(
     return row?.count ?? 0;
   }
   await session.query(`DROP TABLE IF EXISTS ${table}, staged_search_${name}, staged_word_${name}`);
-  await session.query(`CREATE TABLE ${table} (LIKE imported_food, CHECK (dataset = '${name}')) ${neverChanged}`);
+  await session.query(
+    `CREATE TABLE ${table} (LIKE imported_food, CHECK (dataset = '${name}')) ${neverChanged}`,
+  );
   await session.query(`COMMENT ON TABLE ${table} IS '${fingerprint.replaceAll(/[^a-z0-9 ]/g, '')}'`);
   return 0;
 }
@@ -174,5 +176,7 @@ export async function putInPlace(
 
 /** Throws away what an import that cannot be finished has loaded. */
 export async function dropStaging(session: BulkSession, name: DatasetName): Promise<void> {
-  await session.query(`DROP TABLE IF EXISTS staged_food_${name}, staged_search_${name}, staged_label_${name}, staged_word_${name}`);
+  await session.query(
+    `DROP TABLE IF EXISTS staged_food_${name}, staged_search_${name}, staged_label_${name}, staged_word_${name}`,
+  );
 }

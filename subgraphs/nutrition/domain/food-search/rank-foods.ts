@@ -20,7 +20,10 @@ const bonusByStanding: readonly number[] = [0.3, 0.12, 0.1, 0.08, 0.08, 0];
  */
 export function rankFoods(parts: readonly AskedPart[], candidates: readonly Candidate[]): Candidate[] {
   const asked = parts.map(({ readings, related }) =>
-    [...readings, ...related].map((reading) => ({ ...reading, words: reading.words.flatMap((word) => wordsOf(word)) })),
+    [...readings, ...related].map((reading) => ({
+      ...reading,
+      words: reading.words.flatMap((word) => wordsOf(word)),
+    })),
   );
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf(asked, candidate) }))

@@ -97,7 +97,8 @@ export function readSearch(
 
 /** At most so many foods: each reading has no more than its rarest word. A beginning has many. */
 function foodsWith(readings: readonly Reading[], { foodsByWord }: KnownWords): number {
-  const foodsOf = (word: string) => formsOf(word).reduce((sum, form) => sum + (foodsByWord.get(form) ?? 0), 0);
+  const foodsOf = (word: string) =>
+    formsOf(word).reduce((sum, form) => sum + (foodsByWord.get(form) ?? 0), 0);
   return readings.reduce(
     (sum, { words, isPrefix, foods }) =>
       sum + (isPrefix ? manyFoods : (foods ?? Math.min(...words.map(foodsOf)))),
@@ -124,7 +125,9 @@ function relatedReadings(readings: readonly Reading[], relatedTo: RelatedWords):
 
 function readWord(word: string, { foodsByWord, isBeginning, near }: KnownWords, isLast: boolean): Reading[] {
   const foods = formsOf(word).reduce((sum, form) => sum + (foodsByWord.get(form) ?? 0), 0);
-  const readings: Reading[] = [{ words: [word], closeness: 1, isPrefix: isLast && isBeginning && foods === 0 }];
+  const readings: Reading[] = [
+    { words: [word], closeness: 1, isPrefix: isLast && isBeginning && foods === 0 },
+  ];
   for (const synonym of synonymsOf([word])) readings.push({ ...synonym, isPrefix: false });
   for (const correction of corrections(word, foods, near.get(word) ?? [])) {
     readings.push(correction);
