@@ -22,6 +22,8 @@ Most tasks read JSON lines and write one line each:
   routing            {"id","text"} → {"id","agents","strategy","outOfScope","needsClarification","confidence"}
   ingredients        {"id","text"} → {"id","quantity":[..],"unit":[..],"name":[..],"preparation"}, an ingredient line of a recipe
   food-match         {"id","text"} → {"id","matches":[{"code","score"}]}, up to 5 foods of the folder --catalogue PATH, best first
+  food-search        a CSV name,code → how well the search finds the meant food of the folder --catalogue PATH, also with
+                     typing errors, in the other number, and without words of related meaning
   exercise-muscles   {"id","name","equipment"?} → {"id","primary":[..],"secondary":[..]}, the muscles an exercise trains
   categories         a CSV id,date,merchant,amount → a CSV id,category,confidence, what the payment was for
   category-learning  a CSV date,merchant,amount,category (the ledger's names) → how five corrections a week lower the error

@@ -17,6 +17,7 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   'category-learning': () => import('./category-learning.js'),
   'exercise-muscles': () => import('./exercise-muscles.js'),
   'food-match': () => import('./food-match.js'),
+  'food-search': () => import('./food-search.js'),
   ingredients: () => import('./ingredients.js'),
   recurring: () => import('./recurring.js'),
   routing: () => import('./routing.js'),

@@ -5,3 +5,4 @@ export { buildFoodIndex, type CatalogueFood, type FoodIndex } from './matching/f
 export { loadMatchWeights } from './matching/load-match-weights.js';
 export { type FoodMatch, type MatchWeights, matchFoods } from './matching/match-foods.js';
 export { readFoodFolder } from './matching/read-food-folder.js';
+export { loadRelatedWords } from './meaning/load-related-words.js';

@@ -12,6 +12,7 @@ import {
   workspaceFile,
 } from '@progressive/subgraph-server';
 import type { Context } from './context.js';
+import type { RelatedWords } from './domain/food-search/read-search.js';
 import { importedRecipeEntity } from './entities/imported-recipe.entity.js';
 import { mealPlanEntity } from './entities/meal-plan.entity.js';
 import { nutritionOfferEntity } from './entities/nutrition-offer.entity.js';
@@ -113,6 +114,7 @@ import { adoptReceipts } from './use-cases/adopt-receipts.js';
 import { keepLibrary } from './use-cases/load-library.js';
 import type { NutritionServices } from './use-cases/nutrition-services.js';
 import { keepCommonLiking } from './use-cases/read-taste.js';
+import { shippedRelatedWords } from './use-cases/shipped-related-words.js';
 
 export { FoodDataProblem } from './seeds/food-data/import-problem.js';
 export { type ImportedFoods, type ImportFoodsOptions, importFoods } from './use-cases/import-foods.js';
@@ -140,6 +142,8 @@ export interface NutritionDependencies extends HostedDependencies {
   readonly planningThreads?: number | undefined;
   /** How pages are read; only tests bring their own. */
   readonly outsidePages?: OutsidePages | undefined;
+  /** Words of related meaning; without it those of the shipped model. Measurements leave them out. */
+  readonly relatedWords?: RelatedWords | undefined;
   /** File of what shops ask for packs; without it the catalogue's prices are all there is. */
   readonly storePriceFile?: string | undefined;
 }
@@ -246,7 +250,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     signal,
     rateLimiter,
     outsidePages: deps.outsidePages ?? createOutsidePages(),
-    relatedWords: () => [],
+    relatedWords: deps.relatedWords ?? shippedRelatedWords(),
     storePrices: storePriceFile === undefined ? noStorePrices : createStorePriceFile(storePriceFile, logger),
     clock,
     logger,

@@ -30,7 +30,7 @@ export async function countWords(
   return { foodsByWord, isBeginning: foodsByWord.delete(`${beginning}*`) };
 }
 
-/** Words that share letters with each of some words, the most alike first. */
+/** Words that share letters with each of some words, the most alike first, and those with two letters in the other order. */
 export async function nearWords(
   manager: EntityManager,
   words: readonly string[],
@@ -41,7 +41,10 @@ export async function nearWords(
     'SELECT asked, word, foods FROM near_food_words($1)',
     [words],
   );
-  for (const { asked, word, foods } of rows) near.get(asked)?.push({ word, foods });
+  for (const { asked, word, foods } of rows) {
+    const list = near.get(asked);
+    if (list?.some((other) => other.word === word) === false) list.push({ word, foods });
+  }
   return near;
 }
 

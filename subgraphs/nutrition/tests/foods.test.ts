@@ -97,6 +97,30 @@ describe('food search', () => {
     expect(foods.edges[0]?.node.nutrients.length).toBeGreaterThanOrEqual(30);
   });
 
+  it.each([
+    ['capsicum', /pepper/i],
+    ['aubergine', /eggplant/i],
+    ['garbanzos', /chickpea/i],
+    ['minced beef', /ground beef/i],
+    ['something crunchy and salty', /chip|pretzel|cracker/i],
+    ['btuter', /butter/i],
+    ['cheese like munster', /muenster|brie|camembert|gouda|fontina/i],
+  ])('understands "%s"', async (words, meant) => {
+    const { foods } = await world.ask<{ foods: { edges: { node: { name: string } }[] } }>(
+      null,
+      'query ($search: String) { foods(search: $search, first: 5) { edges { node { name } } } }',
+      { search: words },
+    );
+    expect(foods.edges.map(({ node }) => node.name).join(' · ')).toMatch(meant);
+  });
+
+  it('puts what has a related word below what was asked for', async () => {
+    const { foods } = await search({ search: 'camembert', first: 20 });
+    const ids = foods.edges.map(({ node }) => node.id);
+    expect(ids[0]).toBe('camembert');
+    expect(ids).toContain('brie');
+  });
+
   it('walks through pages without a gap or a repetition', async () => {
     for (const words of [null, 'beans']) {
       const seen: string[] = [];

@@ -55,7 +55,8 @@ function nameScore(
       const worth = at >= 0 ? 1 : placeOf(reading, brand) >= 0 ? 0.8 : 0.35;
       if (worth * reading.closeness <= best) continue;
       best = worth * reading.closeness;
-      if (at >= 0) {
+      // A related word is not what was asked: it only tells foods apart that lack the same.
+      if (at >= 0 && reading.isRelated !== true) {
         matched += reading.words.length;
         first = Math.min(first, at);
       }
@@ -67,17 +68,16 @@ function nameScore(
   return covered / Math.max(1, asked.length) - 0.035 * Math.min(further, 10) + start;
 }
 
-/** Where a reading begins in the words of a name; -1 when it is not there. */
+/** Where a reading begins in the words of a name, whose other words may stand apart; -1 when one is not there. */
 function placeOf({ words, isPrefix }: Reading, name: readonly string[]): number {
-  for (let start = 0; start + words.length <= name.length; start++) {
-    if (
-      words.every((word, index) =>
-        isSame(word, name[start + index] ?? '', isPrefix && index === words.length - 1),
-      )
-    )
-      return start;
+  let first = Number.POSITIVE_INFINITY;
+  for (const [index, word] of words.entries()) {
+    const isBeginning = isPrefix && index === words.length - 1;
+    const at = name.findIndex((own) => isSame(word, own, isBeginning));
+    if (at < 0) return -1;
+    first = Math.min(first, at);
   }
-  return -1;
+  return Number.isFinite(first) ? first : -1;
 }
 
 /** Equal, a beginning, or the same word in another form ("roasted", "roasting"). */

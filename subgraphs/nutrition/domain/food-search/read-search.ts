@@ -1,5 +1,5 @@
 import { editDistance, singular } from '../catalogue/text-match.js';
-import { synonymsOf } from './synonyms.js';
+import { synonymsOf, thoughtOfBy } from './synonyms.js';
 
 /** One way in which an asked word may be written in the name of a food. */
 export interface Reading {
@@ -8,6 +8,8 @@ export interface Reading {
   readonly closeness: number;
   /** The last word is only the beginning of a word. */
   readonly isPrefix: boolean;
+  /** A word of related meaning, not another form or name of what was asked. */
+  readonly isRelated?: boolean;
   /** How many foods have it, where that is known from a correction. */
   readonly foods?: number;
 }
@@ -64,8 +66,12 @@ export interface KnownWords {
   readonly near: ReadonlyMap<string, readonly NearWord[]>;
 }
 
-/** How near a word of related meaning can be to what was asked: less than another name, more than one of a kind. */
-const mostRelated = 0.6;
+/**
+ * What a word of related meaning counts: a little more than nothing in its place ({@link rankFoods} gives 0.35), so that among
+ * foods that lack a word those with a related one come first, and no other order changes.
+ */
+const leastRelated = 0.36;
+const mostRelated = 0.42;
 
 /**
  * Reads asked words with what the index knows: words that it has, the last one as a beginning when it has none, corrections for
@@ -109,15 +115,17 @@ function foodsWith(readings: readonly Reading[], { foodsByWord }: KnownWords): n
 /** Related to the word as asked, or else to what it was corrected to. */
 function relatedReadings(readings: readonly Reading[], relatedTo: RelatedWords): Reading[] {
   const taken = new Set(readings.flatMap(({ words }) => words.map(singular)));
-  for (const { words, closeness, isPrefix } of readings) {
+  for (const { words, isPrefix } of readings) {
     const [word] = words;
     if (word === undefined || words.length > 1 || isPrefix) continue;
-    const related = relatedTo(singular(word)).filter((other) => !taken.has(other.word));
+    const thoughtOf = thoughtOfBy(word).map((other) => ({ word: other, nearness: 1 }));
+    const related = [...thoughtOf, ...relatedTo(singular(word))].filter((other) => !taken.has(other.word));
     if (related.length > 0)
       return related.map((other) => ({
         words: [other.word],
-        closeness: mostRelated * other.nearness * closeness,
+        closeness: leastRelated + (mostRelated - leastRelated) * other.nearness,
         isPrefix: false,
+        isRelated: true,
       }));
   }
   return [];

@@ -16,31 +16,38 @@ export interface SearchStep {
 const few = 10;
 
 /**
- * What is looked for, one after the other until enough is found: all parts; all but one, where a word of related meaning may
- * stand for it; any. The rarest part says most and is given up last, and it keeps each look short: an index that is asked for
+ * What is looked for, one after the other until enough is found: all parts; all but one, or where that leaves too little to
+ * say one of related meaning in its place; any. The rarest part says most and is given up last, and it keeps each look short: an index that is asked for
  * a rare word and others reads only where the rare one is. Words are letters and digits only.
  */
 export function searchSteps(parts: readonly AskedPart[]): SearchStep[] {
   const [rarest, ...others] = [...parts].sort((a, b) => a.foods - b.foods);
   if (rarest === undefined) return [];
-  const steps: SearchStep[] = [{ group: 'all', expression: allOf(parts.map(asked)), below: few }];
-  const most = (expression: string): void => void steps.push({ group: 'most', expression, below: few });
-  if (others.length > 0) most(allOf([asked(rarest), allButOne(others)]));
-  if (rarest.related.length > 0) most(allOf([...others.map(asked), anyOf(rarest.related)]));
-  if (others.length > 1) most(allOf(others.map(asked)));
-  if (others.length === 0) return withoutNothing(steps);
-  steps.push({ group: 'some', expression: allOf(parts.map(meant)), below: 1 });
-  for (const part of [rarest, ...others]) steps.push({ group: 'some', expression: meant(part), below: 1 });
-  return withoutNothing(steps);
+  const step = (group: StepGroup, below: number, expression: string): SearchStep => ({
+    group,
+    expression,
+    below,
+  });
+  const steps = [step('all', few, allOf(parts.map(asked)))];
+  if (others.length > 1) {
+    steps.push(step('most', few, allOf([asked(rarest), allButOne(others)])));
+    steps.push(step('most', few, allOf(others.map(asked))));
+  } else {
+    for (const other of others) {
+      steps.push(step('most', 1, asked(rarest)));
+      steps.push(step('most', few, allOf([asked(rarest), anyOf(other.related)])));
+    }
+    steps.push(step('most', few, allOf([...others.map(asked), anyOf(rarest.related)])));
+  }
+  if (others.length > 0) {
+    steps.push(step('some', 1, bracketed([allOf(parts.map(meant)), asked(rarest)])));
+    steps.push(...others.map((part) => step('some', 1, meant(part))));
+  }
+  return steps.filter(({ expression }) => expression !== '');
 }
 
-const withoutNothing = (steps: readonly SearchStep[]): SearchStep[] =>
-  steps.filter(({ expression }) => expression !== '');
-
-/** All of some parts but one; a related word may stand for the only one. */
+/** All of some parts but one of them. */
 function allButOne(parts: readonly AskedPart[]): string {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only.related.length === 0 ? '' : anyOf(only.related);
   return bracketed(
     parts.map((_part, left) => allOf(parts.filter((_other, index) => index !== left).map(asked))),
   );
@@ -49,15 +56,16 @@ function allButOne(parts: readonly AskedPart[]): string {
 const asked = ({ readings }: AskedPart): string => anyOf(readings);
 const meant = ({ readings, related }: AskedPart): string => anyOf([...readings, ...related]);
 const anyOf = (readings: readonly Reading[]): string => bracketed(readings.map(expressionOf));
-const bracketed = (choices: readonly string[]): string => `(${choices.join(' | ')})`;
+const bracketed = (choices: readonly string[]): string =>
+  choices.length === 0 ? '' : `(${choices.join(' | ')})`;
 
 /** Nothing when one of them cannot be. */
 function allOf(expressions: readonly string[]): string {
   return expressions.includes('') ? '' : expressions.join(' & ');
 }
 
+/** Words of a name of several may stand apart: tables of foods write "Peppers, sweet, bell". */
 function expressionOf({ words, isPrefix }: Reading): string {
-  return words
-    .map((word, index) => (isPrefix && index === words.length - 1 ? `${word}:*` : word))
-    .join(' <-> ');
+  const each = words.map((word, index) => (isPrefix && index === words.length - 1 ? `${word}:*` : word));
+  return each.length > 1 ? `(${each.join(' & ')})` : each.join('');
 }

@@ -13,6 +13,8 @@ const empty = new Set([
   'from',
   'my',
   'some',
+  'something',
+  'like',
   'or',
 ]);
 
