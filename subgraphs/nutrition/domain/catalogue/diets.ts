@@ -1,3 +1,4 @@
+import { isDiabetesFriendly } from './diabetes.js';
 import type { Allergen, DietFact } from './food.js';
 import { nutrientIndex } from './nutrients.js';
 import type { RecipeFacts } from './recipe-facts.js';
@@ -44,7 +45,7 @@ function netCarbohydrate({ nutrients }: RecipeFacts): number {
  * What each diet leaves out. HALAL cannot know how an animal was slaughtered: it leaves out what is never allowed, and
  * certified meat has to be bought. KOSHER leaves out what is never kosher, and meat with dairy in one dish. KETO,
  * LOW_SODIUM are per serving (our thresholds for about 20 g of net carbohydrate and 1,500 mg of sodium a day);
- * LOW_FODMAP and PALEO follow the usual lists (Monash; Cordain) as far as food names tell.
+ * DIABETES_FRIENDLY limits carbohydrate and added sugars of a serving (`diabetes.ts`). LOW_FODMAP and PALEO follow the usual lists (Monash; Cordain) as far as food names tell.
  */
 const rules: Readonly<Partial<Record<Diet, DietRule>>> = {
   VEGETARIAN: { facts: [...flesh, 'FISH', 'SHELLFISH'] },
@@ -64,6 +65,7 @@ const rules: Readonly<Partial<Record<Diet, DietRule>>> = {
     foods:
       /onion|garlic|shallot|leek|wheat|bread|pasta|couscous|bulgur|barley|rye|bean|lentil|chickpea|peas|apple|pear|mango|watermelon|cherr|plum|peach|apricot|mushroom|cauliflower|asparagus|artichoke|avocado|cashew|pistachio|milk|yogurt|cottage|ricotta|agave|dates|raisin/,
   },
+  DIABETES_FRIENDLY: { recipe: isDiabetesFriendly },
   PALEO: {
     facts: ['DAIRY'],
     foods:

@@ -1,3 +1,4 @@
+import { addedSugars } from './diabetes.js';
 import { type Allergen, type DietFact, type Food, possibleAllergens, possibleFacts } from './food.js';
 import { NUTRIENTS, nutrientIndex } from './nutrients.js';
 import type { Recipe } from './recipe.js';
@@ -13,6 +14,8 @@ export interface RecipeFacts {
   readonly gramsPerServing: number;
   readonly allergens: ReadonlySet<Allergen>;
   readonly facts: ReadonlySet<DietFact>;
+  /** Sugars of sweeteners and sweets among the ingredients, g. */
+  readonly addedSugarsG: number;
   /** Value of the food eaten, cents. */
   readonly costCents: number;
   /** Minutes of attention: preparation plus the attended part of cooking. */
@@ -63,6 +66,7 @@ export function recipeFacts(recipe: Recipe, foods: ReadonlyMap<string, Food>): R
     gramsPerServing: grams / servings,
     allergens,
     facts,
+    addedSugarsG: addedSugars(recipe, foods) / servings,
     costCents: costCents / servings,
     activeMinutes: recipe.prepMinutes + attendedMinutes(recipe.cookMinutes),
     mainIngredients: mainIngredients(recipe, foods),

@@ -1,3 +1,4 @@
+import { unsteadyPoints } from '../catalogue/diabetes.js';
 import { type EatingRules, mentions } from '../catalogue/eating-rules.js';
 import type { Food, Season } from '../catalogue/food.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
@@ -29,6 +30,7 @@ export function preferencePoints(
   if (rules.likedFoods.some((word) => mentions(facts, word))) points += 20;
   if (rules.dislikedFoods.some((word) => mentions(facts, word))) points -= 45;
   if (rules.diets.includes('MEDITERRANEAN')) points += mediterranean.test(facts.recipe.cuisine) ? 12 : -8;
+  if (rules.diets.includes('DIABETES_FRIENDLY')) points -= unsteadyPoints(facts);
   const inSeason = facts.recipe.ingredients.some(({ foodKey }) =>
     foods.get(foodKey)?.seasons.includes(season),
   );

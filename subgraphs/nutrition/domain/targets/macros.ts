@@ -54,8 +54,19 @@ const carbohydrateShares: Readonly<
 };
 
 /**
+ * Fibre, g per 1,000 kcal: 14 (IOM 2005; for diabetes at least that, Evert et al. 2019); 16.7 for diabetes by the European
+ * recommendations (Diabetes and Nutrition Study Group of the EASD 2023, Diabetologia 66:965).
+ */
+const fibrePer1000Kcal: Readonly<Record<MacroWishes['carbohydrate'], number>> = {
+  USUAL: 14,
+  STEADY: 16.7,
+  LOW: 14,
+  KETO: 14,
+};
+
+/**
  * Ranges for a day of `energyKcal`: acceptable macronutrient distribution ranges (IOM 2005: fat 20–35 %, carbohydrate
- * 45–65 %, opened to 42 % because higher protein takes its share), fibre 14 g per 1,000 kcal (IOM 2005).
+ * 45–65 %, opened to 42 % because higher protein takes its share).
  */
 export function macroTargets(
   body: Body,
@@ -75,6 +86,6 @@ export function macroTargets(
     protein: { minG: Math.round(proteinMin), maxG: Math.round(Math.max(most, proteinMin)) },
     carbohydrate: { minG: carbLow === null ? null : grams(carbLow, 4), maxG: grams(carbHigh, 4) },
     fat: { minG: grams(0.2, 9), maxG: grams(fatHigh, 9) },
-    fibre: { minG: Math.round((14 * energyKcal) / 1000), maxG: null },
+    fibre: { minG: Math.round((fibrePer1000Kcal[wishes.carbohydrate] * energyKcal) / 1000), maxG: null },
   };
 }
