@@ -105,6 +105,31 @@ describe('a list of a plan', () => {
     expect(nobody.code).toBe('NO_PLAN');
   });
 
+  it('leaves out what is in the pantry by now, and asks for it again when it is gone', async () => {
+    const viewer = { ...ann, userId: 'user_stocked' };
+    await makeStandingPlan(world, viewer, 'stocked');
+    const input = { idempotencyKey: 'stocked' };
+    const { list: before } = await change('createGroceryList', 'CreateGroceryListInput', input, viewer);
+    const bought = before.items.find(({ packs, checkAtHome }) => packs > 0 && !checkAtHome);
+    const grams = bought?.neededGrams ?? 0;
+    const { addPantryItem } = await world.ask<{ addPantryItem: { items: { id: string }[] } }>(
+      viewer,
+      'mutation ($input: AddPantryItemInput!) { addPantryItem(input: $input) { ... on PantryChanged { items { id } } } }',
+      { input: { foodId: bought?.food?.id, grams: grams + 1 } },
+    );
+    const refresh = async () =>
+      (await change('refreshGroceryList', 'RefreshGroceryListInput', { listId: before.id }, viewer)).list;
+    const foods = (of: List) => of.items.map(({ food }) => food?.id);
+    const stocked = await refresh();
+    expect(foods(stocked)).not.toContain(bought?.food?.id);
+    expect(stocked.items.length).toBe(before.items.length - 1);
+    expect(stocked.cost.amountMinor).toBe(before.cost.amountMinor - (bought?.cost?.amountMinor ?? 0));
+    await world.ask(viewer, 'mutation ($id: ID!) { removePantryItem(id: $id) { __typename } }', {
+      id: addPantryItem.items[0]?.id,
+    });
+    expect(foods(await refresh()).sort()).toEqual(foods(before).sort());
+  });
+
   it('follows its plan: own items and ticks stay', async () => {
     const { list: own } = await change('createGroceryList', 'CreateGroceryListInput', {
       idempotencyKey: 'follows',

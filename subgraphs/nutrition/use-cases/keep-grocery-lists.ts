@@ -9,9 +9,11 @@ import {
   notFound,
   pageSize,
 } from '@progressive/subgraph-server';
+import type { Catalogue } from '../domain/catalogue/catalogue.js';
 import { NO_RULES } from '../domain/catalogue/eating-rules.js';
 import { minorUnitsPerCent } from '../domain/catalogue/prices-abroad.js';
 import {
+  type GroceryEntry,
   type GroceryItem,
   type GroceryList,
   type GroceryRefusal,
@@ -19,6 +21,7 @@ import {
 } from '../domain/grocery/grocery-list.js';
 import { entriesOfPlan } from '../domain/grocery/make-entries.js';
 import { refreshEntries } from '../domain/grocery/refresh-entries.js';
+import { shoppingToday } from '../domain/grocery/shopping-today.js';
 import type { MealPlan } from '../domain/plan/meal-plan.js';
 import {
   countGroceryLists,
@@ -29,6 +32,7 @@ import {
   saveGroceryItems,
 } from '../repositories/grocery-repository.js';
 import { findPlans, findStandingPlan, latestVersion } from '../repositories/meal-plan-repository.js';
+import { listPantry } from '../repositories/pantry-repository.js';
 import { changeGroceryList, type GroceryListChanged } from './change-grocery-list.js';
 import { type GroceryListView, viewLists } from './grocery-views.js';
 import type { NutritionServices } from './nutrition-services.js';
@@ -106,7 +110,7 @@ export async function createGroceryList(
         manager,
         { userId, operation: 'createGroceryList', key, request },
         async () => {
-          const entries = plan === null ? [] : entriesOfPlan(plan.content, catalogue, list.weekIndex);
+          const entries = plan === null ? [] : await wantedEntries(manager, plan, catalogue, list.weekIndex);
           await insertGroceryList(manager, list);
           const fresh = { listId: list.id, tickedAt: null, tickedBy: null };
           const items = entries.map((entry) => ({ ...entry, ...fresh, id: newId('groceryitem') }));
@@ -159,6 +163,17 @@ async function draft(
   const { currency, rules } = order;
   const list = { name, mealPlanId: plan.id, weekIndex, currency, minorUnitsPerCent: rate, rules, ...common };
   return { list, plan };
+}
+
+/** What a plan wants of the shop, with what is in the house now. */
+async function wantedEntries(
+  manager: EntityManager,
+  { content, userId }: MealPlan,
+  catalogue: Catalogue,
+  weekIndex: number | null,
+): Promise<GroceryEntry[]> {
+  const pantry = await listPantry(manager, userId);
+  return entriesOfPlan(shoppingToday(content, pantry, catalogue), catalogue, weekIndex);
 }
 
 function emptyList(currency: string, name: string) {
@@ -215,13 +230,14 @@ export async function refreshGroceryList(
     if (list === null) throw notFound('shopping list', 'input.listId');
     if (list.mealPlanId === null) return null;
     const latest = await latestVersion(manager, userId, list.mealPlanId);
-    return (await findPlans(manager, userId, [latest]))[0] ?? null;
+    const [plan] = await findPlans(manager, userId, [latest]);
+    if (plan === undefined) return null;
+    return { id: plan.id, entries: await wantedEntries(manager, plan, catalogue, list.weekIndex) };
   });
   if (found === null)
     return refuseGrocery('NO_PLAN', 'The list was not made from a plan that is still there.', 'input.listId');
   return changeGroceryList(services, viewer, listId, (list, items) => {
-    const entries = entriesOfPlan(found.content, catalogue, list.weekIndex);
-    const { saved, gone } = refreshEntries(list, items, entries, catalogue);
+    const { saved, gone } = refreshEntries(list, items, found.entries, catalogue);
     const withIds = saved.map((item): GroceryItem => ({ ...item, id: item.id ?? newId('groceryitem') }));
     if (withIds.length === 0 && gone.length === 0 && list.mealPlanId === found.id)
       return { saved: [], gone: [], change: '' };

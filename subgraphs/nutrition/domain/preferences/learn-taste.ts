@@ -17,7 +17,10 @@ export interface Taste {
   readonly explained: number;
   /** How much a dish is expected to be liked, about −1 to 1; 0 = no more and no less than any. */
   liking(recipeKey: string): number;
-  /** What is not known of that, 0 (all) to 1 (nothing): standard deviation now over that before the first signal. */
+  /**
+   * What is not known of that, 0 (all) to 1 (nothing): standard deviation now over that before the first signal, with the likeliest
+   * share alone, which is a fifth of the work.
+   */
   uncertainty(recipeKey: string): number;
 }
 
@@ -64,6 +67,7 @@ export function learnTaste(
   const beliefs = normalised(fits.map(({ logLikelihood }) => logLikelihood));
   const mixed = (of: (each: Fit) => number) =>
     fits.reduce((sum, each, index) => sum + (beliefs[index] ?? 0) * of(each), 0);
+  const likeliest = fits[beliefs.indexOf(Math.max(...beliefs))] as Fit;
   const pulls = opinions.map((_, index) => mixed((each) => each.share * (each.pulls[index] ?? 0)));
   const ownPulls = opinions.map((_, index) => mixed((each) => (1 - each.share) * (each.pulls[index] ?? 0)));
   const weights = weightsOf(space, vectors, pulls);
@@ -87,7 +91,7 @@ export function learnTaste(
       if (vector === undefined) return 1;
       const near = vectors.map((each) => dot(vector, each));
       const length = dot(vector, vector);
-      return Math.sqrt(mixed((each) => unknownShare(each, near, length, placeOf.get(recipeKey))));
+      return Math.sqrt(unknownShare(likeliest, near, length, placeOf.get(recipeKey)));
     },
   };
 }

@@ -192,9 +192,3 @@ export function dot(a: SparseVector, b: SparseVector): number {
   }
   return sum;
 }
-
-/** Likeness of two recipes, −1 to 1. */
-export function likeness(a: SparseVector, b: SparseVector): number {
-  const lengths = Math.sqrt(dot(a, a) * dot(b, b));
-  return lengths === 0 ? 0 : dot(a, b) / lengths;
-}

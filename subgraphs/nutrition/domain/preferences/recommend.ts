@@ -1,7 +1,7 @@
 import type { Food } from '../catalogue/food.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
 import type { Taste } from './learn-taste.js';
-import { type ContentSpace, likeness } from './recipe-content.js';
+import { type ContentSpace, dot, type SparseVector } from './recipe-content.js';
 import { type Liking, learnedPoints, preferencePoints } from './recipe-points.js';
 
 /** A recipe that may be recommended. */
@@ -49,24 +49,27 @@ export function rankDiversely(
     .map((candidate) => ({
       candidate,
       worth: candidate.points + curiosityPoints * candidate.uncertainty,
-      vector: vectors.get(candidate.recipeKey),
+      direction: directionOf(vectors.get(candidate.recipeKey)),
     }))
     .sort((a, b) => b.worth - a.worth || (a.candidate.recipeKey < b.candidate.recipeKey ? -1 : 1));
   const ranked: typeof open = [];
   while (ranked.length < length && open.length > 0) {
     const above = ranked.slice(-inSight);
     let [best, bestWorth] = [0, Number.NEGATIVE_INFINITY];
-    open.forEach(({ worth, vector }, index) => {
+    open.forEach(({ worth, direction }, index) => {
       // Nothing further down can win any more.
-      if (worth <= bestWorth || vector === undefined) return;
-      const nearest = above.reduce(
-        (most, each) => Math.max(most, each.vector === undefined ? 0 : likeness(vector, each.vector)),
-        0,
-      );
+      if (worth <= bestWorth) return;
+      const nearest = above.reduce((most, each) => Math.max(most, dot(direction, each.direction)), 0);
       const marginal = worth - likenessPoints * nearest;
       if (marginal > bestWorth) [best, bestWorth] = [index, marginal];
     });
     ranked.push(...open.splice(best, 1));
   }
   return ranked.map(({ candidate }) => candidate);
+}
+
+/** A vector at length 1; one without length stays. */
+function directionOf(vector: SparseVector = { places: [], values: [] }): SparseVector {
+  const length = Math.sqrt(dot(vector, vector)) || 1;
+  return { places: vector.places, values: vector.values.map((value) => value / length) };
 }
