@@ -427,9 +427,12 @@ export type QueryNutritionOffersArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Makes a shopping list of what a meal plan wants, or an empty one. Repeating a call with the same key gives the same list. */
+  /**
+   * Makes a shopping list of what a meal plan wants beyond what is in the pantry now, or an empty one. Repeating a call with the same key
+   * gives the same list.
+   */
   createGroceryList: ChangeGroceryListResult;
-  /** Brings a list up to the latest version of its plan; what was added and what is in the basket stays. */
+  /** Brings a list up to the latest version of its plan and to the pantry as it is now; what was added and what is in the basket stays. */
   refreshGroceryList: ChangeGroceryListResult;
   /** Deletes a shopping list and its links; repeating it changes nothing. */
   deleteGroceryList: GroceryListRemoved;
@@ -1082,7 +1085,7 @@ export type ActivityLevel =
   /** Hard physical work. */
   | 'VERY_ACTIVE';
 
-/** A way of eating. The first nine and the last leave foods out; the others shape the day's targets or the choice. */
+/** A way of eating. All but LOW_CARB and MEDITERRANEAN leave dishes out; those two shape the day's targets or the choice. */
 export type Diet =
   /** No meat, fish, shellfish or gelatine. */
   | 'VEGETARIAN'
@@ -1106,7 +1109,10 @@ export type Diet =
   | 'LOW_SODIUM'
   /** Without the usual high-FODMAP foods, as far as names tell. */
   | 'LOW_FODMAP'
-  /** 40 to 50 % of energy from carbohydrate, with fibre. */
+  /**
+   * At most 60 g of carbohydrate and 6 g of added sugars a serving (30 g in snacks): hard. 40 to 50 % of the day's energy from
+   * carbohydrate, 16.7 g of fibre per 1,000 kcal, meals of about 45 g before larger ones: wished. A start that a dietitian may move.
+   */
   | 'DIABETES_FRIENDLY'
   /** Dishes around the Mediterranean first. */
   | 'MEDITERRANEAN'
