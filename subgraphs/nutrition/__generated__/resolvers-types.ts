@@ -931,7 +931,7 @@ export type LogFoodInput = {
   foodId?: InputMaybe<Scalars['ID']['input']>;
   /** The bar code of a product: 8, 12, 13 or 14 digits. */
   gtin?: InputMaybe<Scalars['String']['input']>;
-  /** A recipe. */
+  /** A recipe of the catalogue, or an imported one that meals are planned with. */
   recipeId?: InputMaybe<Scalars['ID']['input']>;
   /** How much of a food, more than 0 to 10,000 g; left out = by servings. */
   grams?: InputMaybe<Scalars['Float']['input']>;
@@ -1446,14 +1446,20 @@ export type Recipe = {
   costPerServing: Money;
 };
 
+
+/** A recipe of our own. Amounts are for one serving unless the field says otherwise. */
+export type RecipeIngredientsArgs = {
+  servings?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** An ingredient of a recipe. */
 export type RecipeIngredient = {
   __typename?: 'RecipeIngredient';
   /** The food. */
   food: Food;
-  /** Edible grams for all servings. */
+  /** Edible grams for the servings asked for. */
   grams: Scalars['Float']['output'];
-  /** As a cook reads it. */
+  /** As a cook reads it; of scaled amounts grams and the food. */
   text: Scalars['String']['output'];
 };
 
@@ -2216,6 +2222,8 @@ export type GroceryList = {
   cursor: Scalars['String']['output'];
   /** What to take, in the order of a walk through a shop. */
   items: Array<GroceryItem>;
+  /** The list as plain text to print or send: by aisle, `[ ]` before each item (`[x]` in the basket), staples to look for at home last. */
+  text: Scalars['String']['output'];
   /** What everything costs at the usual prices. */
   cost: Money;
   /** What it costs in the shops whose prices are known, the cheapest first. */
@@ -4187,7 +4195,7 @@ export type RecipeResolvers<ContextType = Context, ParentType extends ResolversP
   activeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keepsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   freezable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  ingredients?: Resolver<Array<ResolversTypes['RecipeIngredient']>, ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['RecipeIngredient']>, ParentType, ContextType, Partial<RecipeIngredientsArgs>>;
   steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nutrients?: Resolver<Array<ResolversTypes['NutrientAmount']>, ParentType, ContextType>;
@@ -4543,6 +4551,7 @@ export type GroceryListResolvers<ContextType = Context, ParentType extends Resol
   behindPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['GroceryItem']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stores?: Resolver<Array<ResolversTypes['StoreTotal']>, ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['GroceryListShare']>, ParentType, ContextType>;

@@ -1,7 +1,9 @@
+import { callerError } from '@progressive/subgraph-server';
 import type { RecipeResolvers } from '../__generated__/resolvers-types.js';
 import { dietsOf } from '../domain/catalogue/diets.js';
 import { knownAmounts } from '../domain/catalogue/nutrient-amounts.js';
 import { nutrientIndex } from '../domain/catalogue/nutrients.js';
+import { scaledIngredients } from '../domain/catalogue/scale-ingredients.js';
 
 const energy = nutrientIndex('energy_kcal');
 const protein = nutrientIndex('protein_g');
@@ -22,7 +24,12 @@ export const Recipe: RecipeResolvers = {
   activeMinutes: ({ activeMinutes }) => Math.round(activeMinutes),
   keepsDays: ({ recipe }) => recipe.keepsDays,
   freezable: ({ recipe }) => recipe.freezable,
-  ingredients: ({ recipe }) => [...recipe.ingredients],
+  ingredients: async ({ recipe }, { servings }, { services }) => {
+    if (servings == null) return [...recipe.ingredients];
+    if (!(servings > 0 && servings <= 200))
+      throw callerError('BAD_USER_INPUT', 'Give more than 0 and at most 200 servings.', 'servings');
+    return scaledIngredients(recipe, servings, (await services.library()).catalogue.foods);
+  },
   steps: ({ recipe }) => [...recipe.steps],
   tip: ({ recipe }) => recipe.tip,
   nutrients: ({ nutrients, known }) =>

@@ -91,6 +91,21 @@ describe('a list of a plan', () => {
       expect(item.packs * (item.packGrams ?? 0)).toBeGreaterThanOrEqual((item.neededGrams ?? 0) - 0.01);
   });
 
+  it('is text to print, with what is at home apart', async () => {
+    const { groceryList } = await world.ask<{ groceryList: { text: string } }>(
+      ann,
+      'query ($id: ID!) { groceryList(id: $id) { text } }',
+      { id: list.id },
+    );
+    const sections = groceryList.text.trim().split('\n\n');
+    const boxes = groceryList.text.split('\n').filter((line) => line.startsWith('[ ] '));
+    expect(boxes).toHaveLength(list.items.length);
+    const atHome = sections.find((section) => section.startsWith('Look for at home'));
+    for (const { label, checkAtHome } of list.items)
+      expect([label, atHome?.includes(`[ ] ${label}`) ?? false]).toEqual([label, checkAtHome]);
+    expect(sections.at(-1)).toContain((list.cost.amountMinor / 100).toFixed(2));
+  });
+
   it('is the same for the same key, and another request under the key is a conflict', async () => {
     const again = await Promise.all(
       Array.from({ length: 5 }, () =>

@@ -146,6 +146,68 @@ describe('recommendations', () => {
   });
 });
 
+describe('a recipe of one’s own', () => {
+  it('is rated and logged like any other, and recommended to nobody else', async () => {
+    const viewer = person('cook');
+    const text = JSON.stringify({
+      '@type': 'Recipe',
+      name: 'Lentil pot of the house',
+      recipeYield: '4',
+      recipeIngredient: ['600 g cooked lentils', '200 g carrots', '100 g onions'],
+      recipeInstructions: 'Cook.',
+    });
+    const { importRecipes } = await world.ask<{ importRecipes: { recipes: { id: string }[] } }>(
+      viewer,
+      'mutation ($text: String!) { importRecipes(input: { text: $text }) { ... on RecipesImported { recipes { id } } } }',
+      { text },
+    );
+    const own = importRecipes.recipes[0]?.id ?? '';
+    expect(await rate(own, 5, viewer)).toMatchObject({ rating: 5, recipe: { id: own, myRating: 5 } });
+    expect(await rate(own, 5, bob)).toMatchObject({ code: 'NO_SUCH_RECIPE' });
+    const log = `mutation ($input: LogFoodInput!) { logFood(input: $input) {
+      ... on FoodLogged { day { entries { label grams recipe { id } } } } ... on NutritionInputRefusal { field } } }`;
+    const input = { date: '2026-11-20', slot: 'LUNCH', recipeId: own, servings: 2 };
+    expect(await world.ask(viewer, log, { input })).toEqual({
+      logFood: {
+        day: {
+          entries: [
+            {
+              label: 'Lentil pot of the house',
+              grams: expect.closeTo(450, 0) as number,
+              recipe: { id: own },
+            },
+          ],
+        },
+      },
+    });
+    expect(await world.ask(bob, log, { input })).toEqual({ logFood: { field: 'input.recipeId' } });
+    const ids = async (whose: typeof ann) =>
+      (await recommended(whose, { first: 100, slot: 'LUNCH' })).nodes.map(({ recipe }) => recipe.id);
+    expect((await ids(viewer)).slice(0, 5)).toContain(own);
+    expect(await ids(bob)).not.toContain(own);
+  });
+});
+
+describe('amounts of a recipe', () => {
+  it('scale to the servings asked for', async () => {
+    const [dish = ''] = await recipesOf('indian', 'DINNER');
+    const document =
+      'query ($id: ID!, $of: Float) { recipe(id: $id) { servings ingredients(servings: $of) { grams } } }';
+    const read = (of: number | null) =>
+      world.ask<{ recipe: { servings: number; ingredients: { grams: number }[] } }>(null, document, {
+        id: dish,
+        of,
+      });
+    const { recipe: whole } = await read(null);
+    const { recipe: double } = await read(whole.servings * 2);
+    double.ingredients.forEach(({ grams }, index) =>
+      expect(grams).toBeCloseTo((whole.ingredients[index]?.grams ?? 0) * 2),
+    );
+    const { errors } = await world.askRaw(null, document, { id: dish, of: 0 });
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('what a person does', () => {
   it(
     'is learned from: swaps, locks, exclusions and meals; a dish rated low leaves the plan, and all can be forgotten',

@@ -10,6 +10,7 @@ import type { ProfileRefusal } from '../domain/profile.js';
 import { addEntries, findEntries, removeEntry } from '../repositories/food-log-repository.js';
 import { findByGtin, findImportedFoods } from '../repositories/imported-food-repository.js';
 import type { NutritionServices } from './nutrition-services.js';
+import { findRecipe } from './own-recipes.js';
 import { type LoggedDayView, loggedDay } from './read-food-log.js';
 
 /** What was added, and how the day stands now. */
@@ -31,7 +32,7 @@ export async function logFood(
 ): Promise<FoodLogged | ProfileRefusal> {
   const wrong = problemOf(input);
   if (wrong !== null) return wrong;
-  const reading = await readInput(services, input);
+  const reading = await readInput(services, viewer, input);
   if ('kind' in reading) return reading;
   if (reading.entries.length === 0)
     return refusal(
@@ -95,10 +96,11 @@ async function write(
 
 async function readInput(
   services: NutritionServices,
+  viewer: ViewerClaims,
   input: LogFoodInput,
 ): Promise<Reading | ProfileRefusal> {
   if (input.words != null) return fromWords(services, input.words);
-  if (input.recipeId != null) return fromRecipe(services, input.recipeId, input.servings ?? 1);
+  if (input.recipeId != null) return fromRecipe(services, viewer, input.recipeId, input.servings ?? 1);
   const food = await findByIdOrCode(services, input);
   if (food === null) {
     const field = input.gtin != null ? 'input.gtin' : 'input.foodId';
@@ -134,11 +136,12 @@ async function fromWords({ library }: NutritionServices, words: string): Promise
 }
 
 async function fromRecipe(
-  { library }: NutritionServices,
+  services: NutritionServices,
+  viewer: ViewerClaims,
   id: string,
   servings: number,
 ): Promise<Reading | ProfileRefusal> {
-  const facts = (await library()).catalogue.recipes.get(id);
+  const facts = await findRecipe(services, viewer, id);
   if (!facts) return refusal('There is no recipe with this id.', 'input.recipeId');
   // A sum is only as good as what is known: less than half of the weight, and it is missing.
   const nutrients = facts.nutrients.map((amount, index) =>
