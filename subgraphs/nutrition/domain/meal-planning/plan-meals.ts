@@ -33,7 +33,7 @@ const ALTERNATIVES_SHOWN = 5;
 export interface PlanEvents {
   /** The relaxation is solved: nothing can be better than this. */
   readonly onBound?: (bound: number) => void;
-  /** The first plan that keeps every hard limit. */
+  /** The first plan that keeps every hard limit; where money is lean it may repeat recipes more often than the last. */
   readonly onFirstPlan?: (plan: PlanningResult) => void;
   readonly onImproved?: (objective: number, iterations: number) => void;
 }
@@ -56,7 +56,7 @@ export async function planMeals(
   const repeats = repeatsNoted(source.previous?.meals ?? [], source).length > 0;
   const first = await planOnce(repeats ? repeating : source, solver, events, effort);
   if (first.plan !== null) return repeats ? withRepeatsNoted(first.plan, source) : first.plan;
-  const second = repeats ? null : await planRepeating(repeating, first.relaxed, solver, events, effort);
+  const second = repeats ? null : await planRepeating(repeating, first, solver, events, effort);
   if (second !== null) return withRepeatsNoted(second, source);
   if (first.relaxed.status === 'INFEASIBLE') {
     return explainProvenInfeasible(first.relaxed.relaxation, solver);
@@ -68,6 +68,8 @@ interface Attempt {
   readonly plan: PlanningResult | null;
   /** Its relaxed plan; INFEASIBLE proves that there is no plan, else none was merely found. */
   readonly relaxed: RelaxedPlan;
+  /** A search with more repeats that has found a plan, made while the wanted variety had none yet. */
+  readonly spare: PlanSearch | null;
 }
 
 async function planOnce(
@@ -79,22 +81,52 @@ async function planOnce(
   const problem = compileProblem(source);
   const random = seededRandom(source.seed);
   const plain = await solvePlainRelaxation(buildRelaxation(problem), solver);
-  if (isImpossible(plain)) return { plan: null, relaxed: plain };
+  if (isImpossible(plain)) return { plan: null, relaxed: plain, spare: null };
   events.onBound?.(plain.bound);
   const opening = new PlanSearch(problem, plain, random, effort);
   const openedEarly = opening.findFirst(1);
   if (openedEarly) events.onFirstPlan?.(readResult(problem, plain, opening, false));
+  const spare =
+    openedEarly || source.previous !== null ? null : await findSpare(plain, solver, events, effort);
   const relaxed = await strengthenRelaxation(plain, solver);
-  if (isImpossible(relaxed)) return { plan: null, relaxed };
+  if (isImpossible(relaxed)) return { plan: null, relaxed, spare };
   const search = new PlanSearch(problem, relaxed, random, effort);
   search.adopt(opening);
-  return { plan: await finishSearch(problem, relaxed, search, solver, events, openedEarly), relaxed };
+  const shown = spare === null ? events : withoutFirst(events);
+  // With a plan in hand the short attempts are left out: the longer search finds what they would.
+  const start = { opened: openedEarly, attempts: spare === null ? FIRST_ATTEMPTS : 0 };
+  const plan = await finishSearch(problem, relaxed, search, solver, shown, start);
+  return { plan, relaxed, spare };
+}
+
+/**
+ * Where the first short search has found nothing, a plan with more repeats is at hand soon: it is shown as the first, and stays
+ * the answer when the wanted variety leaves none. Null when that search finds nothing either.
+ */
+async function findSpare(
+  plain: RelaxedPlan,
+  solver: PlannerSolver,
+  events: PlanEvents,
+  effort: Effort,
+): Promise<PlanSearch | null> {
+  const { source } = plain.relaxation.problem;
+  const problem = compileProblem(withMoreRepeats(source));
+  const relaxed = await solvePlainRelaxation(buildRelaxation(problem), solver, plain);
+  if (isImpossible(relaxed)) return null;
+  const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), effort);
+  if (!search.findFirst(FIRST_ATTEMPTS) && !search.rescue()) return null;
+  events.onFirstPlan?.(withRepeatsNoted(readResult(problem, relaxed, search, false), source));
+  return search;
+}
+
+function withoutFirst({ onBound, onImproved }: PlanEvents): PlanEvents {
+  return { ...(onBound && { onBound }), ...(onImproved && { onImproved }) };
 }
 
 /** The second attempt, from the relaxed plan of the first: it differs in how often recipes may be repeated only. */
 async function planRepeating(
   source: MealPlanProblem,
-  earlier: RelaxedPlan,
+  { relaxed: earlier, spare }: Attempt,
   solver: PlannerSolver,
   events: PlanEvents,
   effort: Effort,
@@ -104,7 +136,11 @@ async function planRepeating(
   if (isImpossible(relaxed)) return null;
   events.onBound?.(relaxed.bound);
   const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), effort);
-  return finishSearch(problem, relaxed, search, solver, events, false);
+  if (spare !== null) search.adopt(spare);
+  return finishSearch(problem, relaxed, search, solver, events, {
+    opened: spare !== null,
+    attempts: FIRST_ATTEMPTS,
+  });
 }
 
 /** A first plan where there is none yet, then the full search. Null when no plan keeps every hard limit. */
@@ -114,9 +150,9 @@ async function finishSearch(
   search: PlanSearch,
   solver: PlannerSolver,
   events: PlanEvents,
-  opened: boolean,
+  { opened, attempts }: { readonly opened: boolean; readonly attempts: number },
 ): Promise<PlanningResult | null> {
-  const found = opened || search.findFirst(FIRST_ATTEMPTS) || search.rescue();
+  const found = opened || search.findFirst(attempts) || search.rescue();
   if (found && !opened) events.onFirstPlan?.(readResult(problem, relaxed, search, false));
   if (found) search.improve((objective, iterations) => events.onImproved?.(objective, iterations));
   const proof = await solveExactly(problem, search, solver);

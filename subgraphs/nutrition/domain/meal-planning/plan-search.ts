@@ -90,7 +90,7 @@ export function effortFor(days: number, changes = false): Effort {
         rescues: days <= FEW_DAYS ? 6 : 1,
         rescuePerWeek: 60_000,
       }
-    : { firstPerWeek: 8_000, perWeek: 90_000, polishPerWeek: 60_000, rescues: 2, rescuePerWeek: 60_000 };
+    : { firstPerWeek: 8_000, perWeek: 180_000, polishPerWeek: 120_000, rescues: 2, rescuePerWeek: 60_000 };
 }
 
 /** One search for one problem: the state it works on, the best plan so far, and the moves. */

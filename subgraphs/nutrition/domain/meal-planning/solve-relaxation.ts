@@ -31,13 +31,20 @@ export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSol
   return strengthenRelaxation(await solvePlainRelaxation(relaxation, solver), solver);
 }
 
-/** Solves the relaxation as it stands: the fastest valid bound, good enough to start a search from. */
+/**
+ * Solves the relaxation as it stands: the fastest valid bound, good enough to start a search from.
+ * @param earlier a relaxed plan without cuts of a problem that differs in its numbers only; its basis is the start.
+ */
 export async function solvePlainRelaxation(
   relaxation: Relaxation,
   solver: PlannerSolver,
+  earlier?: RelaxedPlan,
 ): Promise<RelaxedPlan> {
   const model = relaxation.builder.build();
-  const solution = await solver.solve(model);
+  const basis = earlier?.solution.basis;
+  const isAlike =
+    basis?.rowStatus.length === model.rowLower.length && basis?.colStatus.length === model.colCost.length;
+  const solution = await solver.solve(model, isAlike && basis ? { basis } : {});
   const { status, objective } = solution;
   return { status, relaxation, model, solution, bound: objective, rounds: 1, cuts: [] };
 }
