@@ -33,7 +33,7 @@ export const agentCatalogue: readonly AgentCapability[] = [
   {
     agent: 'budget',
     summary: 'Income, bills, goals, and what each part of life may cost.',
-    tasks: ['MONEY_FACT', 'BUDGET_PLAN'],
+    tasks: ['MONEY_FACT', 'BUDGET_PLAN', 'OVERSPENDING'],
     needs: ['cost of food', 'cost of training'],
     produces: ['BudgetPlan'],
   },
@@ -45,8 +45,6 @@ export const unservedTasks: Readonly<Record<string, string>> = {
     'Reports over time come with the report agent, which this release does not have yet. I can show your standing plan and what it expects by when.',
   STALLED:
     'Finding out why progress has stopped needs the report agent, which this release does not have yet. I can make a new plan from today’s facts.',
-  OVERSPENDING:
-    'Working through an overspend comes with the full budget agent. I can make a plan under a limit: say “plan my week with $60 for food”.',
   DISRUPTION:
     'Say what should change in the plan itself: a meal can be swapped and a session moved there, and everything else follows.',
   EDIT_PLAN:

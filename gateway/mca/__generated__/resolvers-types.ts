@@ -53,11 +53,18 @@ export type Mutation = {
    * to the connection: follow it with requestProgress, or wait for it here with waitMs.
    */
   ask: AskResult;
+  /** Makes a plan of what an answer proposed; once, however often it is called. */
+  acceptProposal: AskResult;
 };
 
 
 export type MutationAskArgs = {
   input: AskInput;
+};
+
+
+export type MutationAcceptProposalArgs = {
+  input: AcceptProposalInput;
 };
 
 export type Subscription = {
@@ -107,13 +114,21 @@ export type AskInput = {
   waitMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Answer of ask. */
+/** Input of acceptProposal. */
+export type AcceptProposalInput = {
+  /** The request whose answer is acceptable. */
+  requestId: Scalars['ID']['input'];
+  /** Milliseconds to wait for the plan before answering with a running request, 0 to 15,000. */
+  waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of ask and acceptProposal. */
 export type AskResult = Request | AskRefusal;
 
 /** Why a request was not taken. */
 export type AskRefusal = {
   __typename?: 'AskRefusal';
-  /** EMPTY_TEXT, TEXT_TOO_LONG, WAIT_OUT_OF_RANGE or IDEMPOTENCY_CONFLICT. */
+  /** EMPTY_TEXT, TEXT_TOO_LONG, WAIT_OUT_OF_RANGE, IDEMPOTENCY_CONFLICT or NOTHING_TO_ACCEPT. */
   code: Scalars['String']['output'];
   /** One sentence for a person. */
   message: Scalars['String']['output'];
@@ -202,6 +217,8 @@ export type Answer = {
   waysOut: Array<Scalars['String']['output']>;
   /** RULES, or MODEL where a language model chose the words. */
   phrasedBy: Scalars['String']['output'];
+  /** True when acceptProposal makes a plan of it. */
+  acceptable: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A fact behind an answer. */
@@ -559,6 +576,7 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserStubModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AskInput: AskInput;
+  AcceptProposalInput: AcceptProposalInput;
   AskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskResult']>;
   AskRefusal: ResolverTypeWrapper<AskRefusalModel>;
   Strategy: Strategy;
@@ -599,6 +617,7 @@ export type ResolversParentTypes = {
   User: UserStubModel;
   Int: Scalars['Int']['output'];
   AskInput: AskInput;
+  AcceptProposalInput: AcceptProposalInput;
   AskResult: ResolversUnionTypes<ResolversParentTypes>['AskResult'];
   AskRefusal: AskRefusalModel;
   Request: StoredRequestModel;
@@ -669,6 +688,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ask?: Resolver<ResolversTypes['AskResult'], ParentType, ContextType, RequireFields<MutationAskArgs, 'input'>>;
+  acceptProposal?: Resolver<ResolversTypes['AskResult'], ParentType, ContextType, RequireFields<MutationAcceptProposalArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -725,6 +745,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   conflictingWishes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   waysOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   phrasedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {

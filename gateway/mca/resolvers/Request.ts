@@ -22,6 +22,7 @@ export const Request: RequestResolvers = {
       ? null
       : {
           ...answer,
+          acceptable: answer.proposal !== undefined,
           facts: [...answer.facts],
           conflictingWishes: [...answer.conflictingWishes],
           waysOut: [...answer.waysOut],

@@ -7,6 +7,7 @@ import type { Intent } from '../domain/routing/index.js';
 import { type Answer, answer } from '../domain/synthesis/index.js';
 import type { RequestStatus } from '../entities/request.entity.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
+import { answerOverspending } from './answer-overspending.js';
 import { answerQuestion, isQuestion } from './answer-question.js';
 import { type McaServices, requestTopic } from './mca-services.js';
 import { phraseAnswer } from './phrase-answer.js';
@@ -22,7 +23,12 @@ export interface Ask {
 /** Why a request was not taken. */
 export interface AskRefusal {
   readonly kind: 'AskRefusal';
-  readonly code: 'EMPTY_TEXT' | 'TEXT_TOO_LONG' | 'WAIT_OUT_OF_RANGE' | 'IDEMPOTENCY_CONFLICT';
+  readonly code:
+    | 'EMPTY_TEXT'
+    | 'TEXT_TOO_LONG'
+    | 'WAIT_OUT_OF_RANGE'
+    | 'IDEMPOTENCY_CONFLICT'
+    | 'NOTHING_TO_ACCEPT';
   readonly message: string;
   readonly field: string;
 }
@@ -36,9 +42,8 @@ export async function ask(
   input: Ask,
 ): Promise<StoredRequest | AskRefusal> {
   const waitMs = input.waitMs ?? 0;
-  if (waitMs < 0 || waitMs > longestWaitMs) {
-    return refusal('WAIT_OUT_OF_RANGE', `Wait 0 to ${longestWaitMs} milliseconds.`, 'input.waitMs');
-  }
+  const tooLong = checkWait(waitMs);
+  if (tooLong !== null) return tooLong;
   const { intent, readBy, today } = await readRequest(services, viewer, input.text);
   if (intent.problem !== null) return refusal(intent.problem.code, intent.problem.message, 'input.text');
   const { status, answer: given } = await firstAnswer(services, viewer, intent, today);
@@ -61,6 +66,16 @@ export async function ask(
   if (request.text !== intent.text) {
     return refusal('IDEMPOTENCY_CONFLICT', 'That key was used for another text.', 'input.idempotencyKey');
   }
+  return startPlanning(services, viewer, request, waitMs);
+}
+
+/** Starts the durable workflow of a request that runs, and waits for its end as long as wished. */
+export async function startPlanning(
+  services: McaServices,
+  viewer: ViewerClaims,
+  request: StoredRequest,
+  waitMs: number,
+): Promise<StoredRequest> {
   if (request.status !== 'RUNNING') return request;
   const key = { requestId: request.id, userId: viewer.userId };
   await reportProgress(services, key, {
@@ -71,6 +86,13 @@ export async function ask(
   });
   await services.pursueGoal.start(request.id, key);
   return waitMs === 0 ? request : waitForEnd(services, viewer, request, waitMs);
+}
+
+/** Why an answer cannot be waited for so long; null when it can. */
+export function checkWait(waitMs: number): AskRefusal | null {
+  return waitMs >= 0 && waitMs <= longestWaitMs
+    ? null
+    : refusal('WAIT_OUT_OF_RANGE', `Wait 0 to ${longestWaitMs} milliseconds.`, 'input.waitMs');
 }
 
 /** What can be said at once; RUNNING where a plan has to be made. */
@@ -90,6 +112,8 @@ async function firstAnswer(
   }
   const unserved = unservedTasks[intent.task];
   if (unserved !== undefined) return { status: 'ANSWERED', answer: answer(unserved) };
+  if (intent.task === 'OVERSPENDING')
+    return { status: 'ANSWERED', answer: await answerOverspending(services, viewer, { intent, today }) };
   if (isQuestion(intent)) {
     const found = await answerQuestion(services, viewer, { intent, today });
     return { status: 'ANSWERED', answer: await phraseAnswer(services.languageModel, intent.text, found) };

@@ -73,13 +73,15 @@ export async function negotiate(
   return { state, refusals, away: [...away] };
 }
 
+/** Whom a round asks, at which prices. */
 interface Asked {
   readonly agents: readonly NegotiatingAgent[];
   readonly prices: ResourceVector;
   readonly round: number;
 }
 
-async function askRound(
+/** Asks the agents of a plan for one round of offers, in one federated operation. */
+export async function askRound(
   plan: TaskPlan,
   { agents, prices, round }: Asked,
   viewer: ViewerClaims,

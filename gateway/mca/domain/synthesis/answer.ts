@@ -1,3 +1,5 @@
+import type { SavingsProposal } from '../planning/savings-proposal.js';
+
 /** A fact behind an answer; every number in its text is one of these. */
 export interface Fact {
   readonly label: string;
@@ -13,6 +15,8 @@ export interface Answer {
   readonly conflictingWishes: readonly string[];
   readonly waysOut: readonly string[];
   readonly phrasedBy: 'RULES' | 'MODEL';
+  /** What the person can accept, so that it is planned. */
+  readonly proposal?: SavingsProposal;
 }
 
 /** An answer in words of our own. */

@@ -38,8 +38,6 @@ export interface SavingsGiven {
   readonly foodFloorMinor: number | null;
 }
 
-/** A share of food that can be saved without asking nutrition: USDA's low-cost plan is about 23 % below its moderate one (2023). */
-const foodShare = 0.23;
 const rentsMost = 12;
 
 /** All ways to spend less, without touching essentials; most money for the least cost first. */
@@ -135,10 +133,10 @@ function categorySavings({ usual, habits, bills }: SavingsGiven): Saving[] {
   });
 }
 
-/** Cheaper groceries that still meet the targets: down to what nutrition says they cost at least. */
+/** Cheaper groceries that still meet the targets: down to what nutrition says they cost at least; nothing where nobody has said. */
 function foodSaving({ usual, foodFloorMinor }: SavingsGiven): Saving[] {
-  const groceries = usual.get('GROCERIES') ?? 0;
-  const minor = foodFloorMinor === null ? Math.floor(groceries * foodShare) : groceries - foodFloorMinor;
+  if (foodFloorMinor === null) return [];
+  const minor = (usual.get('GROCERIES') ?? 0) - foodFloorMinor;
   return [
     saving('CHEAPER_FOOD', 'food', 'Plan cheaper meals that meet the same targets', 'GROCERIES', minor),
   ];
