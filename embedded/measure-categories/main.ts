@@ -8,7 +8,7 @@ import type { ViewerClaims } from '@progressive/access-tokens';
 import { budgetMigrations, createBudgetSubgraph } from '@progressive/budget/subgraph';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
-import { createPostgresEventBus, eventBusMigrations } from '@progressive/event-bus';
+import { createPostgresEventBus, createPostgresSignal, eventBusMigrations } from '@progressive/event-bus';
 import { createTestDatabase } from '@progressive/postgres-embedded';
 import { fromEpochDay, toEpochDay } from '@progressive/quantities';
 import { silentLogger } from '@progressive/telemetry';
@@ -42,10 +42,12 @@ await using database = await createTestDatabase('measure_categories', {
   prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
 });
 await using bus = createPostgresEventBus({ url: database.url });
+await using signal = await createPostgresSignal({ url: database.url });
 await using budget = await createBudgetSubgraph({
   databaseUrl: database.url,
   cache: await createCache({ store: createMemoryStore() }),
   eventBus: bus,
+  signal,
   logger: silentLogger,
   clock: () => Date.now(),
 });

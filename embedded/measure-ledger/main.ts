@@ -7,7 +7,7 @@ import type { ViewerClaims } from '@progressive/access-tokens';
 import { budgetMigrations, createBudgetSubgraph } from '@progressive/budget/subgraph';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
-import { createPostgresEventBus, eventBusMigrations } from '@progressive/event-bus';
+import { createPostgresEventBus, createPostgresSignal, eventBusMigrations } from '@progressive/event-bus';
 import { createTestDatabase } from '@progressive/postgres-embedded';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { silentLogger } from '@progressive/telemetry';
@@ -28,10 +28,12 @@ await using database = await createTestDatabase('measure_ledger', {
   prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
 });
 await using bus = createPostgresEventBus({ url: database.url });
+await using signal = await createPostgresSignal({ url: database.url });
 await using budget = await createBudgetSubgraph({
   databaseUrl: database.url,
   cache: await createCache({ store: createMemoryStore() }),
   eventBus: bus,
+  signal,
   logger: silentLogger,
   clock: () => Date.parse('2026-11-21T12:00:00Z'),
 });

@@ -2,8 +2,8 @@ import { type AgentMigrations, createAgentDatabase } from '@progressive/database
 import { type OutboxRelay, startOutboxRelay } from '@progressive/event-bus';
 import {
   agentSchema,
+  type HostedDependencies,
   type Subgraph,
-  type SubgraphDependencies,
   workspaceFile,
 } from '@progressive/subgraph-server';
 import type { Context } from './context.js';
@@ -23,6 +23,7 @@ import { CreateEnvelopes1765500000000 } from './migrations/1765500000000-create-
 import { CreateDebtTerms1765500100000 } from './migrations/1765500100000-create-debt-terms.js';
 import { CreateBillCalendar1765600000000 } from './migrations/1765600000000-create-bill-calendar.js';
 import { CreateReceipts1765700000000 } from './migrations/1765700000000-create-receipts.js';
+import { NumberBillReminders1765800000000 } from './migrations/1765800000000-number-bill-reminders.js';
 import { BalanceForecast } from './resolvers/BalanceForecast.js';
 
 import { BankImport } from './resolvers/BankImport.js';
@@ -78,6 +79,7 @@ import { SetSpendingLimitResult } from './resolvers/SetSpendingLimitResult.js';
 import { SpendingAnomaly } from './resolvers/SpendingAnomaly.js';
 import { SpendingHabit } from './resolvers/SpendingHabit.js';
 import { SpendingSummary } from './resolvers/SpendingSummary.js';
+import { Subscription } from './resolvers/Subscription.js';
 import { User } from './resolvers/User.js';
 import { seedDemo } from './seeds/demo/seed-demo.js';
 import { remindOfBills } from './use-cases/bill-reminders.js';
@@ -96,6 +98,7 @@ export const budgetMigrations: AgentMigrations = {
     CreateEnvelopes1765500000000,
     CreateBillCalendar1765600000000,
     CreateReceipts1765700000000,
+    NumberBillReminders1765800000000,
     CreateDebtTerms1765500100000,
   ],
 };
@@ -103,6 +106,7 @@ export const budgetMigrations: AgentMigrations = {
 const resolvers = {
   Query,
   Mutation,
+  Subscription,
   User,
   BudgetFacts,
   BudgetGoal,
@@ -160,7 +164,7 @@ const resolvers = {
 };
 
 /** Composition root of the budget agent. Opens database connections, no port. */
-export async function createBudgetSubgraph(deps: SubgraphDependencies): Promise<Subgraph> {
+export async function createBudgetSubgraph(deps: HostedDependencies): Promise<Subgraph> {
   const { clock, logger } = deps;
   const database = await createAgentDatabase({
     url: deps.databaseUrl,
@@ -178,7 +182,7 @@ export async function createBudgetSubgraph(deps: SubgraphDependencies): Promise<
     logger,
   });
   const solver = lazySolver();
-  const services = { database, clock, solver };
+  const services = { database, clock, solver, signal: deps.signal };
   let relay: OutboxRelay | undefined;
   const schema = agentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers);
   let reminders: NodeJS.Timeout | undefined;

@@ -38,6 +38,7 @@ import type { MonthReview as MonthReviewModel } from '../domain/insight/month-re
 import type { OverspendInCurrency as OverspendInCurrencyModel, SavingInCurrency as SavingInCurrencyModel, SavingsPlan as SavingsPlanModel } from '../use-cases/read-savings.js';
 import type { ReceiptView as ReceiptViewModel, ReceiptState as ReceiptStateModel } from '../use-cases/preview-receipt.js';
 import type { ReceiptLineView as ReceiptLineViewModel } from '../use-cases/read-receipts.js';
+import type { BillReminderEvent as BillReminderEventModel } from '../use-cases/follow-bill-reminders.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -455,6 +456,26 @@ export type MutationCommitBudgetReservationArgs = {
 
 export type MutationReleaseBudgetReservationArgs = {
   input: ReservationInput;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each reminder of a bill as it is made, once for each of its dates. */
+  billReminded: Maybe<BillReminderEvent>;
+};
+
+
+export type SubscriptionBillRemindedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A bill that the person is reminded of. */
+export type BillReminderEvent = {
+  __typename?: 'BillReminderEvent';
+  /** To go on after this event. */
+  cursor: Scalars['String']['output'];
+  /** The reminder. */
+  reminder: BillReminder;
 };
 
 /** A person with an account; the budget agent adds what it knows of their money. Everything is null for anybody else. */
@@ -3566,6 +3587,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BillReminderEvent: ResolverTypeWrapper<BillReminderEventModel>;
   User: ResolverTypeWrapper<PersonModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RecurrenceFrequency: RecurrenceFrequency;
@@ -3797,6 +3820,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  BillReminderEvent: BillReminderEventModel;
   User: PersonModel;
   Int: Scalars['Int']['output'];
   Recurrence: RecurrenceModel;
@@ -4081,6 +4106,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reserveBudgetOffer?: Resolver<ResolversTypes['ReserveBudgetOfferResult'], ParentType, ContextType, RequireFields<MutationReserveBudgetOfferArgs, 'input'>>;
   commitBudgetReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationCommitBudgetReservationArgs, 'input'>>;
   releaseBudgetReservation?: Resolver<ResolversTypes['EndReservationResult'], ParentType, ContextType, RequireFields<MutationReleaseBudgetReservationArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  billReminded?: SubscriptionResolver<Maybe<ResolversTypes['BillReminderEvent']>, "billReminded", ParentType, ContextType, Partial<SubscriptionBillRemindedArgs>>;
+};
+
+export type BillReminderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReminderEvent'] = ResolversParentTypes['BillReminderEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reminder?: Resolver<ResolversTypes['BillReminder'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -5081,6 +5115,8 @@ export type Resolvers<ContextType = Context> = {
   FieldSet?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  BillReminderEvent?: BillReminderEventResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   Income?: IncomeResolvers<ContextType>;

@@ -101,6 +101,41 @@ export async function addReminder(
   return rows.length > 0;
 }
 
+/** A reminder with its place among all of them. */
+export interface NumberedReminder extends BillReminder {
+  readonly number: number;
+}
+
+/** The owner's reminders after a number, in order. */
+export async function remindersAfter(
+  manager: EntityManager,
+  { userId }: Owner,
+  after: number,
+  limit: number,
+): Promise<NumberedReminder[]> {
+  const rows: (Omit<BillReminder, 'amount'> & { amount: string; currency: string; number: string })[] =
+    await manager.query(
+      `SELECT uid, bill_id AS "billId", name, due_date::text AS date, amount_minor::text AS amount, currency,
+         reminded_at AS "remindedAt", number::text FROM bill_reminder
+        WHERE user_id = $1 AND number > $2 ORDER BY number LIMIT $3`,
+      [userId, after, limit],
+    );
+  return rows.map(({ amount, currency, number, ...rest }) => ({
+    ...rest,
+    amount: { amountMinor: Number(amount), currency },
+    number: Number(number),
+  }));
+}
+
+/** Number of the owner's last reminder; 0 without any. */
+export async function lastReminderNumber(manager: EntityManager, { userId }: Owner): Promise<number> {
+  const [row]: { number: string }[] = await manager.query(
+    'SELECT coalesce(max(number), 0)::text AS number FROM bill_reminder WHERE user_id = $1',
+    [userId],
+  );
+  return Number(row?.number ?? 0);
+}
+
 /** What the owner was reminded of, the latest date first. */
 export async function findReminders(
   manager: EntityManager,

@@ -1,3 +1,4 @@
+import { parse, subscribe } from 'graphql';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -241,13 +242,30 @@ describe('a feed of bills', () => {
 describe('reminders of bills', () => {
   const fields = '... on BillRemindersSet { daysBefore reminders { name date amount { amountMinor } } }';
 
+  const follow = async (viewer: ReturnType<RunningBudget['somebody']>, after: string | null = null) =>
+    (await subscribe({
+      schema: at.budget.schema,
+      document: parse(
+        'subscription ($after: String) { billReminded(after: $after) { cursor reminder { name date } } }',
+      ),
+      variableValues: { after },
+      contextValue: at.budget.createContext({ viewer, requestId: 'test' }),
+    })) as AsyncGenerator<Answer>;
+  const next = async (events: AsyncGenerator<Answer>) => (await events.next()).value.data.billReminded;
+
   it('come once for each date, so many days before, as events', async () => {
     const viewer = at.somebody();
+    const [following, stranger] = [await follow(viewer), await follow(at.somebody())];
+    const first = next(following);
+    const nothing = next(stranger);
     await addBill(viewer, bill('Rent', 90_000, '2026-01-24'));
     await addBill(viewer, bill('Phone', 2_000, '2026-01-26'));
     const set = await at.mutate(viewer, 'setBillReminders', fields, { daysBefore: 3 });
     expect(set.reminders).toEqual([{ name: 'Rent', date: '2026-11-24', amount: { amountMinor: 90_000 } }]);
     await at.mutate(viewer, 'setBillReminders', fields, { daysBefore: 3 });
+    const { cursor, reminder } = await first;
+    expect(reminder).toEqual({ name: 'Rent', date: '2026-11-24' });
+    await following.return(undefined);
     const events = async () =>
       (
         await at.sql.query(
@@ -267,6 +285,12 @@ describe('reminders of bills', () => {
         { name: 'Phone', date: '2026-11-26' },
         { name: 'Rent', date: '2026-11-24' },
       ]);
+      // What was made while nobody followed comes after the cursor, once.
+      const later = await follow(viewer, cursor);
+      expect((await next(later)).reminder).toEqual({ name: 'Phone', date: '2026-11-26' });
+      await later.return(undefined);
+      await expect(Promise.race([nothing, Promise.resolve('silent')])).resolves.toBe('silent');
+      void stranger.return(undefined);
     } finally {
       at.setTime('2026-11-21T12:00:00Z');
     }

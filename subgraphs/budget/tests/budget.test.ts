@@ -1,7 +1,12 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
-import { createPostgresEventBus, type EventBus, eventBusMigrations } from '@progressive/event-bus';
+import {
+  createPostgresEventBus,
+  createPostgresSignal,
+  type EventBus,
+  eventBusMigrations,
+} from '@progressive/event-bus';
 import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { silentLogger } from '@progressive/telemetry';
@@ -14,6 +19,7 @@ const start = Date.parse('2026-11-21T12:00:00Z');
 let now = start;
 let database: TestDatabase;
 let bus: EventBus;
+let signal: Awaited<ReturnType<typeof createPostgresSignal>>;
 let budget: Subgraph;
 let sql: Client;
 
@@ -23,10 +29,12 @@ beforeAll(async () => {
     prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
   });
   bus = createPostgresEventBus({ url: database.url });
+  signal = await createPostgresSignal({ url: database.url });
   budget = await createBudgetSubgraph({
     databaseUrl: database.url,
     cache: await createCache({ store: createMemoryStore() }),
     eventBus: bus,
+    signal,
     logger: silentLogger,
     clock: () => now,
     poolSize: 10,
@@ -39,6 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await sql?.end();
   await budget?.[Symbol.asyncDispose]();
+  await signal?.[Symbol.asyncDispose]();
   await bus?.[Symbol.asyncDispose]();
   await database?.[Symbol.asyncDispose]();
 });

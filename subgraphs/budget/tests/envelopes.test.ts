@@ -1,7 +1,12 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
-import { createPostgresEventBus, type EventBus, eventBusMigrations } from '@progressive/event-bus';
+import {
+  createPostgresEventBus,
+  createPostgresSignal,
+  type EventBus,
+  eventBusMigrations,
+} from '@progressive/event-bus';
 import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { silentLogger } from '@progressive/telemetry';
@@ -12,6 +17,7 @@ import { budgetMigrations, createBudgetSubgraph } from '../subgraph.js';
 let now = Date.parse('2026-11-21T12:00:00Z');
 let database: TestDatabase;
 let bus: EventBus;
+let signal: Awaited<ReturnType<typeof createPostgresSignal>>;
 let budget: Subgraph;
 let people = 0;
 let keys = 0;
@@ -22,13 +28,22 @@ beforeAll(async () => {
     prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
   });
   bus = createPostgresEventBus({ url: database.url });
+  signal = await createPostgresSignal({ url: database.url });
   const cache = await createCache({ store: createMemoryStore() });
-  const services = { databaseUrl: database.url, cache, eventBus: bus, logger: silentLogger, poolSize: 10 };
+  const services = {
+    databaseUrl: database.url,
+    cache,
+    eventBus: bus,
+    signal,
+    logger: silentLogger,
+    poolSize: 10,
+  };
   budget = await createBudgetSubgraph({ ...services, clock: () => now });
 });
 
 afterAll(async () => {
   await budget?.[Symbol.asyncDispose]();
+  await signal?.[Symbol.asyncDispose]();
   await bus?.[Symbol.asyncDispose]();
   await database?.[Symbol.asyncDispose]();
 });

@@ -1,6 +1,6 @@
 /** A process whose writers, so many at once, write transfers as fast as they can and tell each acknowledged one, until it is killed. */
 import { createCache, createMemoryStore } from '@progressive/cache';
-import { createPostgresEventBus } from '@progressive/event-bus';
+import { createPostgresEventBus, createPostgresSignal } from '@progressive/event-bus';
 import { silentLogger } from '@progressive/telemetry';
 import { graphql } from 'graphql';
 import { createBudgetSubgraph } from '../dist/subgraph.js';
@@ -10,6 +10,7 @@ const budget = await createBudgetSubgraph({
   databaseUrl,
   cache: await createCache({ store: createMemoryStore() }),
   eventBus: createPostgresEventBus({ url: databaseUrl }),
+  signal: await createPostgresSignal({ url: databaseUrl }),
   logger: silentLogger,
   clock: () => Date.parse('2026-11-21T12:00:00Z'),
 });

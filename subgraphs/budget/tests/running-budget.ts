@@ -1,7 +1,12 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
-import { createPostgresEventBus, type EventBus, eventBusMigrations } from '@progressive/event-bus';
+import {
+  createPostgresEventBus,
+  createPostgresSignal,
+  type EventBus,
+  eventBusMigrations,
+} from '@progressive/event-bus';
 import { createTestDatabase } from '@progressive/postgres-embedded';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { silentLogger } from '@progressive/telemetry';
@@ -48,10 +53,12 @@ export async function startBudget(name: string, time: string): Promise<RunningBu
     prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
   });
   const bus = createPostgresEventBus({ url: database.url });
+  const signal = await createPostgresSignal({ url: database.url });
   const budget = await createBudgetSubgraph({
     databaseUrl: database.url,
     cache: await createCache({ store: createMemoryStore() }),
     eventBus: bus,
+    signal,
     logger: silentLogger,
     clock: () => now,
     poolSize: 6,
@@ -125,6 +132,7 @@ export async function startBudget(name: string, time: string): Promise<RunningBu
     async [Symbol.asyncDispose]() {
       await sql.end();
       await budget[Symbol.asyncDispose]();
+      await signal[Symbol.asyncDispose]();
       await bus[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },

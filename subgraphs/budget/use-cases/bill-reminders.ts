@@ -36,12 +36,24 @@ export async function setBillReminders(
   if (daysBefore !== null && (daysBefore < 0 || daysBefore > mostDays))
     return refuse('INVALID_VALUE', `Reminders come 0 to ${mostDays} days before.`, ['input.daysBefore']);
   const at = new Date(services.clock());
-  return services.database.transaction(viewer, async (manager) => {
+  const set = await services.database.transaction(viewer, async (manager) => {
     await saveReminderDays(manager, viewer, daysBefore);
     await remind(manager, viewer, todayOf(services), at);
     const reminders = await findReminders(manager, viewer, mostShown);
-    return { kind: 'BillRemindersSet', daysBefore, reminders, user: { id: viewer.userId } };
+    return { kind: 'BillRemindersSet' as const, daysBefore, reminders, user: { id: viewer.userId } };
   });
+  await wake(services, viewer);
+  return set;
+}
+
+/** Topic that wakes those who follow a person's reminders. */
+export function reminderTopic(userId: string): string {
+  return `bill-reminders.${userId}`;
+}
+
+/** A lost wake-up delays a follower, and never loses anything. */
+async function wake({ signal }: BudgetServices, { userId }: Owner): Promise<void> {
+  await signal.notify(reminderTopic(userId)).catch(() => undefined);
 }
 
 /** What the viewer was reminded of, the latest date first. */
@@ -67,12 +79,14 @@ export async function remindOfBills(
   for (const userId of people) {
     const owner = { userId };
     const at = new Date(services.clock());
-    reminded += await database
+    const made = await database
       .transaction(owner, (manager) => remind(manager, owner, today, at))
       .catch((error: unknown) => {
         onFailure(error);
         return 0;
       });
+    if (made > 0) await wake(services, owner);
+    reminded += made;
   }
   return reminded;
 }

@@ -1,4 +1,5 @@
 import type { AgentDatabase } from '@progressive/database';
+import type { Signal } from '@progressive/event-bus';
 import type { LinearSolver } from '@progressive/linear-solver';
 
 /** What the use cases of the budget agent work with. */
@@ -8,6 +9,8 @@ export interface BudgetServices {
   readonly clock: () => number;
   /** For models whose optimum is to be proven. */
   readonly solver: LinearSolver;
+  /** Wakes subscriptions in every process. */
+  readonly signal: Signal;
 }
 
 /** The day in UTC. */

@@ -15,8 +15,8 @@ export interface SavingsProposal {
 
 /** Days for which cheaper meals and home training are asked for. */
 export const proposalDays = 7;
-/** Days of a month as budget counts what is usual. */
-const monthDays = 30;
+/** Days of a month as budget counts what is usual, and of the mean Gregorian month. */
+const [monthDays, meanMonthDays] = [30, 365.2425 / 12];
 
 /** What the sentence wants saved a month, minor units; null when it names no sum. A sum without a period is meant for a month. */
 export function wantedSaving({
@@ -24,7 +24,7 @@ export function wantedSaving({
 }: Intent): { readonly minor: number; readonly currency: string } | null {
   const [wish] = wishes.money;
   if (wish === undefined || wish.purpose === 'income') return null;
-  return { minor: overHorizon(wish.amountMinor, wish.period, monthDays), currency: wish.currency };
+  return { minor: overHorizon(wish.amountMinor, wish.period, meanMonthDays), currency: wish.currency };
 }
 
 /** True when the sentence wants to keep what the gym costs. */
