@@ -7,7 +7,6 @@ import type { Intent } from '../domain/routing/index.js';
 import { type Answer, answer } from '../domain/synthesis/index.js';
 import type { RequestStatus } from '../entities/request.entity.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
-import { answerOverspending } from './answer-overspending.js';
 import { answerQuestion, isQuestion } from './answer-question.js';
 import { type McaServices, requestTopic } from './mca-services.js';
 import { phraseAnswer } from './phrase-answer.js';
@@ -112,8 +111,6 @@ async function firstAnswer(
   }
   const unserved = unservedTasks[intent.task];
   if (unserved !== undefined) return { status: 'ANSWERED', answer: answer(unserved) };
-  if (intent.task === 'OVERSPENDING')
-    return { status: 'ANSWERED', answer: await answerOverspending(services, viewer, { intent, today }) };
   if (isQuestion(intent)) {
     const found = await answerQuestion(services, viewer, { intent, today });
     return { status: 'ANSWERED', answer: await phraseAnswer(services.languageModel, intent.text, found) };

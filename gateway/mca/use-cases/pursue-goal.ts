@@ -14,6 +14,7 @@ import {
   type RequestOutcome,
   type StoredRequest,
 } from '../repositories/request-repository.js';
+import { answerOverspending } from './answer-overspending.js';
 import { materialise, type Reserved } from './materialise.js';
 import { type McaServices, type PursueGoalInput, planTopic } from './mca-services.js';
 import { type NegotiationOutcome, negotiate } from './negotiate.js';
@@ -69,6 +70,8 @@ async function planFor(
     message: 'Asking the agents what they know of you.',
     done: 0.05,
   });
+  if (request.intent.task === 'OVERSPENDING')
+    return workflow.step('overspending', () => answerOverspend(services, request, viewer));
   const plan = await workflow.step('task-plan', () => readTaskPlan(services, request, viewer));
   if (plan.agents.length === 0) return unavailable(plan.unchecked);
   const outcome = await negotiate(plan, viewer, {
@@ -94,6 +97,21 @@ async function planFor(
   await tell({ step: 'committing', stage: 'COMMITTING', message: 'Making the plan stand.', done: 0.95 });
   await workflow.step('commit', () => endAll(services, viewer, reserved, 'commit'));
   return workflow.step('stand', () => makeStand(services, { request, plan, outcome, reserved }));
+}
+
+/** An overspend is answered without a plan; what it proposes is planned when the person accepts it. */
+async function answerOverspend(
+  services: Services,
+  { intent, text, createdAt }: StoredRequest,
+  viewer: ViewerClaims,
+): Promise<RequestOutcome> {
+  const today = dayIn(await timeZoneOf(services, viewer), createdAt.getTime());
+  const found = await answerOverspending(services, viewer, { intent, today });
+  return {
+    status: 'ANSWERED',
+    answer: await phraseAnswer(services.languageModel, text, found),
+    plan: null,
+  };
 }
 
 const reserveDone: Readonly<Record<NegotiatingAgent, number>> = { workout: 0.5, nutrition: 0.6, budget: 0.9 };

@@ -95,9 +95,16 @@ function starterClaims(now: Situation): Claim[] {
   });
 }
 
-/** Dearest debt first (avalanche): with constant rates no other order costs less interest. */
+/**
+ * Dearest debt first (avalanche): with constant rates no other order costs less interest. A promotional rate that ends can make
+ * another order cheaper; the comparison of debts searches for it over months, which a plan of weeks cannot see.
+ */
 function debtClaims(now: Situation, isFirst: (goal: Goal) => boolean): Claim[] {
   const debts = byPriority(now, 'DEBT').filter(isFirst);
+  const searched =
+    debts.length > 1
+      ? ' Where a promotional rate ends, another order may be cheaper: the comparison of debts searches for it.'
+      : '';
   debts.sort((a, b) => (b.aprPercent ?? 0) - (a.aprPercent ?? 0) || compareGoals(a, b));
   return debts.flatMap((debt) => {
     const minimum = now.commitments.find(({ id }) => id === `minimum:${debt.id}`)?.shareMinor ?? 0;
@@ -110,7 +117,7 @@ function debtClaims(now: Situation, isFirst: (goal: Goal) => boolean): Claim[] {
       name: `${debt.name} (paid faster)`,
       demandMinor: paced(rest, now.span.days, goalPaceDays),
       fullMinor: rest,
-      reason: `At ${debt.aprPercent ?? 0} % a year, paying it within a year beats saving; the dearest debt goes first.`,
+      reason: `At ${debt.aprPercent ?? 0} % a year, paying it within a year beats saving; the dearest debt goes first.${searched}`,
       source: 'avalanche order (Amar et al. 2011)',
       dueDates: none,
     };
