@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 
 /**
  * Guesses the consumer category of each payment of a CSV `id,date,merchant,amount` (columns in any order, more are ignored)
- * by the merchant's text, and writes a CSV `id,category,confidence`, a row for a row. The confidence is the probability that
+ * by the merchant's text and, where there is a column `mcc`, its merchant category code, and writes a CSV `id,category,confidence`, a row for a row. The confidence is the probability that
  * the category is right.
  * @returns 0. @throws Error when a file cannot be read or written, or has no columns `id` and `merchant`.
  */
@@ -15,9 +15,11 @@ export async function evaluate(files: { readonly input: string; readonly output:
   const rows = await readRows(files.input);
   const classifier = loadMerchantClassifier();
   const known = new Map<string, string>();
-  const lines = rows.map(({ id = '', merchant = '' }) => {
-    const answer = known.get(merchant) ?? answerOf(classifier.rank(merchant)[0]);
-    known.set(merchant, answer);
+  const lines = rows.map(({ id = '', merchant = '', mcc = '' }) => {
+    const key = `${mcc.trim()} ${merchant}`;
+    const evidence = { merchantCategoryCode: mcc.trim() };
+    const answer = known.get(key) ?? answerOf(classifier.rank(merchant, evidence)[0]);
+    known.set(key, answer);
     return `${/[",\n]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id},${answer}`;
   });
   await writeFile(files.output, ['id,category,confidence', ...lines, ''].join('\n'));

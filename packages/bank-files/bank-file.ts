@@ -22,6 +22,8 @@ export interface BankEntry {
   readonly bankId: string | null;
   /** The bank's id of the account, or null. */
   readonly accountId: string | null;
+  /** Merchant category code (ISO 18245) of a card payment, four digits (OFX SIC, a CSV column MCC), or null. */
+  readonly merchantCategoryCode: string | null;
 }
 
 export type RowProblemCode =

@@ -21,6 +21,8 @@ export interface RawEntry {
   readonly description: string;
   readonly bankId?: string | null;
   readonly accountId?: string | null;
+  /** As written; what is no code is left out. */
+  readonly merchantCategoryCode?: string | null;
 }
 
 /** The days that a bank statement can be of: electronic statements are younger than 1970. */
@@ -61,9 +63,15 @@ export function createEntryCollector(): EntryCollector {
       description: raw.description,
       bankId: raw.bankId || null,
       accountId: raw.accountId || null,
+      merchantCategoryCode: merchantCode(raw.merchantCategoryCode ?? ''),
     });
   };
   return { entries, problems, add, refuse };
+}
+
+/** Spreadsheets drop the zero of `0742`; `0` and `0000` stand for no code. */
+function merchantCode(text: string): string | null {
+  return /^\d{3,4}$/.test(text) && Number(text) > 0 ? text.padStart(4, '0') : null;
 }
 
 function inCurrency(amount: Decimal, currency: string | null): Decimal | null {

@@ -57,6 +57,16 @@ describe('OFX', () => {
     ]);
   });
 
+  it('takes the merchant category code from SIC, and leaves out what is none', () => {
+    const text = ofx(
+      ['<SIC>5411', '<SIC>742', '<SIC>0', '<SIC>food', '']
+        .map((sic, id) => `<STMTTRN><DTPOSTED>20240101<TRNAMT>-5.00<FITID>${id}${sic}<NAME>Shop</STMTTRN>`)
+        .join('\n'),
+    );
+    const codes = readBankFile(bytes(text)).entries.map((entry) => entry.merchantCategoryCode);
+    expect(codes).toEqual(['5411', '0742', null, null, null]);
+  });
+
   it('takes the direction from the type where a bank forgot all signs', () => {
     const text = ofx(
       '<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20240101<TRNAMT>5.00<FITID>1<NAME>Out</STMTTRN><STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20240102<TRNAMT>6.00<FITID>2<NAME>In</STMTTRN>',

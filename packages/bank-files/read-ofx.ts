@@ -173,6 +173,7 @@ function finish(statement: Statement, collector: EntryCollector): void {
       description: joinDescription(nameOf(fields), fields.get('MEMO') ?? ''),
       bankId: fields.get('FITID') ?? null,
       accountId: statement.account,
+      merchantCategoryCode: fields.get('SIC') ?? null,
     });
   }
 }

@@ -1,3 +1,4 @@
 export { type ConsumerCategory, consumerCategories, isConsumerCategory } from './consumer-category.js';
 export { loadMerchantClassifier } from './load-merchant-classifier.js';
 export type { MerchantClassifier, MerchantGuess } from './merchant-classifier.js';
+export type { PaymentEvidence } from './payment-evidence.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { besideSources, loadMerchantClassifier } from './load-merchant-classifier.js';
+import { categoryOfCode } from './merchant-category-code.js';
 import { readMerchantText } from './merchant-text.js';
 import { findNames, readLexicon } from './name-lexicon.js';
 
@@ -52,5 +53,45 @@ describe('the shipped classifier', () => {
     const ranked = classifier.rank('qzx wvk');
     expect(ranked.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1, 9);
     expect(ranked[0]?.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe('merchant category codes', () => {
+  it.each([
+    ['3000', 'travel_air'],
+    ['3350', 'travel_air'],
+    ['3351', null],
+    ['3501', 'lodging'],
+    ['3999', 'lodging'],
+    ['5411', 'groceries'],
+    ['5812', 'dining'],
+    ['5814', 'dining'],
+    ['742', 'pets'],
+    ['0742', 'pets'],
+    ['8999', null],
+    ['54 11', null],
+    ['', null],
+  ])('%s is %s', (code, category) => {
+    expect(categoryOfCode(code)).toBe(category);
+  });
+
+  const classifier = loadMerchantClassifier();
+
+  it('decide where the text is unsure, with a confidence that says so', () => {
+    const [first] = classifier.rank('QZX WVK', { merchantCategoryCode: '5912' });
+    expect(first?.category).toBe('health_pharmacy');
+    expect(first?.confidence).toBeGreaterThan(0.7);
+    expect(first?.confidence).toBeLessThan(1);
+  });
+
+  it('do not overrule a clear text: a pump of a supermarket is fuel', () => {
+    const pump = classifier.rank('TESCO PAY AT PUMP 3112', { merchantCategoryCode: '5411' });
+    expect(pump[0]?.category).toBe('fuel');
+  });
+
+  it('change nothing when the code is none or says nothing', () => {
+    const alone = classifier.rank('QZX WVK');
+    expect(classifier.rank('QZX WVK', { merchantCategoryCode: '8999' })).toEqual(alone);
+    expect(classifier.rank('QZX WVK', { merchantCategoryCode: null })).toEqual(alone);
   });
 });

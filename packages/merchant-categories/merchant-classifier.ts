@@ -1,6 +1,7 @@
 import { type ConsumerCategory, consumerCategories } from './consumer-category.js';
 import { featureBuckets, merchantFeatures } from './merchant-features.js';
 import type { NameLexicon } from './name-lexicon.js';
+import { evidenceScores, type PaymentEvidence } from './payment-evidence.js';
 
 /** Weights of a multinomial logistic regression, one row of buckets per category, each with the scale of its bytes. */
 export interface MerchantModel {
@@ -18,20 +19,22 @@ export interface MerchantGuess {
 }
 
 export interface MerchantClassifier {
-  /** All categories, the likeliest first. */
-  rank(merchant: string): readonly MerchantGuess[];
+  /** All categories, the likeliest first, by the merchant's text and what else is known of the payment. */
+  rank(merchant: string, evidence?: PaymentEvidence): readonly MerchantGuess[];
 }
 
 export function createMerchantClassifier(model: MerchantModel, lexicon: NameLexicon): MerchantClassifier {
   return {
-    rank: (merchant) => {
+    rank: (merchant, evidence = {}) => {
+      const besides = evidenceScores(evidence);
       const features = merchantFeatures(merchant, lexicon);
-      const scores = consumerCategories.map((_, row) => {
+      const scores = consumerCategories.map((category, row) => {
         const dot = features.reduce(
           (sum, { bucket, value }) => sum + value * (model.weights[row * featureBuckets + bucket] ?? 0),
           0,
         );
-        return ((model.biases[row] ?? 0) + dot * model.scale) / model.temperature;
+        const said = ((model.biases[row] ?? 0) + dot * model.scale) / model.temperature;
+        return said + (besides?.[category] ?? 0);
       });
       const top = Math.max(...scores);
       const odds = scores.map((score) => Math.exp(score - top));

@@ -15,8 +15,16 @@ const notBooked =
 const summaryLine =
   /^(opening|closing|starting|ending|start|end|beginning|available|current|previous|final)? ?balance( (brought|carried) forward| b\/?f| c\/?f)?$|^balance (brought|carried) forward|^(grand |sub)?totals?\b|^(anfangs|end|schluss)(saldo|bestand)|^(alter|neuer) (konto)?(saldo|stand)|^summe\b|^solde|^saldo|^totaal|^totale\b|^(ingående|utgående) saldo/i;
 
-/** Adds the rows below the header: good rows as entries, others with what is wrong; totals and notes are no rows. */
-export function addCsvRows(rows: readonly CsvRow[], mapping: CsvMapping, collector: EntryCollector): void {
+/**
+ * Adds the rows below the header: good rows as entries, others with what is wrong; totals and notes are no rows.
+ * @param codeColumn of merchant category codes: the header alone names it, so that it is not part of a saved mapping.
+ */
+export function addCsvRows(
+  rows: readonly CsvRow[],
+  mapping: CsvMapping,
+  collector: EntryCollector,
+  codeColumn: number | null = null,
+): void {
   const steps = mapping.signRule === 'BY_BALANCE' ? balanceSteps(rows, mapping) : null;
   const last = lastDatedRow(rows, mapping);
   const twoColumns = columnSigns(rows, mapping.columns);
@@ -44,6 +52,7 @@ export function addCsvRows(rows: readonly CsvRow[], mapping: CsvMapping, collect
       currency: currencyOf(cells, mapping),
       description,
       bankId: cell(columns.bankId),
+      merchantCategoryCode: cell(codeColumn),
     });
   }
 }

@@ -13,6 +13,8 @@ export interface ColumnContents {
   readonly moneyLike: number;
   readonly currencies: number;
   readonly directions: number;
+  /** Of three or four digits, as merchant category codes are. */
+  readonly codes: number;
   /** Mean length of the cells. */
   readonly length: number;
   readonly distinct: number;
@@ -42,6 +44,7 @@ function describe(cells: readonly string[]): ColumnContents {
     ),
     currencies: share((cell) => /^[A-Za-z]{3}$/.test(cell) && isIsoCurrency(cell.toUpperCase())),
     directions: share((cell) => directionOf(cell) !== null),
+    codes: share((cell) => /^\d{3,4}$/.test(cell)),
     length: share(() => true) * mean(cells.map(({ length }) => length)),
     distinct: new Set(cells).size,
   };
@@ -68,15 +71,14 @@ export function directionOf(cell: string): 'OUT' | 'IN' | null {
   return inWords.test(plain) ? 'IN' : null;
 }
 
+const dateKinds: ReadonlySet<ColumnKind> = new Set(['date', 'valueDate', 'startedDate']);
+
 /** Whether the cells of a column can be what its header says. An empty column can be any amount. */
 export function contentsAllow(contents: ColumnContents | undefined, kind: ColumnKind): boolean {
   if (contents === undefined || contents.filled === 0)
-    return !['date', 'valueDate', 'startedDate', 'amount', 'direction', 'currency'].includes(kind);
+    return !dateKinds.has(kind) && !['amount', 'direction', 'currency'].includes(kind);
+  if (dateKinds.has(kind)) return contents.dates >= 0.5;
   switch (kind) {
-    case 'date':
-    case 'valueDate':
-    case 'startedDate':
-      return contents.dates >= 0.5;
     case 'amount':
     case 'debit':
     case 'credit':
@@ -86,6 +88,8 @@ export function contentsAllow(contents: ColumnContents | undefined, kind: Column
       return contents.currencies >= 0.5 || (contents.length <= 3 && contents.numbers < 0.5);
     case 'direction':
       return contents.directions >= 0.8;
+    case 'merchantCode':
+      return contents.codes >= 0.8;
     case 'payee':
     case 'text':
     case 'details':

@@ -17,6 +17,7 @@ export type ColumnKind =
   | 'minorText'
   | 'status'
   | 'bankId'
+  | 'merchantCode'
   | 'other';
 
 /** Header cell in lower case, without accents and signs (`Buchungs-Tag (Valuta)` → `buchungs tag valuta`). */
@@ -38,6 +39,7 @@ export function plainHeader(cell: string): string {
  * matches names the column. English, German, French, Dutch, Spanish, Italian, Portuguese, Nordic, Polish, Japanese.
  */
 const words: readonly (readonly [RegExp, ColumnKind])[] = [
+  [/\bmcc\b|merchant ?(category|type)|^sic( code)?$/, 'merchantCode'],
   [
     /^(account|card|konto|rekening|compte|cuenta|conto|iban|bic|sort code|bank code|blz|routing)( ?(number|no|nr|nummer|type|name|holder|code|id))?$/,
     'other',

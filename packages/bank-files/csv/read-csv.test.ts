@@ -362,6 +362,26 @@ describe('CSV files', () => {
     ]);
   });
 
+  it.each(['MCC', 'Merchant Category Code', 'mcc_code'])(
+    'takes merchant category codes from a column %s, also with a saved mapping',
+    (name) => {
+      const text = `Date,${name},Merchant,Amount\n2024-01-13,5812,Corner,-12.00\n2024-01-14,,Salary,900.00\n2024-01-15,742,Vet,-8.00\n`;
+      const first = readBankFile(bytes(text));
+      const told = ({ entries }: typeof first) =>
+        entries.map((entry) => `${entry.description} ${entry.amount} ${entry.merchantCategoryCode}`);
+      expect(told(first)).toEqual(['Corner -12.00 5812', 'Salary 900.00 null', 'Vet -8.00 0742']);
+      const mappings = first.mapping === null ? [] : [first.mapping];
+      expect(told(readBankFile(bytes(text), { mappings }))).toEqual(told(first));
+    },
+  );
+
+  it('keeps a column of category words out of the codes', () => {
+    const [entry] = readBankFile(
+      bytes('Date,Name,Merchant Category,Amount\n2024-01-13,Corner,Restaurants,-12.00\n'),
+    ).entries;
+    expect(entry).toMatchObject({ description: 'Corner', merchantCategoryCode: null });
+  });
+
   it('reads the next file of a bank with its saved mapping', () => {
     const header = 'Date,Description,Amount\n';
     const first = readBankFile(bytes(`${header}13/01/2024,A,-1.00\n`));

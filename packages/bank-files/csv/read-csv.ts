@@ -8,6 +8,7 @@ import type { CsvMapping, Delimiter } from './csv-mapping.js';
 import { type CsvRow, type CsvTable, detectDelimiter, readCsvRows } from './csv-rows.js';
 import { currencyOfAccount, currencyOfHeader } from './file-currency.js';
 import { findColumns } from './find-columns.js';
+import { columnKind } from './header-words.js';
 import { findSignRule } from './sign-rule.js';
 
 export interface ReadCsv {
@@ -32,7 +33,8 @@ export function readCsv(source: string, saved: readonly CsvMapping[] = []): Read
     if (line > (table.rows[header]?.line ?? 0))
       collector.refuse(line, 'ROW_BROKEN', 'A quotation mark on this line is never closed.');
   }
-  addCsvRows(table.rows.slice(header + 1), mapping, collector);
+  const codeColumn = table.rows[header]?.cells.findIndex((cell) => columnKind(cell) === 'merchantCode') ?? -1;
+  addCsvRows(table.rows.slice(header + 1), mapping, collector, codeColumn < 0 ? null : codeColumn);
   return { collector, mapping };
 }
 

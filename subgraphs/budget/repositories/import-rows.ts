@@ -11,6 +11,8 @@ export interface StoredRows {
   /** Empty when no row has one. */
   readonly bankId: readonly ImportRow['bankId'][];
   readonly duplicateOf: readonly ImportRow['duplicateOf'][];
+  /** Empty when no row has one; absent in previews of before codes were read. */
+  readonly merchantCategoryCode?: readonly ImportRow['merchantCategoryCode'][];
 }
 
 export function toStoredRows(rows: readonly ImportRow[]): StoredRows {
@@ -25,6 +27,7 @@ export function toStoredRows(rows: readonly ImportRow[]): StoredRows {
     category: rows.map(({ category }) => category),
     bankId: orEmpty(rows.map(({ bankId }) => bankId)),
     duplicateOf: orEmpty(rows.map(({ duplicateOf }) => duplicateOf)),
+    merchantCategoryCode: orEmpty(rows.map(({ merchantCategoryCode }) => merchantCategoryCode)),
   };
 }
 
@@ -39,5 +42,6 @@ export function fromStoredRows(stored: StoredRows): ImportRow[] {
     bankId: stored.bankId[at] ?? null,
     category: stored.category[at] ?? 'OTHER',
     duplicateOf: stored.duplicateOf[at] ?? null,
+    merchantCategoryCode: stored.merchantCategoryCode?.[at] ?? null,
   }));
 }

@@ -66,6 +66,7 @@ interface EntryData {
   readonly amount: Amount;
   readonly category: string;
   readonly categoryBy: string;
+  readonly categoryConfidence: number;
 }
 interface ImportData {
   readonly id: string;
@@ -513,6 +514,26 @@ describe('importing bank files', () => {
     ).bankImport;
     // Row 3 looks like the entry by hand, which has no id of the bank; row 4 is too far away.
     expect(next.rows.map((each) => each.duplicateOf !== null)).toEqual([true, true, false]);
+  });
+
+  it('takes a merchant category code for a text that says nothing, in the preview and in the ledger', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Card');
+    const file = 'Date,Merchant,MCC,Amount\n2026-10-05,Qzx Wvk,5912,-12.50\n2026-10-06,Qzx Wvk,4111,-3.20\n';
+    const shown = (await preview(viewer, accountId, file)).bankImport;
+    expect(shown.rows.map(({ category }) => category)).toEqual(['HEALTH', 'TRANSPORT']);
+    await commit(viewer, shown.id);
+    const fields = 'ledgerEntries { edges { node { category categoryBy categoryConfidence } } }';
+    const { ledgerEntries } = await user(viewer, fields);
+    const entries = ledgerEntries.edges.map(({ node }) => node);
+    expect(entries).toMatchObject([
+      { category: 'TRANSPORT', categoryBy: 'CLASSIFIER' },
+      { category: 'HEALTH', categoryBy: 'CLASSIFIER' },
+    ]);
+    for (const { categoryConfidence } of entries) {
+      expect(categoryConfidence).toBeGreaterThan(0.6);
+      expect(categoryConfidence).toBeLessThan(1);
+    }
   });
 
   it('refuses with a code what is no bank file, and rows of another currency by name', async () => {

@@ -3,7 +3,7 @@ import {
   loadMerchantClassifier,
   type MerchantClassifier,
 } from '@progressive/merchant-categories';
-import type { Deciders } from '../domain/ledger/categorise.js';
+import type { Deciders, Uncategorised } from '../domain/ledger/categorise.js';
 import { learnedFrom } from '../domain/ledger/learned-categories.js';
 import type { LedgerCategory } from '../domain/ledger/ledger.js';
 import { findLearned, findRules } from '../repositories/category-repository.js';
@@ -46,17 +46,20 @@ const guesses = new Map<string, { readonly category: LedgerCategory; readonly co
 /** Texts whose guess is kept: the same shops come again and again. */
 const mostGuesses = 20_000;
 
-/** The shipped guess for a text; the probabilities of consumer categories that are one of ours are added up. */
-export function guessCategory(description: string): {
+/**
+ * The shipped guess for a text and a merchant category code; the probabilities of consumer categories that are one of ours
+ * are added up.
+ */
+function guessCategory({ description, merchantCategoryCode = null }: Uncategorised): {
   readonly category: LedgerCategory;
   readonly confidence: number;
 } {
-  const text = description.replace(/\d+/g, '0');
+  const text = `${merchantCategoryCode ?? ''} ${description.replace(/\d+/g, '0')}`;
   const known = guesses.get(text);
   if (known !== undefined) return known;
   classifier ??= loadMerchantClassifier();
   const sums = new Map<LedgerCategory, number>();
-  for (const { category, confidence } of classifier.rank(description))
+  for (const { category, confidence } of classifier.rank(description, { merchantCategoryCode }))
     sums.set(ours[category], (sums.get(ours[category]) ?? 0) + confidence);
   const [category, confidence] = [...sums].toSorted((a, b) => b[1] - a[1])[0] ?? ['OTHER', 0];
   const guess = { category, confidence: Math.min(1, confidence) };

@@ -131,7 +131,7 @@ function rowOf(
   account: LedgerAccount,
   deciders: Deciders,
 ): ImportRow | BankImport['problems'][number] {
-  const { row, date, description, bankId } = entry;
+  const { row, date, description, bankId, merchantCategoryCode } = entry;
   const currency = entry.currency ?? account.currency;
   if (currency !== account.currency)
     return {
@@ -151,7 +151,7 @@ function rowOf(
       message: `${entry.amount} is nothing, or more than an entry holds.`,
     };
   const text = description === '' ? 'No description' : description.slice(0, 500);
-  const { category } = categorise({ description: text, amountMinor }, deciders);
+  const { category } = categorise({ description: text, amountMinor, merchantCategoryCode }, deciders);
   return {
     row,
     date,
@@ -159,6 +159,7 @@ function rowOf(
     currency,
     description: text,
     bankId,
+    merchantCategoryCode,
     category,
     duplicateOf: null,
   };

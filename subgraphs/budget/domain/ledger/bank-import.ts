@@ -12,6 +12,8 @@ export interface ImportRow {
   readonly currency: string;
   readonly description: string;
   readonly bankId: string | null;
+  /** Merchant category code (ISO 18245), four digits, where the bank tells it; else null. */
+  readonly merchantCategoryCode: string | null;
   /** What it would be categorised as. */
   readonly category: LedgerCategory;
   /** Id of the entry that it repeats; null when it is new. */

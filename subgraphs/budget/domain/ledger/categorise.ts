@@ -17,6 +17,8 @@ export interface CategoryRule {
 export interface Uncategorised {
   readonly description: string;
   readonly amountMinor: number;
+  /** Merchant category code (ISO 18245), four digits, where the bank tells it. */
+  readonly merchantCategoryCode?: string | null;
 }
 
 /** What decides, the strongest first: rules, what the person corrected, the shipped classifier. */
@@ -24,8 +26,11 @@ export interface Deciders {
   readonly rules: readonly CategoryRule[];
   /** What a person taught about merchants, by {@link merchantKey}. */
   readonly learned: LearnedCategories;
-  /** The shipped guess for a text. */
-  readonly guess: (description: string) => { readonly category: LedgerCategory; readonly confidence: number };
+  /** The shipped guess for a text and, where there is one, a merchant category code. */
+  readonly guess: (entry: Uncategorised) => {
+    readonly category: LedgerCategory;
+    readonly confidence: number;
+  };
 }
 
 /** Below this a guess is shown as a question. */
@@ -68,16 +73,16 @@ export function categorise(entry: Uncategorised, { rules, learned, guess }: Deci
   const taught = learned.categoryOf(merchantKey(entry.description));
   if (taught !== null) return { ...taught, by: 'LEARNED' };
   if (entry.amountMinor > 0) return incomeOrRefund(entry, guess);
-  return { ...guess(entry.description), by: 'CLASSIFIER' };
+  return { ...guess(entry), by: 'CLASSIFIER' };
 }
 
 const incomeWords =
   /salary|payroll|wages?\b|gehalt|lohn\b|salaris|salaire|stipendio|nomina|pension|dividend|interest|zins|employer|deposit|credit interest|bezuege|lön\b|løn/i;
 
 /** Money in from a shop is money back; all else is income. */
-function incomeOrRefund({ description }: Uncategorised, guess: Deciders['guess']): ChosenCategory {
-  if (incomeWords.test(description)) return { category: 'INCOME', by: 'CLASSIFIER', confidence: 0.95 };
-  const shop = guess(description);
+function incomeOrRefund(entry: Uncategorised, guess: Deciders['guess']): ChosenCategory {
+  if (incomeWords.test(entry.description)) return { category: 'INCOME', by: 'CLASSIFIER', confidence: 0.95 };
+  const shop = guess(entry);
   return shop.confidence >= 0.9
     ? { ...shop, by: 'CLASSIFIER', confidence: 0.7 }
     : { category: 'INCOME', by: 'CLASSIFIER', confidence: 0.55 };
