@@ -1,13 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { useMutation } from 'urql';
-import { AskDocument } from '../../__generated__/operations.js';
 import { Button } from '../../ui/button.js';
+import { AnswerCard } from './answer-card.js';
 import { Progress } from './progress.js';
-
-interface Said {
-  readonly text: string;
-  readonly waysOut: readonly string[];
-}
+import { useAsking } from './use-asking.js';
 
 const suggestions = [
   'Plan my week with meals, workouts and $90 for food',
@@ -18,25 +13,16 @@ const suggestions = [
 /** Where a person says what they want. */
 export function AskBox({ onPlanned }: { readonly onPlanned: () => void }) {
   const [text, setText] = useState('');
-  const [running, setRunning] = useState<string | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
-  const [{ fetching }, ask] = useMutation(AskDocument);
+  const { running, said, busy, ask, accept, end } = useAsking(onPlanned);
 
-  async function submit(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
-    setSaid(null);
-    const { data, error } = await ask({ input: { text } });
-    const result = data?.ask;
-    if (result === undefined)
-      setSaid({ text: error?.graphQLErrors[0]?.message ?? 'The server cannot be reached.', waysOut: [] });
-    else if (result.__typename === 'AskRefusal') setSaid({ text: result.message, waysOut: [] });
-    else if (result.status === 'RUNNING') setRunning(result.id);
-    else setSaid(result.answer ?? { text: 'No answer was given.', waysOut: [] });
+    void ask(text);
   }
 
   return (
     <div className="grid gap-3">
-      <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-2 sm:flex-row">
+      <form onSubmit={submit} className="flex flex-col gap-2 sm:flex-row">
         <label htmlFor="ask" className="sr-only">
           What do you want?
         </label>
@@ -48,7 +34,7 @@ export function AskBox({ onPlanned }: { readonly onPlanned: () => void }) {
           placeholder="Plan my week with meals, workouts and $90 for food"
           className="w-full rounded-xl border border-stone-300 bg-white px-4 py-3 text-lg focus-visible:outline-2 focus-visible:outline-teal-600 dark:border-stone-700 dark:bg-stone-900"
         />
-        <Button kind="primary" type="submit" disabled={fetching || running !== null || text.trim() === ''}>
+        <Button kind="primary" type="submit" disabled={busy || text.trim() === ''}>
           Ask
         </Button>
       </form>
@@ -62,27 +48,9 @@ export function AskBox({ onPlanned }: { readonly onPlanned: () => void }) {
         ))}
       </ul>
       {running !== null && (
-        <Progress
-          requestId={running}
-          onEnd={(answer) => {
-            setRunning(null);
-            setSaid(answer);
-            onPlanned();
-          }}
-        />
+        <Progress requestId={running} key={running} onEnd={(answer) => end(running, answer)} />
       )}
-      {said !== null && (
-        <div data-testid="answer" className="rise rounded-xl bg-teal-50 p-4 dark:bg-teal-950">
-          <p>{said.text}</p>
-          {said.waysOut.length > 0 && (
-            <ul className="mt-2 list-disc pl-5 text-sm">
-              {said.waysOut.map((way) => (
-                <li key={way}>{way}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      {said !== null && <AnswerCard said={said} onAccept={(requestId) => void accept(requestId)} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSubscription } from 'urql';
-import { ProgressDocument } from '../../__generated__/operations.js';
+import { type AnswerPartsFragment, ProgressDocument } from '../../__generated__/operations.js';
 
 interface Step {
   readonly sequence: number;
@@ -11,7 +11,7 @@ interface Step {
 
 interface Properties {
   readonly requestId: string;
-  readonly onEnd: (answer: { readonly text: string; readonly waysOut: readonly string[] }) => void;
+  readonly onEnd: (answer: AnswerPartsFragment | null) => void;
 }
 
 /** What the agents are doing, live. */
@@ -23,7 +23,7 @@ export function Progress({ requestId, onEnd }: Properties) {
     if (event === null) return;
     setSteps((known) => (known.some((step) => step.sequence === event.sequence) ? known : [...known, event]));
     if (event.stage === 'ANSWERED' || event.stage === 'FAILED') {
-      onEnd(event.request.answer ?? { text: 'Done.', waysOut: [] });
+      onEnd(event.request.answer);
     }
     // onEnd is made anew at each rendering of the parent; an event must be handled once.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
