@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadMerchantClassifier } from '@progressive/merchant-categories';
+import { createSpendingRhythms, loadMerchantClassifier } from '@progressive/merchant-categories';
+import { isLocalDate, toEpochDay } from '@progressive/quantities';
 import { parse } from 'csv-parse/sync';
 
 /**
  * Guesses the consumer category of each payment of a CSV `id,date,merchant,amount` (columns in any order, more are ignored)
- * by the merchant's text and, where there is a column `mcc`, its merchant category code, and writes a CSV `id,category,confidence`, a row for a row. The confidence is the probability that
+ * by the merchant's text and, where there is a column `mcc`, its merchant category code, and by how the file's payments to the merchant come; writes a CSV `id,category,confidence`, a row for a row. The confidence is the probability that
  * the category is right.
  * @returns 0. @throws Error when a file cannot be read or written, or has no columns `id` and `merchant`.
  */
@@ -14,16 +15,23 @@ export async function evaluate(files: { readonly input: string; readonly output:
     throw new Error('--input and --output are the same file.');
   const rows = await readRows(files.input);
   const classifier = loadMerchantClassifier();
+  const rhythmOf = createSpendingRhythms(rows.flatMap(paymentOf));
   const known = new Map<string, string>();
   const lines = rows.map(({ id = '', merchant = '', mcc = '' }) => {
     const key = `${mcc.trim()} ${merchant}`;
-    const evidence = { merchantCategoryCode: mcc.trim() };
+    const evidence = { merchantCategoryCode: mcc.trim(), rhythm: rhythmOf(merchant) };
     const answer = known.get(key) ?? answerOf(classifier.rank(merchant, evidence)[0]);
     known.set(key, answer);
     return `${/[",\n]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id},${answer}`;
   });
   await writeFile(files.output, ['id,category,confidence', ...lines, ''].join('\n'));
   return 0;
+}
+
+function paymentOf({ date = '', merchant = '', amount = '' }: Record<string, string | undefined>) {
+  const [day, money] = [date.trim(), Number(amount)];
+  const isRead = isLocalDate(day) && amount.trim() !== '' && Number.isFinite(money);
+  return isRead ? [{ merchant, day: toEpochDay(day), amount: money }] : [];
 }
 
 function answerOf(guess: { readonly category: string; readonly confidence: number } | undefined): string {

@@ -2,3 +2,4 @@ export { type ConsumerCategory, consumerCategories, isConsumerCategory } from '.
 export { loadMerchantClassifier } from './load-merchant-classifier.js';
 export type { MerchantClassifier, MerchantGuess } from './merchant-classifier.js';
 export type { PaymentEvidence } from './payment-evidence.js';
+export { createSpendingRhythms, type SpendingRhythm } from './spending-rhythm.js';

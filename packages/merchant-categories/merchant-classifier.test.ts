@@ -95,3 +95,27 @@ describe('merchant category codes', () => {
     expect(classifier.rank('QZX WVK', { merchantCategoryCode: null })).toEqual(alone);
   });
 });
+
+describe('how a merchant is paid', () => {
+  const classifier = loadMerchantClassifier();
+  const unsure = 'QZX WVK';
+  const sharesOf = (rhythm: 'BILL' | 'HABIT' | null) =>
+    new Map(classifier.rank(unsure, { rhythm }).map(({ category, confidence }) => [category, confidence]));
+
+  it('leans an unsure text to bills, or to food and journeys', () => {
+    const [alone, bill, habit] = [sharesOf(null), sharesOf('BILL'), sharesOf('HABIT')];
+    const odds = (shares: typeof alone) => (shares.get('insurance') ?? 0) / (shares.get('dining') ?? 1);
+    expect(odds(bill) / odds(alone)).toBeCloseTo(Math.exp(1.5), 6);
+    expect(odds(habit) / odds(alone)).toBeCloseTo(Math.exp(-0.7), 6);
+  });
+
+  it.each(['LIDL GB 4411 LEEDS', 'SHELL NEWTOWN ROAD 88', 'Stadtwerke Augsburg', 'Kruidvat 7712 Utrecht'])(
+    'never overrules the clear text %s',
+    (merchant) => {
+      const [first] = classifier.rank(merchant);
+      expect(first?.confidence).toBeGreaterThan(4.5 / 5.5);
+      for (const rhythm of ['BILL', 'HABIT'] as const)
+        expect(classifier.rank(merchant, { rhythm })[0]?.category).toBe(first?.category);
+    },
+  );
+});

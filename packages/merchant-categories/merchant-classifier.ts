@@ -26,7 +26,7 @@ export interface MerchantClassifier {
 export function createMerchantClassifier(model: MerchantModel, lexicon: NameLexicon): MerchantClassifier {
   return {
     rank: (merchant, evidence = {}) => {
-      const besides = evidenceScores(evidence);
+      const scoreBesides = evidenceScores(evidence);
       const features = merchantFeatures(merchant, lexicon);
       const scores = consumerCategories.map((category, row) => {
         const dot = features.reduce(
@@ -34,7 +34,7 @@ export function createMerchantClassifier(model: MerchantModel, lexicon: NameLexi
           0,
         );
         const said = ((model.biases[row] ?? 0) + dot * model.scale) / model.temperature;
-        return said + (besides?.[category] ?? 0);
+        return said + scoreBesides(category);
       });
       const top = Math.max(...scores);
       const odds = scores.map((score) => Math.exp(score - top));

@@ -12,6 +12,8 @@ import { besideSources, type ModelFile } from '../load-merchant-classifier.js';
 import { type Feature, featureBuckets, merchantFeatures } from '../merchant-features.js';
 import { readMerchantText } from '../merchant-text.js';
 import { readLexicon } from '../name-lexicon.js';
+import { evidenceScores } from '../payment-evidence.js';
+import { createSpendingRhythms } from '../spending-rhythm.js';
 import { accountCategories } from './account-categories.js';
 
 interface Example {
@@ -137,14 +139,41 @@ function probabilities(
   return odds.map((each) => each / total);
 }
 
+/** What a merchant that was held out is taken for. */
+interface Answer {
+  readonly odds: (divisor: number) => number[];
+  readonly target: number;
+  readonly merchant: string;
+}
+
+/** What the rhythm of the statements changes in the held-out answers. */
+function reportRhythm(answers: readonly Answer[], divisor: number): void {
+  const payments = (statementsPath === undefined ? [] : rowsOf(statementsPath)).map(
+    ([date = '', merchant = '', amount = '']) => ({
+      merchant,
+      day: Date.parse(date) / 86_400_000,
+      amount: Number(amount),
+    }),
+  );
+  const rhythmOf = createSpendingRhythms(payments);
+  const rhythms = answers.map(({ merchant }) => rhythmOf(merchant));
+  const right = answers.filter(({ odds, target }, index) => {
+    const score = evidenceScores({ rhythm: rhythms[index] ?? null });
+    const leant = odds(divisor).map(
+      (each, row) => each * Math.exp(score(consumerCategories[row] ?? 'books')),
+    );
+    return indexOfTop(leant) === target;
+  });
+  const count = (wanted: string): number => rhythms.filter((rhythm) => rhythm === wanted).length;
+  console.log(
+    `with the rhythm: ${right.length} right (${count('BILL')} paid as bills, ${count('HABIT')} by habit)`,
+  );
+}
+
 /** Five folds of whole brands. @returns the temperature that fits the held-out answers best. */
 function crossValidate(): number {
   const brands = [...new Set(labelled.map(({ merchant }) => brandOf(merchant)))].toSorted();
-  const answers: {
-    readonly odds: (divisor: number) => number[];
-    readonly target: number;
-    readonly merchant: string;
-  }[] = [];
+  const answers: Answer[] = [];
   for (let fold = 0; fold < 5; fold += 1) {
     const held = new Set(brands.filter((_, index) => index % 5 === fold));
     const train = labelled.filter(({ merchant }) => !held.has(brandOf(merchant)));
@@ -160,6 +189,10 @@ function crossValidate(): number {
     }
   }
   if (answers.length === 0) return 1;
+  const loss = (divisor: number): number =>
+    answers.reduce((sum, { odds, target }) => sum - Math.log(Math.max(1e-9, odds(divisor)[target] ?? 0)), 0);
+  const candidates = Array.from({ length: 30 }, (_, index) => 0.5 + index * 0.1);
+  const divisor = candidates.toSorted((a, b) => loss(a) - loss(b))[0] ?? 1;
   const right = answers.filter(({ odds, target }) => indexOfTop(odds(1)) === target).length;
   console.log(
     `held-out brands: ${right} of ${answers.length} merchants right (${((100 * right) / answers.length).toFixed(1)} %)`,
@@ -169,10 +202,8 @@ function crossValidate(): number {
     if (found !== target)
       console.log(`  ${merchant}: ${consumerCategories[found]}, not ${consumerCategories[target]}`);
   }
-  const loss = (divisor: number): number =>
-    answers.reduce((sum, { odds, target }) => sum - Math.log(Math.max(1e-9, odds(divisor)[target] ?? 0)), 0);
-  const candidates = Array.from({ length: 30 }, (_, index) => 0.5 + index * 0.1);
-  return candidates.toSorted((a, b) => loss(a) - loss(b))[0] ?? 1;
+  reportRhythm(answers, divisor);
+  return divisor;
 }
 
 function indexOfTop(values: readonly number[]): number {

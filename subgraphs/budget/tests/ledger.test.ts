@@ -536,6 +536,21 @@ describe('importing bank files', () => {
     }
   });
 
+  it('leans to bills where an unsure text is paid the same each month, in the preview and in the ledger', async () => {
+    const viewer = somebody();
+    const accountId = await open(viewer, 'Main');
+    const file = (days: readonly string[]) =>
+      `Date,Description,Amount\n${days.map((day) => `${day},Grantham Direct Debit,-31.40\n`).join('')}`;
+    const once = (await preview(viewer, accountId, file(['2026-03-02']))).bankImport;
+    const monthly = ['2026-05-01', '2026-06-01', '2026-07-01', '2026-08-03', '2026-09-01'];
+    const bill = (await preview(viewer, accountId, file(monthly))).bankImport;
+    expect(once.rows.map(({ category }) => category)).toEqual(['SHOPPING']);
+    expect(new Set(bill.rows.map(({ category }) => category))).toEqual(new Set(['INSURANCE']));
+    await commit(viewer, bill.id);
+    const { ledgerEntries } = await user(viewer, 'ledgerEntries { edges { node { category } } }');
+    expect(ledgerEntries.edges.map(({ node }) => node.category)).toEqual(monthly.map(() => 'INSURANCE'));
+  });
+
   it('refuses with a code what is no bank file, and rows of another currency by name', async () => {
     const viewer = somebody();
     const accountId = await open(viewer, 'Main');

@@ -107,7 +107,12 @@ async function prepare(
   file: BankFile,
 ): Promise<BankImport> {
   const problems: { row: number; code: string; message: string }[] = [...file.problems];
-  const deciders = await decidersOf(manager, viewer);
+  const movements = file.entries.map(({ date, description, amount }) => ({
+    date,
+    description,
+    amount: Number(amount),
+  }));
+  const deciders = await decidersOf(manager, viewer, movements);
   const read = file.entries.flatMap((entry) => {
     const row = rowOf(entry, account, deciders);
     if ('code' in row) problems.push(row);
@@ -209,7 +214,12 @@ export async function commitBankImport(
       const account = await accountOf(manager, viewer, bankImport.accountId);
       if (account === null) return noAccount('importId');
       const fresh = await markDuplicates(manager, viewer, account, bankImport.rows);
-      const deciders = await decidersOf(manager, viewer);
+      const movements = bankImport.rows.map(({ date, description, amountMinor }) => ({
+        date,
+        description,
+        amount: amountMinor,
+      }));
+      const deciders = await decidersOf(manager, viewer, movements);
       await writeRows(manager, viewer, bankImport, deciders, fresh);
       await setImportStatus(manager, viewer, importId, 'COMMITTED');
       const signature = (mapping as CsvMapping | null)?.signature ?? '';
