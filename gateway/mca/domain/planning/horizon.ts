@@ -8,14 +8,24 @@ export interface Horizon {
   readonly horizonDays: number;
 }
 
-/** Days planned when the sentence names none: a week of meals, four weeks of everything else. */
-const usualDays: Readonly<Partial<Record<Intent['task'], number>>> = { MEAL_PLAN: 7 };
+const week = 7;
+const fourWeeks = 28;
 
 /** The horizon a request asks for; from tomorrow when it does not say. */
 export function horizonOf(intent: Intent, today: LocalDate): Horizon {
   const wish = intent.wishes.horizon;
   if (wish !== null) return { startDate: wish.startDate, horizonDays: wish.horizonDays };
-  return { startDate: addDays(today, 1), horizonDays: usualDays[intent.task] ?? 28 };
+  return { startDate: addDays(today, 1), horizonDays: usualDays(intent) };
+}
+
+/** Days planned when the sentence names none: a week where it is about meals or names a sum, four weeks of everything else. */
+function usualDays({ task, wishes }: Intent): number {
+  // "With $70" is said by people who shop once a week.
+  const namesSum = wishes.money.some(
+    ({ purpose, period }) =>
+      (purpose === 'food' || purpose === 'total') && (period === 'unstated' || period === 'week'),
+  );
+  return task === 'MEAL_PLAN' || namesSum ? week : fourWeeks;
 }
 
 /** How many of the days are Monday–Friday, and how many Saturday or Sunday. */

@@ -17,26 +17,37 @@ const wishNames: Readonly<Record<string, string>> = {
   micros: 'the upper levels of vitamins and minerals',
   lockedMeals: 'the locked meals',
   recipes: 'the recipes that are left',
+  MONEY_CENTS: 'the money for food',
+  MINUTES_WEEKDAY: 'the time for cooking on weekdays',
+  MINUTES_WEEKEND: 'the time for cooking on weekends',
+  ENERGY_KCAL: 'the energy for training',
 };
 
 /** Says in words which wishes cannot hold together, and what single change would be enough. */
 export function plannerRefusal(reply: ReplyRefusal | InfeasibleResult, order: MealOrder): Refusal {
   const wishes = reply.conflict.map((wish) => wishNames[wish] ?? wish);
-  const code = reply.conflict.includes('money')
+  const code = reply.conflict.some(isMoney)
     ? 'INFEASIBLE_BUDGET'
-    : reply.conflict.includes('minutes') || reply.conflict.includes('activeMinutes')
+    : reply.conflict.some((wish) => /^minutes|^activeMinutes$/i.test(wish))
       ? 'INFEASIBLE_TIME'
       : 'INFEASIBLE_TARGETS';
   const message =
     wishes.length === 0
       ? 'No plan was found that keeps every limit.'
-      : `These cannot hold together: ${wishes.join(', ')}.`;
+      : wishes.length === 1
+        ? `No plan of these days keeps to ${wishes[0]}.`
+        : `These cannot hold together: ${wishes.join(', ')}.`;
   return refusal(
     code,
     message,
     wishes,
     reply.waysOut.map((way) => wayOutText(way, order)),
   );
+}
+
+/** What is shared in a negotiation has names of its own. */
+function isMoney(wish: string): boolean {
+  return wish === 'money' || wish === 'MONEY_CENTS';
 }
 
 function wayOutText(
@@ -46,7 +57,7 @@ function wayOutText(
   const name = wishNames[way.wish] ?? way.wish;
   if (way.direction === 'DROP') return `drop ${name}`;
   const verb = way.direction === 'RAISE' ? 'raise' : 'lower';
-  if (way.wish === 'money') {
+  if (isMoney(way.wish)) {
     const amount = formatMoney({ amountMinor: Math.ceil(way.amount), currency: order.currency });
     return `${verb} ${name} by ${amount}`;
   }

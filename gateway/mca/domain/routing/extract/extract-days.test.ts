@@ -9,6 +9,7 @@ describe('extractDays', () => {
     ['monday to friday', [1, 2, 3, 4, 5], [], null],
     ['fri-mon', [1, 5, 6, 7], [], null],
     ['on weekends', [6, 7], [], null],
+    ['20 minutes to cook on weekdays, gym mon wed fri', [1, 3, 5], [], null],
     ['weekdays only', [1, 2, 3, 4, 5], [], null],
     ['any day except sundays', [], [7], null],
     ['no training on sundays', [], [7], null],

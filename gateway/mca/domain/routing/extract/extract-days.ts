@@ -22,10 +22,13 @@ export function extractDays(text: string): DaysWish {
     [/\bweekends?\b|\bsaturdays? and sundays?\b/, [6, 7]],
     [/\bweekdays?\b|\bworkdays?\b/, [1, 2, 3, 4, 5]],
   ];
+  const isNamed = wanted.size > 0;
   for (const [pattern, days] of spans) {
     const match = pattern.exec(text);
     if (!match || /\b(?:this|the|next|last) $/.test(text.slice(0, match.index))) continue;
     const target = unwanted.test(text.slice(0, match.index)) ? excluded : wanted;
+    // "20 minutes to cook on weekdays, gym mon wed fri": the named days are those of the training.
+    if (target === wanted && isNamed) continue;
     for (const day of days) target.add(day);
   }
   for (const day of excluded) wanted.delete(day);
