@@ -9,31 +9,40 @@ const unwanted =
 
 /** Weekdays named as wanted or unwanted and the number of sessions a week. @param text plain text. */
 export function extractDays(text: string): DaysWish {
-  const wanted = new Set<Weekday>();
-  const excluded = new Set<Weekday>();
-  for (const run of weekdayRuns(text)) {
-    const target =
-      unwanted.test(text.slice(0, run.start)) || /^ (?:off|free|is my rest)/.test(text.slice(run.end))
-        ? excluded
-        : wanted;
-    for (const day of run.days) target.add(day);
-  }
-  const spans: readonly [RegExp, readonly Weekday[]][] = [
-    [/\bweekends?\b|\bsaturdays? and sundays?\b/, [6, 7]],
-    [/\bweekdays?\b|\bworkdays?\b/, [1, 2, 3, 4, 5]],
-  ];
-  const isNamed = wanted.size > 0;
-  for (const [pattern, days] of spans) {
-    const match = pattern.exec(text);
-    if (!match || /\b(?:this|the|next|last) $/.test(text.slice(0, match.index))) continue;
-    const target = unwanted.test(text.slice(0, match.index)) ? excluded : wanted;
-    // "20 minutes to cook on weekdays, gym mon wed fri": the named days are those of the training.
-    if (target === wanted && isNamed) continue;
-    for (const day of days) target.add(day);
-  }
-  for (const day of excluded) wanted.delete(day);
-  const ascending = (days: Set<Weekday>) => [...days].sort((a, b) => a - b);
-  return { weekdays: ascending(wanted), excluded: ascending(excluded), perWeek: perWeek(text) };
+  const named = weekdayRuns(text).map(({ start, end, days }) => ({
+    days,
+    isUnwanted: unwanted.test(text.slice(0, start)) || /^ (?:off|free|is my rest)/.test(text.slice(end)),
+  }));
+  const parts = partsOfWeek(text);
+  const excluded = daysOf([...named, ...parts].filter(({ isUnwanted }) => isUnwanted));
+  // "20 minutes to cook on weekdays, gym mon wed fri": the named days are those of the training.
+  const meant = named.some(({ isUnwanted }) => !isUnwanted) ? named : parts;
+  const weekdays = daysOf(meant.filter(({ isUnwanted }) => !isUnwanted));
+  return { weekdays: weekdays.filter((day) => !excluded.includes(day)), excluded, perWeek: perWeek(text) };
+}
+
+interface DaysInText {
+  readonly days: readonly Weekday[];
+  readonly isUnwanted: boolean;
+}
+
+/** Each day once, in the order of the week. */
+function daysOf(mentions: readonly DaysInText[]): Weekday[] {
+  return [...new Set(mentions.flatMap(({ days }) => days))].sort((a, b) => a - b);
+}
+
+const weekParts: readonly [RegExp, readonly Weekday[]][] = [
+  [/\bweekends?\b|\bsaturdays? and sundays?\b/, [6, 7]],
+  [/\bweekdays?\b|\bworkdays?\b/, [1, 2, 3, 4, 5]],
+];
+
+/** Weekdays and weekends in general; "this weekend" is a date. */
+function partsOfWeek(text: string): DaysInText[] {
+  return weekParts.flatMap(([pattern, days]): DaysInText[] => {
+    const before = text.slice(0, pattern.exec(text)?.index ?? 0);
+    if (!pattern.test(text) || /\b(?:this|the|next|last) $/.test(before)) return [];
+    return [{ days, isUnwanted: unwanted.test(before) }];
+  });
 }
 
 /** Weekdays that stand together: "mon/wed/fri", "tuesday, thursday and saturday", "mon to fri". */
