@@ -7,6 +7,7 @@ import {
 } from '@progressive/merchant-categories';
 import { type LocalDate, toEpochDay } from '@progressive/quantities';
 import { type Deciders, merchantKey, type Uncategorised } from '../domain/ledger/categorise.js';
+import { isHousingPayment } from '../domain/ledger/housing-payment.js';
 import { learnedFrom } from '../domain/ledger/learned-categories.js';
 import type { LedgerCategory } from '../domain/ledger/ledger.js';
 import { findLearned, findRules } from '../repositories/category-repository.js';
@@ -78,6 +79,9 @@ interface Movement {
   readonly description: string;
 }
 
+/** A word can be part of a shop's name: sure, but not certain. */
+const housingGuess = { category: 'HOUSING', confidence: 0.9 } as const;
+
 /** From this confidence on a rhythm cannot change the category: it multiplies odds by 4.5 at most. */
 const clearText = 4.5 / 5.5;
 
@@ -98,6 +102,7 @@ export async function decidersOf(
     rules,
     learned,
     guess: (entry) => {
+      if (entry.amountMinor < 0 && isHousingPayment(entry.description)) return housingGuess;
       const byText = guessCategory(entry, null);
       if (entry.amountMinor > 0 || byText.confidence >= clearText) return byText;
       rhythms ??= rhythmsOf(movements);
