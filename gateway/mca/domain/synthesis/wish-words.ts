@@ -1,5 +1,5 @@
 import { formatMoney, money } from '@progressive/quantities';
-import type { Wishes } from '../routing/wishes.js';
+import type { MinutesWish, Wishes } from '../routing/wishes.js';
 
 /** The wishes of a sentence as understood, one short sentence each, so that a misreading shows. */
 export function wishWords(wishes: Wishes): string[] {
@@ -17,10 +17,7 @@ export function wishWords(wishes: Wishes): string[] {
     ...(wishes.days.perWeek === null ? [] : [`${wishes.days.perWeek} sessions a week`]),
     ...(wishes.days.weekdays.length === 0 ? [] : [`on ${named(wishes.days.weekdays)}`]),
     ...(wishes.days.excluded.length === 0 ? [] : [`not on ${named(wishes.days.excluded)}`]),
-    ...wishes.minutes.map(
-      (wish) =>
-        `${wish.minutes} minutes of ${wish.activity} ${wish.scope === 'each' ? 'each time' : `a ${wish.scope}`}`,
-    ),
+    ...wishes.minutes.map((wish) => minutesWords(wish, wishes.mealsPerDay)),
     ...wishes.diets,
     ...wishes.exclusions.map((wish) =>
       wish.kind === 'dislike' ? `rather no ${wish.food}` : `no ${wish.food}`,
@@ -37,4 +34,13 @@ export function wishWords(wishes: Wishes): string[] {
     ...(wishes.energy === null ? [] : [`${wishes.energy.kcal} kcal per ${wishes.energy.per}`]),
     ...wishes.macros.map((macro) => `${macro.level} ${macro.nutrient}`),
   ];
+}
+
+/** Minutes for a meal are agreed as a sum for the day (`statedMinutes` of the caps), so one meal may take longer: it says so. */
+function minutesWords({ minutes, activity, scope, on }: MinutesWish, mealsPerDay: number | null): string {
+  const time = activity === 'any' ? `${minutes} minutes` : `${minutes} minutes of ${activity}`;
+  const when = on === 'any-day' ? '' : ` on ${on}`;
+  if (scope !== 'each') return `${time} a ${scope}${when}`;
+  if (activity !== 'cooking') return `${time} each time${when}`;
+  return `${time} a meal${when}, kept as ${minutes * Math.max(1, mealsPerDay ?? 3)} minutes a day`;
 }
