@@ -17,3 +17,4 @@ export { RedisUnreachable } from './redis-connection.js';
 export { createRedisEventBus, type RedisEventBusOptions } from './redis-event-bus.js';
 export { createRedisSignal } from './redis-signal.js';
 export type { Signal, SignalCallback } from './signal.js';
+export { createWake } from './wake.js';

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@progressive/subgraph-server';
 import type DataLoader from 'dataloader';
 import type { ImportedFood } from './domain/catalogue/imported-food.js';
+import type { MealPlanImprovement } from './domain/plan/improvement.js';
 import type { MealPlan } from './domain/plan/meal-plan.js';
 import type { PriceObservation } from './domain/prices/observed-price.js';
 import type { NutritionProfile } from './domain/profile.js';
@@ -11,6 +12,8 @@ export interface Context extends RequestContext {
   readonly services: NutritionServices;
   /** Imported foods by id; null for unknown ids. */
   readonly importedFoods: DataLoader<string, ImportedFood | null>;
+  /** The latest search for a better version by meal plan; null where there is none, and for plans of others. */
+  readonly improvements: DataLoader<string, MealPlanImprovement | null>;
   /** The viewer's own plans by id; null for those of others and unknown ids. */
   readonly mealPlans: DataLoader<string, MealPlan | null>;
   /** What people paid for foods by user id; nothing for everybody but the viewer. */

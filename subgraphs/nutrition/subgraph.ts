@@ -1,5 +1,5 @@
 import { createMemoryRateLimiter } from '@progressive/cache';
-import { type AgentMigrations, createAgentDatabase } from '@progressive/database';
+import { createAgentDatabase } from '@progressive/database';
 import {
   type Subscription as EventSubscription,
   type OutboxRelay,
@@ -18,19 +18,10 @@ import { mealPlanEntity } from './entities/meal-plan.entity.js';
 import { nutritionOfferEntity } from './entities/nutrition-offer.entity.js';
 import { nutritionProfileEntity } from './entities/nutrition-profile.entity.js';
 import { createLoaders } from './loaders/create-loaders.js';
-import { CreateCatalogueAndPlans1763100000000 } from './migrations/1763100000000-create-catalogue-and-plans.js';
-import { CreateImportedFoods1763200000000 } from './migrations/1763200000000-create-imported-foods.js';
-import { CreateImportedRecipes1763300000000 } from './migrations/1763300000000-create-imported-recipes.js';
-import { CreateFoodLog1763350000000 } from './migrations/1763350000000-create-food-log.js';
-import { CreateKitchen1765000000000 } from './migrations/1765000000000-create-kitchen.js';
-import { CreateGroceryLists1765100000000 } from './migrations/1765100000000-create-grocery-lists.js';
-import { SearchFunctions1765200000000 } from './migrations/1765200000000-search-functions.js';
-import { CreatePriceObservations1765700000000 } from './migrations/1765700000000-create-price-observations.js';
-import { CreateTaste1765800000000 } from './migrations/1765800000000-create-taste.js';
-import { SearchInSteps1766000000000 } from './migrations/1766000000000-search-in-steps.js';
 import { createMealPlanner } from './planning-worker/meal-planner-pool.js';
 import { createOutsidePages, type OutsidePages } from './repositories/outside-pages.js';
 import { createStorePriceFile, noStorePrices } from './repositories/store-price-file.js';
+import { CancelMealPlanImprovementResult } from './resolvers/CancelMealPlanImprovementResult.js';
 import { ChangeGroceryListResult } from './resolvers/ChangeGroceryListResult.js';
 import { ChangeHouseholdEatersResult } from './resolvers/ChangeHouseholdEatersResult.js';
 import { ChangeImportedRecipeResult } from './resolvers/ChangeImportedRecipeResult.js';
@@ -53,6 +44,7 @@ import { ImportedIngredient } from './resolvers/ImportedIngredient.js';
 import { ImportedRecipe } from './resolvers/ImportedRecipe.js';
 import { ImportFoodLogResult } from './resolvers/ImportFoodLogResult.js';
 import { ImportRecipesResult } from './resolvers/ImportRecipesResult.js';
+import { ImproveMealPlanResult } from './resolvers/ImproveMealPlanResult.js';
 import { LogFoodResult } from './resolvers/LogFoodResult.js';
 import { LoggedAmount } from './resolvers/LoggedAmount.js';
 import { LoggedFood } from './resolvers/LoggedFood.js';
@@ -115,26 +107,11 @@ import { keepLibrary } from './use-cases/load-library.js';
 import type { NutritionServices } from './use-cases/nutrition-services.js';
 import { keepCommonLiking } from './use-cases/read-taste.js';
 import { shippedRelatedWords } from './use-cases/shipped-related-words.js';
+import { workOffImprovements } from './use-cases/work-off-improvements.js';
 
+export { nutritionMigrations } from './migrations/nutrition-migrations.js';
 export { FoodDataProblem } from './seeds/food-data/import-problem.js';
 export { type ImportedFoods, type ImportFoodsOptions, importFoods } from './use-cases/import-foods.js';
-
-/** The nutrition agent's tables. */
-export const nutritionMigrations: AgentMigrations = {
-  agent: 'nutrition',
-  migrations: [
-    CreateCatalogueAndPlans1763100000000,
-    CreateImportedFoods1763200000000,
-    CreateImportedRecipes1763300000000,
-    CreateFoodLog1763350000000,
-    CreateKitchen1765000000000,
-    CreateGroceryLists1765100000000,
-    SearchFunctions1765200000000,
-    CreatePriceObservations1765700000000,
-    CreateTaste1765800000000,
-    SearchInSteps1766000000000,
-  ],
-};
 
 /** What nutrition needs beside what every agent needs. */
 export interface NutritionDependencies extends HostedDependencies {
@@ -157,6 +134,8 @@ const resolvers = {
   MealPlanTradeOff,
   MealTradeOffChange,
   ReplanMealsResult,
+  ImproveMealPlanResult,
+  CancelMealPlanImprovementResult,
   ChangeHouseholdEatersResult,
   ChangePantryResult,
   HouseholdEatersChanged,
@@ -257,6 +236,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
   };
   let relay: OutboxRelay | undefined;
   let receipts: EventSubscription | undefined;
+  let improvements: AsyncDisposable | undefined;
   const schema = agentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers);
   return {
     name: 'nutrition',
@@ -275,6 +255,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     start: async () => {
       relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
       receipts = await adoptReceipts(services, deps.eventBus);
+      improvements = await workOffImprovements(services);
     },
     warmUp: async () => {
       // The first question should not wait for the catalogue, nor the first plan for the solver.
@@ -282,6 +263,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     },
     ping: () => database.ping(),
     async [Symbol.asyncDispose]() {
+      await improvements?.[Symbol.asyncDispose]();
       await receipts?.[Symbol.asyncDispose]();
       await relay?.[Symbol.asyncDispose]();
       await planner[Symbol.asyncDispose]();

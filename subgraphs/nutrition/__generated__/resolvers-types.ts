@@ -42,6 +42,8 @@ import type { MealWishesPossible as MealWishesPossibleModel, MealWishesImpossibl
 import type { WishOfOrder as WishOfOrderModel, WayOutOfOrder as WayOutOfOrderModel, ChangeOfOrder as ChangeOfOrderModel } from '../domain/wishes/wish-text.js';
 import type { Refusal as RefusalModel } from '../domain/plan/read-brief.js';
 import type { MealPlanChanged as MealPlanChangedModel, PlanSuperseded as PlanSupersededModel, MealChangeRefused as MealChangeRefusedModel } from '../use-cases/change-meal-plan.js';
+import type { MealPlanImprovement as MealPlanImprovementModel } from '../domain/plan/improvement.js';
+import type { MealPlanImprovementAccepted as MealPlanImprovementAcceptedModel, MealPlanImprovementCancelled as MealPlanImprovementCancelledModel, MealPlanImprovementRefused as MealPlanImprovementRefusedModel } from '../use-cases/improve-meal-plan.js';
 import type { GroceryListView as GroceryListViewModel, GroceryItemView as GroceryItemViewModel } from '../use-cases/grocery-views.js';
 import type { GroceryListPage as GroceryListPageModel, GroceryListEdge as GroceryListEdgeModel } from '../use-cases/keep-grocery-lists.js';
 import type { GroceryShare as GroceryShareModel, GroceryRefusal as GroceryRefusalModel } from '../domain/grocery/grocery-list.js';
@@ -516,6 +518,15 @@ export type Mutation = {
   replanMeals: ReplanMealsResult;
   /** Fixes a meal in its place, or frees it: a new version of the plan. */
   lockMeal: ChangeMealPlanResult;
+  /**
+   * Has a better version of the standing plan searched for in the background, some ten seconds a week of the plan, and returns at once.
+   * Meals of today and before, locked ones and those the person swapped in stay, and no more money or minutes are taken than
+   * were agreed. A version that is better by the plan's own objective becomes the one that stands, as any other change does, unless
+   * the plan was changed meanwhile. At most 20 searches in 24 hours.
+   */
+  improveMealPlan: ImproveMealPlanResult;
+  /** Ends a search for a better version that waits or goes on; the plan stays as it is. */
+  cancelMealPlanImprovement: CancelMealPlanImprovementResult;
 };
 
 
@@ -696,6 +707,16 @@ export type MutationReplanMealsArgs = {
 
 export type MutationLockMealArgs = {
   input: LockMealInput;
+};
+
+
+export type MutationImproveMealPlanArgs = {
+  input: ImproveMealPlanInput;
+};
+
+
+export type MutationCancelMealPlanImprovementArgs = {
+  input: CancelMealPlanImprovementInput;
 };
 
 export type Subscription = {
@@ -1937,6 +1958,8 @@ export type MealPlan = {
   leftovers: Array<PackLeftover>;
   /** How near to the best possible plan it is. */
   proof: MealPlanProof;
+  /** The latest search for a better version that was asked for this one, or that made it; null when there is none. */
+  improvement: Maybe<MealPlanImprovement>;
   /** Goals that it misses. */
   goalsMissed: Array<GoalMiss>;
   /** Hard limits it was checked against. */
@@ -2204,6 +2227,98 @@ export type MealChangeRefused = {
 
 /** Answer of swapMeal and lockMeal. */
 export type ChangeMealPlanResult = MealPlanChanged | PlanSuperseded | MealChangeRefused;
+
+/** Where a search for a better plan stands. */
+export type MealPlanImprovementStatus =
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It goes on, also after a restart. */
+  | 'RUNNING'
+  /** A better version was found, and stands. */
+  | 'IMPROVED'
+  /** It went to its end and found nothing better: the plan stays, with what is proven of it. */
+  | 'NO_BETTER_FOUND'
+  /** The plan was changed meanwhile, and the change stays. */
+  | 'PLAN_CHANGED'
+  /** The person ended it. */
+  | 'CANCELLED'
+  /** It could not be made; the plan stays. */
+  | 'FAILED';
+
+/** A search for a better version of one meal plan. */
+export type MealPlanImprovement = {
+  __typename?: 'MealPlanImprovement';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The version it was asked for. */
+  mealPlanId: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: MealPlanImprovementStatus;
+  /** Share of the search that is done, 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** Proven distance of the plan to the best possible one when the search was asked for; 0.03 = at most 3 % below it. */
+  gapBefore: Scalars['Float']['output'];
+  /**
+   * The same at its end: of the better version, or of the plan itself when none was found. It counts plans that keep the same meals
+   * that had to stay. Null while the search goes on, and when it ended early.
+   */
+  gapAfter: Maybe<Scalars['Float']['output']>;
+  /** Points of the better version beyond those of the plan, at least 0.5; 0 when none was found, null where there is no answer. */
+  pointsGained: Maybe<Scalars['Float']['output']>;
+  /** The better version; null when there is none. */
+  improvedPlanId: Maybe<Scalars['ID']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it began; null while it waits. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Input of improveMealPlan. */
+export type ImproveMealPlanInput = {
+  /** The plan; it must be the latest version. */
+  mealPlanId: Scalars['ID']['input'];
+};
+
+/** Input of cancelMealPlanImprovement. */
+export type CancelMealPlanImprovementInput = {
+  /** The search. */
+  improvementId: Scalars['ID']['input'];
+};
+
+/** The search was accepted; ask MealPlan.improvement how it goes on. */
+export type MealPlanImprovementAccepted = {
+  __typename?: 'MealPlanImprovementAccepted';
+  /** The search. */
+  improvement: MealPlanImprovement;
+};
+
+/** The search was ended. */
+export type MealPlanImprovementCancelled = {
+  __typename?: 'MealPlanImprovementCancelled';
+  /** The search. */
+  improvement: MealPlanImprovement;
+};
+
+/** There is nothing to search for or to end, or not now. */
+export type MealPlanImprovementRefused = {
+  __typename?: 'MealPlanImprovementRefused';
+  /** PLAN_NOT_STANDING, PLAN_OVER, RULES_CHANGED, ALREADY_RUNNING, TOO_MANY, PLANNER_BUSY or ALREADY_ENDED. */
+  code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  message: Scalars['String']['output'];
+  /** What can be done instead. */
+  waysOut: Array<Scalars['String']['output']>;
+  /** The search that runs or has ended already; null where there is none. */
+  about: Maybe<MealPlanImprovement>;
+};
+
+/** Answer of improveMealPlan. */
+export type ImproveMealPlanResult = MealPlanImprovementAccepted | PlanSuperseded | MealPlanImprovementRefused;
+
+/** Answer of cancelMealPlanImprovement. */
+export type CancelMealPlanImprovementResult = MealPlanImprovementCancelled | MealPlanImprovementRefused;
 
 /** A list to take to the shop: what a meal plan wants, and what the person adds. */
 export type GroceryList = {
@@ -3332,6 +3447,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanSupersededModel )
     | ( MealChangeRefusedModel )
   ;
+  ImproveMealPlanResult:
+    | ( MealPlanImprovementAcceptedModel )
+    | ( PlanSupersededModel )
+    | ( MealPlanImprovementRefusedModel )
+  ;
+  CancelMealPlanImprovementResult:
+    | ( MealPlanImprovementCancelledModel )
+    | ( MealPlanImprovementRefusedModel )
+  ;
   ChangeGroceryListResult:
     | ( GroceryListChangedModel )
     | ( GroceryRefusalModel )
@@ -3506,6 +3630,15 @@ export type ResolversTypes = {
   PlanSuperseded: ResolverTypeWrapper<PlanSupersededModel>;
   MealChangeRefused: ResolverTypeWrapper<MealChangeRefusedModel>;
   ChangeMealPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMealPlanResult']>;
+  MealPlanImprovementStatus: MealPlanImprovementStatus;
+  MealPlanImprovement: ResolverTypeWrapper<MealPlanImprovementModel>;
+  ImproveMealPlanInput: ImproveMealPlanInput;
+  CancelMealPlanImprovementInput: CancelMealPlanImprovementInput;
+  MealPlanImprovementAccepted: ResolverTypeWrapper<MealPlanImprovementAcceptedModel>;
+  MealPlanImprovementCancelled: ResolverTypeWrapper<MealPlanImprovementCancelledModel>;
+  MealPlanImprovementRefused: ResolverTypeWrapper<MealPlanImprovementRefusedModel>;
+  ImproveMealPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImproveMealPlanResult']>;
+  CancelMealPlanImprovementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMealPlanImprovementResult']>;
   GroceryList: ResolverTypeWrapper<GroceryListViewModel>;
   GroceryListConnection: ResolverTypeWrapper<GroceryListPageModel>;
   GroceryListEdge: ResolverTypeWrapper<GroceryListEdgeModel>;
@@ -3701,6 +3834,14 @@ export type ResolversParentTypes = {
   PlanSuperseded: PlanSupersededModel;
   MealChangeRefused: MealChangeRefusedModel;
   ChangeMealPlanResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMealPlanResult'];
+  MealPlanImprovement: MealPlanImprovementModel;
+  ImproveMealPlanInput: ImproveMealPlanInput;
+  CancelMealPlanImprovementInput: CancelMealPlanImprovementInput;
+  MealPlanImprovementAccepted: MealPlanImprovementAcceptedModel;
+  MealPlanImprovementCancelled: MealPlanImprovementCancelledModel;
+  MealPlanImprovementRefused: MealPlanImprovementRefusedModel;
+  ImproveMealPlanResult: ResolversUnionTypes<ResolversParentTypes>['ImproveMealPlanResult'];
+  CancelMealPlanImprovementResult: ResolversUnionTypes<ResolversParentTypes>['CancelMealPlanImprovementResult'];
   GroceryList: GroceryListViewModel;
   GroceryListConnection: GroceryListPageModel;
   GroceryListEdge: GroceryListEdgeModel;
@@ -3940,6 +4081,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   swapMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationSwapMealArgs, 'input'>>;
   replanMeals?: Resolver<ResolversTypes['ReplanMealsResult'], ParentType, ContextType, RequireFields<MutationReplanMealsArgs, 'input'>>;
   lockMeal?: Resolver<ResolversTypes['ChangeMealPlanResult'], ParentType, ContextType, RequireFields<MutationLockMealArgs, 'input'>>;
+  improveMealPlan?: Resolver<ResolversTypes['ImproveMealPlanResult'], ParentType, ContextType, RequireFields<MutationImproveMealPlanArgs, 'input'>>;
+  cancelMealPlanImprovement?: Resolver<ResolversTypes['CancelMealPlanImprovementResult'], ParentType, ContextType, RequireFields<MutationCancelMealPlanImprovementArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4412,6 +4555,7 @@ export type MealPlanResolvers<ContextType = Context, ParentType extends Resolver
   pantryUse?: Resolver<Array<ResolversTypes['PlannedPantryUse']>, ParentType, ContextType>;
   leftovers?: Resolver<Array<ResolversTypes['PackLeftover']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['MealPlanProof'], ParentType, ContextType>;
+  improvement?: Resolver<Maybe<ResolversTypes['MealPlanImprovement']>, ParentType, ContextType>;
   goalsMissed?: Resolver<Array<ResolversTypes['GoalMiss']>, ParentType, ContextType>;
   hardLimitsMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4541,6 +4685,46 @@ export type MealChangeRefusedResolvers<ContextType = Context, ParentType extends
 
 export type ChangeMealPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMealPlanResult'] = ResolversParentTypes['ChangeMealPlanResult']> = {
   __resolveType: TypeResolveFn<'MealPlanChanged' | 'PlanSuperseded' | 'MealChangeRefused', ParentType, ContextType>;
+};
+
+export type MealPlanImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanImprovement'] = ResolversParentTypes['MealPlanImprovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mealPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MealPlanImprovementStatus'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gapAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pointsGained?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  improvedPlanId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MealPlanImprovementAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanImprovementAccepted'] = ResolversParentTypes['MealPlanImprovementAccepted']> = {
+  improvement?: Resolver<ResolversTypes['MealPlanImprovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MealPlanImprovementCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanImprovementCancelled'] = ResolversParentTypes['MealPlanImprovementCancelled']> = {
+  improvement?: Resolver<ResolversTypes['MealPlanImprovement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MealPlanImprovementRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanImprovementRefused'] = ResolversParentTypes['MealPlanImprovementRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waysOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['MealPlanImprovement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImproveMealPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImproveMealPlanResult'] = ResolversParentTypes['ImproveMealPlanResult']> = {
+  __resolveType: TypeResolveFn<'MealPlanImprovementAccepted' | 'PlanSuperseded' | 'MealPlanImprovementRefused', ParentType, ContextType>;
+};
+
+export type CancelMealPlanImprovementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMealPlanImprovementResult'] = ResolversParentTypes['CancelMealPlanImprovementResult']> = {
+  __resolveType: TypeResolveFn<'MealPlanImprovementCancelled' | 'MealPlanImprovementRefused', ParentType, ContextType>;
 };
 
 export type GroceryListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroceryList'] = ResolversParentTypes['GroceryList']> = {
@@ -5013,6 +5197,12 @@ export type Resolvers<ContextType = Context> = {
   PlanSuperseded?: PlanSupersededResolvers<ContextType>;
   MealChangeRefused?: MealChangeRefusedResolvers<ContextType>;
   ChangeMealPlanResult?: ChangeMealPlanResultResolvers<ContextType>;
+  MealPlanImprovement?: MealPlanImprovementResolvers<ContextType>;
+  MealPlanImprovementAccepted?: MealPlanImprovementAcceptedResolvers<ContextType>;
+  MealPlanImprovementCancelled?: MealPlanImprovementCancelledResolvers<ContextType>;
+  MealPlanImprovementRefused?: MealPlanImprovementRefusedResolvers<ContextType>;
+  ImproveMealPlanResult?: ImproveMealPlanResultResolvers<ContextType>;
+  CancelMealPlanImprovementResult?: CancelMealPlanImprovementResultResolvers<ContextType>;
   GroceryList?: GroceryListResolvers<ContextType>;
   GroceryListConnection?: GroceryListConnectionResolvers<ContextType>;
   GroceryListEdge?: GroceryListEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { ViewerClaims } from '@progressive/access-tokens';
 import type { Context } from '../context.js';
 import type { NutritionServices } from '../use-cases/nutrition-services.js';
 import { createImportedFoodLoader } from './imported-food-loader.js';
+import { createImprovementLoader } from './improvement-loader.js';
 import { createMealPlanLoader } from './meal-plan-loader.js';
 import { createOwnPriceLoader } from './own-price-loader.js';
 import { createProfileLoader } from './profile-loader.js';
@@ -11,10 +12,11 @@ import { createRatingLoader } from './rating-loader.js';
 export function createLoaders(
   services: NutritionServices,
   viewer: ViewerClaims | null,
-): Pick<Context, 'importedFoods' | 'mealPlans' | 'profiles' | 'ownPrices' | 'ratings'> {
+): Pick<Context, 'importedFoods' | 'improvements' | 'mealPlans' | 'profiles' | 'ownPrices' | 'ratings'> {
   const { database } = services;
   return {
     importedFoods: createImportedFoodLoader(database),
+    improvements: createImprovementLoader(database, viewer),
     mealPlans: createMealPlanLoader(database, viewer),
     profiles: createProfileLoader(database, viewer),
     ownPrices: createOwnPriceLoader(services, viewer),

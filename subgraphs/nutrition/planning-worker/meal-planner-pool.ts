@@ -4,6 +4,7 @@ import {
   createWorkerPool,
   type WorkerPool,
 } from '@progressive/linear-solver';
+import type { Improvement } from '../domain/meal-planning/improve-plan.js';
 import type { ReplyRequest } from '../domain/meal-planning/negotiation-reply.js';
 import type { MealPlanOutcome, PlanningProgress } from '../domain/meal-planning/plan-result.js';
 import type { Effort } from '../domain/meal-planning/plan-search.js';
@@ -11,7 +12,7 @@ import type { MealPlanProblem, MealSlot } from '../domain/meal-planning/problem.
 import { type PlacedMeal, type SwapSuggestion, suggestSwaps } from '../domain/meal-planning/suggest-swaps.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
 import type { Possibility } from '../domain/wishes/explain-wishes.js';
-import type { PlannerJob, ReplyAnswer } from './planner-messages.js';
+import type { PlannerJob, PlannerThreadData, ReplyAnswer } from './planner-messages.js';
 
 /** The meal planner off the event loop. Every method may reject with a `WorkerPoolError` (BUSY, TIMEOUT, …). */
 export interface MealPlanner extends AsyncDisposable {
@@ -32,6 +33,16 @@ export interface MealPlanner extends AsyncDisposable {
     cell: { readonly dayIndex: number; readonly slot: MealSlot },
     limit: number,
   ): Promise<readonly SwapSuggestion[]>;
+  /**
+   * Searches on from a plan for some ten seconds a week, in a thread of its own that lives as long as the search and gives way
+   * to those of the pool. Null when the plan does not keep the limits of the problem.
+   * @param onDone gets the share that is done, 0..1.
+   */
+  improve(
+    problem: MealPlanProblem,
+    meals: readonly PlacedMeal[],
+    options: { readonly onDone: (share: number) => void; readonly signal: AbortSignal },
+  ): Promise<Improvement | null>;
   close(): Promise<void>;
 }
 
@@ -50,14 +61,19 @@ export interface MealPlannerOptions {
 
 const PLAN_TIMEOUT_MS = 60_000;
 const SHORT_TIMEOUT_MS = 10_000;
+/** Four weeks take a minute where there is nothing else to do, and many where there is. */
+const IMPROVE_TIMEOUT_MS = 1_200_000;
 
 /** The planning threads start with `ready()` or the first job, load the solver and warm up in the background. */
 export async function createMealPlanner(options: MealPlannerOptions = {}): Promise<MealPlanner> {
-  const pool: WorkerPool = createWorkerPool({
-    workerUrl: plannerWorkerUrl(),
-    workerData: { wasmModule: await compileSolverModule() },
-    size: options.size ?? 2,
-  });
+  const wasmModule = await compileSolverModule();
+  const threads = (size: number, inBackground: boolean): WorkerPool =>
+    createWorkerPool({
+      workerUrl: plannerWorkerUrl(),
+      workerData: { wasmModule, inBackground } satisfies PlannerThreadData,
+      size,
+    });
+  const pool = threads(options.size ?? 2, false);
   const run = (job: PlannerJob, runOptions: Parameters<WorkerPool['run']>[1]) => pool.run(job, runOptions);
   return {
     ready: async () => {
@@ -84,6 +100,16 @@ export async function createMealPlanner(options: MealPlannerOptions = {}): Promi
     reply: async (problem, requests) => {
       const answers = await run({ kind: 'REPLY', problem, requests }, { timeoutMs: SHORT_TIMEOUT_MS });
       return answers as readonly ReplyAnswer[];
+    },
+    improve: async (problem, meals, { onDone, signal }) => {
+      await using thread = threads(1, true);
+      const job: PlannerJob = { kind: 'IMPROVE', problem, meals };
+      const onProgress = (share: unknown) => onDone(Number(share));
+      return (await thread.run(job, {
+        timeoutMs: IMPROVE_TIMEOUT_MS,
+        signal,
+        onProgress,
+      })) as Improvement | null;
     },
     suggestSwaps: async (problem, meals, { dayIndex, slot }, limit) =>
       suggestSwaps(problem, meals, dayIndex, slot, limit),

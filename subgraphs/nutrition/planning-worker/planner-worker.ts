@@ -1,28 +1,35 @@
+import { constants, setPriority } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { workerData } from 'node:worker_threads';
-import { loadHighsSolver, type SolverModule, serveJobs, warmUpSolver } from '@progressive/linear-solver';
+import { loadHighsSolver, serveJobs, warmUpSolver } from '@progressive/linear-solver';
 import { answerPriced } from '../domain/meal-planning/answer-requests.js';
 import { findAnyPlan } from '../domain/meal-planning/find-any-plan.js';
+import { improvePlan } from '../domain/meal-planning/improve-plan.js';
 import type { PlannerSolver } from '../domain/meal-planning/linear-solver-port.js';
 import { planMeals } from '../domain/meal-planning/plan-meals.js';
 import type { PlanningProgress } from '../domain/meal-planning/plan-result.js';
 import { effortFor } from '../domain/meal-planning/plan-search.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
-import type { PlannerJob } from './planner-messages.js';
+import type { PlannerJob, PlannerThreadData } from './planner-messages.js';
 import { createPricedModels } from './priced-models.js';
 
 /**
  * A planning thread: its own HiGHS, the annealer, and nothing else. Solver calls and the search block this thread
  * only; the service's event loop sees messages.
  */
-const { wasmModule } = workerData as { wasmModule: SolverModule };
+const { wasmModule, inBackground } = workerData as PlannerThreadData;
+// On Linux the priority is the calling thread's own; elsewhere it would be that of the whole process.
+if (inBackground && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 const solver = await loadHighsSolver(wasmModule);
 const models = createPricedModels(solver);
-await warmUp(solver);
+if (!inBackground) await warmUp(solver);
 serveJobs((payload, report) => handle(payload as PlannerJob, report), solver.memoryBytes);
 
-async function handle(job: PlannerJob, report: (progress: PlanningProgress) => void): Promise<unknown> {
+async function handle(job: PlannerJob, report: (progress: unknown) => void): Promise<unknown> {
   if (job.kind === 'REPLY') return answerPriced(await models.of(job.problem), job.requests, solver);
+  if (job.kind === 'IMPROVE') {
+    return improvePlan(job.problem, job.meals, solver, { onImproved: (_, __, done) => report(done) });
+  }
   if (job.kind === 'FIND') return findAnyPlan(job.problem, solver);
   return plan(job, report);
 }

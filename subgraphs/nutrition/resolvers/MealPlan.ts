@@ -19,6 +19,7 @@ export const MealPlan: MealPlanResolvers = {
   leftovers: async ({ content }, _arguments, { services }) =>
     leftoversOf(content, (await services.library()).catalogue),
   proof: ({ content }) => content.proof,
+  improvement: ({ id }, _arguments, { improvements }) => improvements.load(id),
   goalsMissed: ({ content }) => [...content.goalsMissed],
   hardLimitsMet: ({ content }) => hardLimitsOf(content),
   assumptions: ({ content }) => [...content.assumptions],

@@ -11,6 +11,7 @@ import { commitReservation, releaseReservation } from '../use-cases/end-reservat
 import { importFoodLog } from '../use-cases/exchange-food-log.js';
 import { importRecipePage } from '../use-cases/import-recipe-page.js';
 import { importRecipes } from '../use-cases/import-recipes.js';
+import { cancelMealPlanImprovement, improveMealPlan } from '../use-cases/improve-meal-plan.js';
 import { createGroceryList, refreshGroceryList, removeGroceryList } from '../use-cases/keep-grocery-lists.js';
 import { forgetEater, setAway, setEater } from '../use-cases/keep-household.js';
 import { chooseFood, deleteImported } from '../use-cases/keep-imported-recipes.js';
@@ -91,6 +92,10 @@ export const Mutation: MutationResolvers = {
       from: input.from ?? null,
     }),
   lockMeal: (_parent, { input }, context) => lockPlannedMeal(context.services, requireViewer(context), input),
+  improveMealPlan: (_parent, { input }, context) =>
+    improveMealPlan(context.services, requireViewer(context), input),
+  cancelMealPlanImprovement: (_parent, { input }, context) =>
+    cancelMealPlanImprovement(context.services, requireViewer(context), input),
   createGroceryList: (_parent, { input }, context) =>
     createGroceryList(context.services, requireViewer(context), input),
   refreshGroceryList: (_parent, { input }, context) =>

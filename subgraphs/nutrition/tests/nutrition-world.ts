@@ -12,6 +12,8 @@ import { createNutritionSubgraph, nutritionMigrations } from '../subgraph.js';
 /** The nutrition agent over a database of its own, with its reference data, and a way to ask it. */
 export interface NutritionWorld extends AsyncDisposable {
   readonly subgraph: Subgraph;
+  /** Stops the agent and starts it anew over the same database. */
+  restart(): Promise<void>;
   readonly databaseUrl: string;
   readonly adminUrl: string;
   /** Moves the clock of the agent. */
@@ -53,16 +55,18 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
   const eventBus = createPostgresEventBus({ url: database.url });
   const signal = await createPostgresSignal({ url: database.url });
   const cache = await createCache({ store: createMemoryStore() });
-  const subgraph = await createNutritionSubgraph({
-    databaseUrl: database.url,
-    cache,
-    eventBus,
-    signal,
-    logger: silentLogger,
-    clock: () => now + passedMs,
-    planningThreads: 1,
-    outsidePages: createOutsidePages({ allowLoopback: true }),
-  });
+  const create = () =>
+    createNutritionSubgraph({
+      databaseUrl: database.url,
+      cache,
+      eventBus,
+      signal,
+      logger: silentLogger,
+      clock: () => now + passedMs,
+      planningThreads: 1,
+      outsidePages: createOutsidePages({ allowLoopback: true }),
+    });
+  let subgraph = await create();
   await subgraph.seed('reference');
   await subgraph.start();
   const askRaw: NutritionWorld['askRaw'] = async (viewer, source, variableValues = {}) =>
@@ -73,7 +77,14 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
       contextValue: subgraph.createContext({ viewer, requestId: 'test' }),
     })) as ExecutionResult;
   return {
-    subgraph,
+    get subgraph() {
+      return subgraph;
+    },
+    async restart() {
+      await subgraph[Symbol.asyncDispose]();
+      subgraph = await create();
+      await subgraph.start();
+    },
     databaseUrl: database.url,
     adminUrl: database.adminUrl,
     passHours(hours) {

@@ -179,30 +179,40 @@ export async function saveVersion(
   services: NutritionServices,
   viewer: ViewerClaims,
   old: MealPlan,
-  { content, changedMealIds, change, taste }: NewVersion,
+  version: NewVersion,
 ): Promise<MealPlanChanged | PlanSuperseded> {
-  const { userId } = viewer;
+  return services.database.transaction(viewer, (manager) =>
+    writeVersion(manager, old, version, new Date(services.clock())),
+  );
+}
+
+/** The same as a part of a transaction. */
+export async function writeVersion(
+  manager: EntityManager,
+  old: MealPlan,
+  { content, changedMealIds, change, taste }: NewVersion,
+  at: Date,
+): Promise<MealPlanChanged | PlanSuperseded> {
+  const { userId } = old;
   const id = newId('mealplan');
-  return services.database.transaction(viewer, async (manager) => {
-    if (!(await supersede(manager, userId, old.id, id)))
-      return superseded(await latestVersion(manager, userId, old.id));
-    await insertPlan(manager, {
-      id,
-      userId,
-      status: 'COMMITTED',
-      supersedesId: old.id,
-      idempotencyKey: null,
-      requestHash: null,
-      content,
-      createdAt: new Date(services.clock()),
-      expiresAt: null,
-    });
-    if (taste !== undefined) await recordMealTaste(manager, userId, taste, new Date(services.clock()));
-    await appendEvent(manager, mealPlanChanged(userId, old.id, id, change));
-    const [mealPlan] = await findPlans(manager, userId, [id]);
-    if (!mealPlan) throw new Error('a meal plan was not found after it was written');
-    return { kind: 'MealPlanChanged', mealPlan, previousId: old.id, changedMealIds };
+  if (!(await supersede(manager, userId, old.id, id)))
+    return superseded(await latestVersion(manager, userId, old.id));
+  await insertPlan(manager, {
+    id,
+    userId,
+    status: 'COMMITTED',
+    supersedesId: old.id,
+    idempotencyKey: null,
+    requestHash: null,
+    content,
+    createdAt: at,
+    expiresAt: null,
   });
+  if (taste !== undefined) await recordMealTaste(manager, userId, taste, at);
+  await appendEvent(manager, mealPlanChanged(userId, old.id, id, change));
+  const [mealPlan] = await findPlans(manager, userId, [id]);
+  if (!mealPlan) throw new Error('a meal plan was not found after it was written');
+  return { kind: 'MealPlanChanged', mealPlan, previousId: old.id, changedMealIds };
 }
 
 function superseded(latestId: string): PlanSuperseded {

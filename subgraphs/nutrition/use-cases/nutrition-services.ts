@@ -19,7 +19,7 @@ export interface Library {
 /** What the use cases of nutrition work with. */
 export interface NutritionServices {
   readonly database: AgentDatabase;
-  readonly planner: Pick<MealPlanner, 'findAny' | 'planMeals' | 'reply' | 'suggestSwaps'>;
+  readonly planner: Pick<MealPlanner, 'findAny' | 'improve' | 'planMeals' | 'reply' | 'suggestSwaps'>;
   /** Loaded once, and again after the reference data changed. */
   readonly library: () => Promise<Library>;
   /** What people like in common, by the ratings of at least ten. */

@@ -1,6 +1,7 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { isLocalDate } from '@progressive/quantities';
 import { finishPlan } from '../domain/plan/finish-plan.js';
+import { withMarksOf } from '../domain/plan/meal-marks.js';
 import type { MealPlanContent } from '../domain/plan/meal-plan.js';
 import { checkPlan } from '../domain/plan-checker.js';
 import { askPlanner } from './ask-planner.js';
@@ -55,7 +56,7 @@ export async function replanMeals(
       message: 'A fixed meal breaks what became a rule since; free it first.',
       broken: violations.map(({ code, where, detail }) => `${code} ${where}: ${detail}`),
     });
-  const replanned = { ...withLocksOf(content, finished), agreed: content.agreed };
+  const replanned = { ...withMarksOf(content, finished), agreed: content.agreed };
   const changedMealIds = differentMeals(content, replanned);
   const change = `${changedMealIds.length} of the meals were planned again.`;
   const deeds = input.excludedRecipeIds
@@ -63,18 +64,6 @@ export async function replanMeals(
     .map((recipeKey) => ({ recipeKey, kind: 'REFUSED', occasion: '' }) as const);
   const taste = { occasion: '', undone: [], deeds };
   return saveVersion(services, viewer, standing.plan, { content: replanned, changedMealIds, change, taste });
-}
-
-/** What only stayed because its day is past is not locked by it. */
-function withLocksOf(before: MealPlanContent, after: MealPlanContent): MealPlanContent {
-  const locked = new Set(
-    before.days.flatMap((day) => day.meals.filter((meal) => meal.locked).map(({ id }) => id)),
-  );
-  const days = after.days.map((day) => ({
-    ...day,
-    meals: day.meals.map((meal) => ({ ...meal, locked: locked.has(meal.id) })),
-  }));
-  return { ...after, days };
 }
 
 /** Ids of the meals that hold another dish or amount, are new, or are gone. */

@@ -39,6 +39,8 @@ export interface PlanAgain {
   readonly excludedRecipeIds: readonly string[];
   /** Meals before this day stay as they are; null = only those that are locked. */
   readonly from: string | null;
+  /** Whether meals that the person chose by a swap stay too; left out = no. */
+  readonly keepChosen?: boolean;
   readonly onProblem?: (problem: MealPlanProblem) => MealPlanProblem;
 }
 
@@ -47,13 +49,13 @@ export async function problemOf(
   services: NutritionServices,
   content: MealPlanContent,
   order: MealOrder,
-  { stabilityPoints, excludedRecipeIds, from, onProblem }: PlanAgain,
+  { stabilityPoints, excludedRecipeIds, from, keepChosen, onProblem }: PlanAgain,
 ): Promise<ReadyOrder> {
   const { catalogue } = await services.library();
   const meals = placedMeals(content);
   const fixed = content.days.flatMap((day, dayIndex) =>
     day.meals
-      .filter((meal) => meal.locked || (from !== null && day.date < from))
+      .filter((meal) => meal.locked || (keepChosen && meal.chosen) || (from !== null && day.date < from))
       .map(({ slot }) => `${dayIndex}/${slot}`),
   );
   const isAway = (dayIndex: number, slot: string) =>

@@ -35,7 +35,8 @@ export interface PlanEvents {
   readonly onBound?: (bound: number) => void;
   /** The first plan that keeps every hard limit; where money is lean it may repeat recipes more often than the last. */
   readonly onFirstPlan?: (plan: PlanningResult) => void;
-  readonly onImproved?: (objective: number, iterations: number) => void;
+  /** @param done share of the full search that is done, 0..1. */
+  readonly onImproved?: (objective: number, iterations: number, done: number) => void;
 }
 
 /**
@@ -144,7 +145,7 @@ async function planRepeating(
 }
 
 /** A first plan where there is none yet, then the full search. Null when no plan keeps every hard limit. */
-async function finishSearch(
+export async function finishSearch(
   problem: CompiledProblem,
   relaxed: RelaxedPlan,
   search: PlanSearch,
@@ -154,7 +155,7 @@ async function finishSearch(
 ): Promise<PlanningResult | null> {
   const found = opened || search.findFirst(attempts) || search.rescue();
   if (found && !opened) events.onFirstPlan?.(readResult(problem, relaxed, search, false));
-  if (found) search.improve((objective, iterations) => events.onImproved?.(objective, iterations));
+  if (found) search.improve((...found) => events.onImproved?.(...found));
   const proof = await solveExactly(problem, search, solver);
   return search.found ? readResult(problem, relaxed, search, true, proof) : null;
 }
@@ -162,7 +163,7 @@ async function finishSearch(
 /** Short searches for a first plan. */
 export const FIRST_ATTEMPTS = 5;
 
-function isImpossible(relaxed: RelaxedPlan): boolean {
+export function isImpossible(relaxed: RelaxedPlan): boolean {
   if (relaxed.status === 'INFEASIBLE') return true;
   if (relaxed.status !== 'OPTIMAL') throw new Error(`the relaxation ended with ${relaxed.status}`);
   return false;
@@ -222,12 +223,12 @@ export function withMoreRepeats(source: MealPlanProblem): MealPlanProblem {
   return { ...source, variety: { ...source.variety, maxPerWeek: more } };
 }
 
-function withRepeatsNoted(plan: PlanningResult, source: MealPlanProblem): PlanningResult {
+export function withRepeatsNoted(plan: PlanningResult, source: MealPlanProblem): PlanningResult {
   return { ...plan, missedGoals: [...plan.missedGoals, ...repeatsNoted(plan.meals, source)] };
 }
 
 /** Week by week, how many meals repeat a recipe more often than is wanted. */
-function repeatsNoted(
+export function repeatsNoted(
   meals: readonly Pick<PlannedMeal, 'dayIndex' | 'slot' | 'recipeId'>[],
   source: MealPlanProblem,
 ): MissedGoal[] {

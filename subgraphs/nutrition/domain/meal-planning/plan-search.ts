@@ -153,18 +153,21 @@ export class PlanSearch {
   }
 
   /** The full search from a plan that keeps every hard limit: week by week, then a polish pass; ends in a plan that no single replacement improves. */
-  improve(onImproved: (objective: number, iterations: number) => void): void {
+  improve(onImproved: (objective: number, iterations: number, done: number) => void): void {
     const weeks = this.#weeks();
-    for (const cells of weeks) {
-      for (let round = 0; round < (this.#effort.rounds ?? 1); round++) this.#runLegs(cells);
-      onImproved(this.#best.objective, this.iterations);
-    }
+    const rounds = this.#effort.rounds ?? 1;
+    weeks.forEach((cells, week) => {
+      for (let round = 1; round <= rounds; round++) {
+        this.#runLegs(cells);
+        onImproved(this.#best.objective, this.iterations, (week + round / rounds) / weeks.length);
+      }
+    });
     if (weeks.length > 1 && this.#effort.polishPerWeek > 0) {
       for (const cells of weeks) {
         this.#anneal(cells, this.#effort.polishPerWeek, 6, 0.3);
         this.#returnToBest();
       }
-      onImproved(this.#best.objective, this.iterations);
+      onImproved(this.#best.objective, this.iterations, 1);
     }
     this.iterations += polish(
       this.#state,

@@ -30,6 +30,7 @@ export interface ChosenMeal {
   /** Day whose dinner this lunch finishes; null when cooked fresh. */
   readonly leftoverOfDay: number | null;
   readonly locked: boolean;
+  readonly chosen?: boolean;
   readonly reasons: PlannedMeal['reasons'];
   readonly alternatives: readonly MealAlternative[];
 }
@@ -131,6 +132,7 @@ function composeDay(
                 .map((other) => mealId(tools.days[other.dayIndex]?.date ?? '', other.slot))
             : [],
         locked: meal.locked,
+        ...(meal.chosen ? { chosen: true } : {}),
         costMinor: eatenCost(facts, meal.portion * portionsAtTable(order, meal.slot), tools),
         minutes: meal.leftoverOfDay === null ? facts.activeMinutes : DEFAULT_LEFTOVERS.minutes,
         sums: sumsOf(facts, meal.portion),

@@ -41,6 +41,8 @@ export interface PlannedMeal {
   /** Ids of the later meals that are cooked along with this one. */
   readonly cookedFor: readonly string[];
   readonly locked: boolean;
+  /** Whether the person put it there by a swap: a search by itself leaves it. Absent = no. */
+  readonly chosen?: boolean;
   /** Value of the food eaten by everyone, minor units. */
   readonly costMinor: number;
   /** Minutes of work; a leftover is only warmed up. */

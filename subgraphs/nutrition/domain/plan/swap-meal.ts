@@ -42,6 +42,7 @@ export function chosenMeals(content: MealPlanContent): ChosenMeal[] {
       portion: meal.portion,
       leftoverOfDay: meal.leftoverOf === null ? null : (dinnerDay.get(meal.leftoverOf) ?? null),
       locked: meal.locked,
+      ...(meal.chosen ? { chosen: true } : {}),
       reasons: meal.reasons,
       alternatives: meal.alternatives,
     })),
@@ -137,7 +138,7 @@ function applySwap(
   const fresh = { reasons: [], alternatives: [] };
   const meals = chosenMeals(content).map((chosen): ChosenMeal => {
     if (chosen.dayIndex === dayIndex && chosen.slot === meal.slot)
-      return { ...chosen, ...fresh, recipeKey, portion, leftoverOfDay };
+      return { ...chosen, ...fresh, recipeKey, portion, leftoverOfDay, chosen: true };
     if (meal.slot !== 'DINNER' || chosen.leftoverOfDay !== dayIndex) return chosen;
     const id = content.days[chosen.dayIndex]?.meals.find(({ slot }) => slot === chosen.slot)?.id;
     if (id !== undefined) changed.add(id);
@@ -157,7 +158,7 @@ function applySwap(
 const agreementGoals = ['AGREED_MONEY', 'AGREED_MINUTES'];
 
 /** The plan's misses, with how far it goes beyond what the agents agreed. */
-function beyondAgreement(content: MealPlanContent): GoalMiss[] {
+export function beyondAgreement(content: MealPlanContent): GoalMiss[] {
   const { agreed, order } = content;
   const misses = content.goalsMissed.filter(({ goal }) => !agreementGoals.includes(goal));
   const money = agreed.moneyMinor === null ? 0 : content.costMinor - agreed.moneyMinor;
@@ -176,12 +177,16 @@ function withDelta(proof: PlanProof, deltaPoints: number): PlanProof {
   return { ...proof, objective, gap };
 }
 
-/** Fixes a meal in its place, or frees it. */
+/** Fixes a meal in its place, or frees it; a freed meal is no longer the person's choice. */
 export function lockMeal(content: MealPlanContent, mealId: string, locked: boolean): MealPlanContent | null {
   if (!content.days.some((day) => day.meals.some(({ id }) => id === mealId))) return null;
   const days = content.days.map((day) => ({
     ...day,
-    meals: day.meals.map((meal) => (meal.id === mealId ? { ...meal, locked } : meal)),
+    meals: day.meals.map((meal) => {
+      if (meal.id !== mealId) return meal;
+      const { chosen, ...rest } = meal;
+      return { ...rest, locked, ...(locked && chosen ? { chosen } : {}) };
+    }),
   }));
   return { ...content, days };
 }
