@@ -1,10 +1,6 @@
 import { createMemoryRateLimiter } from '@progressive/cache';
 import { createAgentDatabase } from '@progressive/database';
-import {
-  type Subscription as EventSubscription,
-  type OutboxRelay,
-  startOutboxRelay,
-} from '@progressive/event-bus';
+import { startOutboxRelay } from '@progressive/event-bus';
 import {
   agentSchema,
   type HostedDependencies,
@@ -234,9 +230,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     clock,
     logger,
   };
-  let relay: OutboxRelay | undefined;
-  let receipts: EventSubscription | undefined;
-  let improvements: AsyncDisposable | undefined;
+  const running: AsyncDisposable[] = [];
   const schema = agentSchema(workspaceFile(import.meta.url, 'schema.graphql'), resolvers);
   return {
     name: 'nutrition',
@@ -253,9 +247,9 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
       if (await seedReference(database)) keeper.forget();
     },
     start: async () => {
-      relay = startOutboxRelay({ database, bus: deps.eventBus, logger });
-      receipts = await adoptReceipts(services, deps.eventBus);
-      improvements = await workOffImprovements(services);
+      running.push(startOutboxRelay({ database, bus: deps.eventBus, logger }));
+      running.push(await adoptReceipts(services, deps.eventBus));
+      running.push(await workOffImprovements(services));
     },
     warmUp: async () => {
       // The first question should not wait for the catalogue, nor the first plan for the solver.
@@ -263,9 +257,7 @@ export async function createNutritionSubgraph(deps: NutritionDependencies): Prom
     },
     ping: () => database.ping(),
     async [Symbol.asyncDispose]() {
-      await improvements?.[Symbol.asyncDispose]();
-      await receipts?.[Symbol.asyncDispose]();
-      await relay?.[Symbol.asyncDispose]();
+      for (const each of running.toReversed()) await each[Symbol.asyncDispose]();
       await planner[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },
