@@ -1,6 +1,9 @@
 import { formatMoney } from '@progressive/quantities';
 import type { Amount, AskedRequest, Meal, Plan } from './operations.js';
 
+/** Tasks that change single things: their answer says which, and the plan is long. */
+const partial = new Set(['EDIT_PLAN', 'DISRUPTION']);
+
 /** A request and its plan, readable in a terminal. */
 export function describeRequest(request: AskedRequest): string {
   const { answer, plan, understood } = request;
@@ -11,7 +14,7 @@ export function describeRequest(request: AskedRequest): string {
       ...bullets(understood.wishes),
       ...bullets(understood.contradictions),
     ]),
-    ...(plan === null ? [] : describePlan(plan)),
+    ...(plan === null || partial.has(understood.task) ? [] : describePlan(plan)),
   ];
   return `\n${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

@@ -50,10 +50,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Asks in plain words. A lookup is answered at once; a plan is made by a durable workflow that goes on whatever happens
-   * to the connection: follow it with requestProgress, or wait for it here with waitMs.
+   * to the connection: follow it with requestProgress, or wait for it here with waitMs. A bare "yes" accepts what the answer
+   * before it proposed, as acceptProposal does.
    */
   ask: AskResult;
-  /** Makes a plan of what an answer proposed; once, however often it is called. */
+  /** Makes a plan of what an answer proposed, or the changes of the plan that it proposed; once, however often it is called. */
   acceptProposal: AskResult;
 };
 
@@ -213,11 +214,11 @@ export type Answer = {
   facts: Array<Fact>;
   /** Smallest sets of wishes that cannot hold together; only for IMPOSSIBLE. */
   conflictingWishes: Array<Scalars['String']['output']>;
-  /** Ways out, cheapest first; only for IMPOSSIBLE. */
+  /** Ways out, cheapest first, for IMPOSSIBLE; for a question or a proposal other things to say. */
   waysOut: Array<Scalars['String']['output']>;
   /** RULES, or MODEL where a language model chose the words. */
   phrasedBy: Scalars['String']['output'];
-  /** True when acceptProposal makes a plan of it. */
+  /** True when acceptProposal makes a plan of it, or the changes that it names. */
   acceptable: Maybe<Scalars['Boolean']['output']>;
 };
 

@@ -22,7 +22,7 @@ export const Request: RequestResolvers = {
       ? null
       : {
           ...answer,
-          acceptable: answer.proposal !== undefined,
+          acceptable: answer.proposal !== undefined || answer.edits !== undefined,
           facts: [...answer.facts],
           conflictingWishes: [...answer.conflictingWishes],
           waysOut: [...answer.waysOut],

@@ -7,7 +7,12 @@ import { type AskRefusal, checkWait, startPlanning } from './ask.js';
 import type { McaServices } from './mca-services.js';
 import { dayIn, timeZoneOf } from './time-zone-of.js';
 
-/** Makes a plan of what an answer proposed: a request of its own, once, whose plan becomes the standing revision. */
+/** The key of the one request that accepts what another proposed. */
+export function acceptKey(requestId: string): string {
+  return `accept:${requestId}`;
+}
+
+/** Plans what an answer proposed, or makes the changes that it proposed: a request of its own, once. */
 export async function acceptProposal(
   services: McaServices,
   viewer: ViewerClaims,
@@ -17,12 +22,12 @@ export async function acceptProposal(
   const tooLong = checkWait(waitMs ?? 0);
   if (tooLong !== null) return tooLong;
   const asked = await database.read(viewer, (manager) => findRequest(manager, viewer.userId, requestId));
-  const proposal = asked?.answer?.proposal;
-  if (asked === null || proposal === undefined)
+  const { proposal, edits } = asked?.answer ?? {};
+  if (asked === null || (proposal === undefined && edits === undefined))
     return {
       kind: 'AskRefusal',
       code: 'NOTHING_TO_ACCEPT',
-      message: 'That request proposed no plan.',
+      message: 'That request proposed nothing.',
       field: 'input.requestId',
     };
   const today = dayIn(await timeZoneOf(services, viewer), clock());
@@ -30,12 +35,15 @@ export async function acceptProposal(
     insertRequest(manager, {
       ...asked,
       id: newId('request'),
-      intent: acceptedIntent(asked.intent, proposal, addDays(today, 1)),
+      intent:
+        proposal === undefined
+          ? { ...asked.intent, accepted: edits ?? [] }
+          : acceptedIntent(asked.intent, proposal, addDays(today, 1)),
       status: 'RUNNING',
       answer: null,
       planId: null,
       planRevision: null,
-      idempotencyKey: `accept:${requestId}`,
+      idempotencyKey: acceptKey(requestId),
       lastSequence: 0,
       createdAt: new Date(clock()),
     }),

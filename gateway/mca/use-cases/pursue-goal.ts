@@ -15,6 +15,7 @@ import {
   type StoredRequest,
 } from '../repositories/request-repository.js';
 import { answerOverspending } from './answer-overspending.js';
+import { changePlan, isPlanChange } from './change-plan.js';
 import { materialise, type Reserved } from './materialise.js';
 import { type McaServices, type PursueGoalInput, planTopic } from './mca-services.js';
 import { type NegotiationOutcome, negotiate } from './negotiate.js';
@@ -72,6 +73,10 @@ async function planFor(
   });
   if (request.intent.task === 'OVERSPENDING')
     return workflow.step('overspending', () => answerOverspend(services, request, viewer));
+  if (isPlanChange(request.intent)) {
+    const today = dayIn(await timeZoneOf(services, viewer), request.createdAt.getTime());
+    return changePlan(services, { request, viewer, today }, workflow, tell);
+  }
   const plan = await workflow.step('task-plan', () => readTaskPlan(services, request, viewer));
   if (plan.agents.length === 0) return unavailable(plan.unchecked);
   const outcome = await negotiate(plan, viewer, {

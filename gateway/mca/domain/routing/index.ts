@@ -1,5 +1,9 @@
 export { applyModelReading, type ModelReadingOfText } from './apply-model-reading.js';
+export { singular } from './extract/content-words.js';
+export { type ChangeWish, extractChange, type Leaning } from './extract/extract-change.js';
+export type { DayWords, PartOfDay } from './extract/extract-day-words.js';
 export * from './intent.js';
+export { isAgreement } from './read-agreement.js';
 export { maxTextCharacters } from './read-text.js';
 export { type RoutingModel, routingHeads } from './routing-model.js';
 export { type UnderstandContext, understand } from './understand.js';

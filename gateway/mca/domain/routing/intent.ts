@@ -1,3 +1,4 @@
+import type { PlanEdit } from '../changes/plan-edit.js';
 import type { Wishes } from './wishes.js';
 
 /** The agents a request can be routed to. `emergency` looks after the service, never after a person's health. */
@@ -102,4 +103,6 @@ export interface Intent {
   readonly urgency: 'now' | 'soon' | 'none';
   readonly wishes: Wishes;
   readonly contradictions: readonly Contradiction[];
+  /** Changes of the plan that the person has accepted; then nothing is read from the text. */
+  readonly accepted?: readonly PlanEdit[];
 }

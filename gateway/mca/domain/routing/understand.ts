@@ -14,6 +14,7 @@ import {
   type Task,
   type TextProblem,
 } from './intent.js';
+import { readPlainChange } from './read-plain-change.js';
 import { cleanText, findTextProblem } from './read-text.js';
 import { type HeadProbabilities, predictHeads, type RoutingModel } from './routing-model.js';
 import { likeliestTask, scoreTasks } from './task-model.js';
@@ -31,6 +32,9 @@ export interface UnderstandContext {
 /** Below this a decision is put to the person instead of being acted on. */
 const leastConfidence = 0.3;
 
+/** How sure a reading by form alone is. */
+const plainConfidence = 0.8;
+
 /**
  * Reads free text as an {@link Intent}, offline and in under a few milliseconds. Never throws on any text: an empty or
  * too long one gives an Intent with `problem` set and no agents.
@@ -47,7 +51,17 @@ export function understand(raw: string, context: UnderstandContext): Intent {
   const routing: Routing = safety
     ? { agents: [], verdict: 'out-of-scope', confidence: Math.max(0.9, heads.safety) }
     : decideRouting(text, heads, likeliestTask(tasks));
-  return assemble({ text, heads, routing, safety, wishes, task: chooseTask(routing.agents, tasks) });
+  const reading = { text, heads, routing, safety, wishes, task: chooseTask(routing.agents, tasks) };
+  return assemble(safety ? reading : plainly(reading, today));
+}
+
+/** The reading, or the change of a plan that the text names plainly where the classifier saw none. */
+function plainly(reading: Reading, today: LocalDate): Reading {
+  if (reading.task === 'EDIT_PLAN' || reading.task === 'DISRUPTION') return reading;
+  const plain = readPlainChange(reading.text, today);
+  if (plain === null) return reading;
+  const routing: Routing = { agents: plain.agents, verdict: 'route', confidence: plainConfidence };
+  return { ...reading, routing, task: plain.task };
 }
 
 interface Reading {

@@ -1,3 +1,4 @@
+import type { PlanEdit } from '../changes/plan-edit.js';
 import type { SavingsProposal } from '../planning/savings-proposal.js';
 
 /** A fact behind an answer; every number in its text is one of these. */
@@ -17,6 +18,8 @@ export interface Answer {
   readonly phrasedBy: 'RULES' | 'MODEL';
   /** What the person can accept, so that it is planned. */
   readonly proposal?: SavingsProposal;
+  /** Changes of the standing plan that the person can accept, so that they are made. */
+  readonly edits?: readonly PlanEdit[];
 }
 
 /** An answer in words of our own. */

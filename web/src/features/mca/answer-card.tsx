@@ -21,7 +21,7 @@ export function AnswerCard({ said: { requestId, text, waysOut, acceptable }, onA
       {acceptable && requestId !== null && (
         <p className="mt-3">
           <Button kind="secondary" onClick={() => onAccept(requestId)}>
-            Make a plan of this
+            Do this
           </Button>
         </p>
       )}

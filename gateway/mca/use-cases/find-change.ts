@@ -1,0 +1,184 @@
+import type { ViewerClaims } from '@progressive/access-tokens';
+import type { LocalDate } from '@progressive/quantities';
+import {
+  type ChangeDecision,
+  chooseDishes,
+  decideChange,
+  type MealView,
+  type PlanEdit,
+  type PlanView,
+  placeWords,
+} from '../domain/changes/index.js';
+import { extractChange, type Intent } from '../domain/routing/index.js';
+import { type FoundExercisesData, findDishes, findExercises } from '../operations/plan-edits.js';
+import { type PlanViewData, type RecipeData, readPlanView } from '../operations/read-plan-view.js';
+import { agentsAway, type SupergraphClient } from '../supergraph-client.js';
+import { missedEdits } from './missed-edits.js';
+import { dishOf, planViewOf } from './plan-view-of.js';
+
+/** A change that is ready to be made or proposed, or why there is none. */
+export type FoundChange =
+  | FoundEdits
+  | { readonly kind: 'ASK'; readonly question: string; readonly choices: readonly string[] }
+  | { readonly kind: 'REFUSED'; readonly message: string; readonly waysOut: readonly string[] }
+  | { readonly kind: 'AWAY'; readonly agents: readonly string[] };
+
+/** Edits of the plan that stands. */
+export interface FoundEdits {
+  readonly kind: 'EDITS';
+  readonly edits: readonly PlanEdit[];
+  /** Whether the words name just this, and it can be taken back: then nobody is asked. */
+  readonly isSure: boolean;
+  /** What would change, for a proposal. */
+  readonly lines: readonly string[];
+  /** Other things to say. */
+  readonly choices: readonly string[];
+}
+
+/** Whose plan is looked up, and how. */
+export interface Looking {
+  readonly client: SupergraphClient;
+  readonly viewer: ViewerClaims;
+}
+
+/** The viewer's plan that stands, read against a day of theirs; null when none stands. */
+export async function loadPlanView(
+  { client, viewer }: Looking,
+  today: LocalDate,
+): Promise<PlanView | { readonly away: readonly string[] } | null> {
+  const { data, errors } = await client.execute<PlanViewData>(readPlanView, {}, viewer);
+  const away = agentsAway(errors);
+  if (data === null) return { away: away.length > 0 ? away : ['nutrition'] };
+  const view = planViewOf(data, today);
+  const isMissing = view !== null && away.length > 0 && (view.food === null || view.training === null);
+  return isMissing ? { away } : view;
+}
+
+/** What the words of a request mean for the plan that stands, looked up at the agents; changes nothing. */
+export async function findChange(looking: Looking, intent: Intent, view: PlanView): Promise<FoundChange> {
+  const wish = extractChange(intent.text, view.today);
+  return editsOf(looking, decideChange(wish, view, intent.agents), { view, intent });
+}
+
+interface About {
+  readonly view: PlanView;
+  readonly intent: Intent;
+}
+
+async function editsOf(looking: Looking, decision: ChangeDecision, about: About): Promise<FoundChange> {
+  switch (decision.kind) {
+    case 'ASK':
+    case 'REFUSED':
+      return decision;
+    case 'SWAP_MEAL':
+      return swapEdits(looking, decision, about);
+    case 'EXCHANGE_MEALS': {
+      const [a, b] = decision.meals;
+      return sure(swap(a, [b]), swap(b, [a]));
+    }
+    case 'LOCK_MEALS':
+      return sure(
+        ...decision.meals.map(
+          ({ id }) => ({ kind: 'LOCK_MEAL', mealId: id, locked: decision.locked }) as const,
+        ),
+      );
+    case 'MOVE_SESSION':
+      return sure({
+        kind: 'MOVE_SESSION',
+        sessionId: decision.session.id,
+        date: decision.date,
+        startTime: decision.startTime,
+      });
+    case 'EXCLUDE': {
+      const recipeIds = [...new Set(decision.meals.map(({ recipeId }) => recipeId))];
+      const lines = decision.meals.map(
+        (meal) => `${meal.title}, ${placeWords(meal)}, gives way to another dish`,
+      );
+      const out = 'It is out of later plans too, until you rate it anew';
+      const edit = { kind: 'EXCLUDE_RECIPES', recipeIds, today: about.view.today } as const;
+      return { kind: 'EDITS', edits: [edit], isSure: false, lines: [...lines, out], choices: [] };
+    }
+    case 'SWAP_EXERCISE':
+      return exerciseEdits(looking, decision);
+    case 'AWAY':
+    case 'MISSED':
+      return missedEdits(looking, decision, about.view);
+  }
+}
+
+async function swapEdits(
+  { client, viewer }: Looking,
+  { meal, words, leaning }: Extract<ChangeDecision, { kind: 'SWAP_MEAL' }>,
+  { intent }: About,
+): Promise<FoundChange> {
+  const diets = intent.wishes.diets.map((diet) => diet.toUpperCase().replaceAll('-', '_'));
+  const search = words.join(' ');
+  const variables = { search, slot: meal.slot.toUpperCase(), ...(diets.length === 0 ? {} : { diets }) };
+  const found =
+    search === ''
+      ? []
+      : ((await client.execute<FoundDishesData>(findDishes, variables, viewer)).data?.recipes?.edges ?? []);
+  const dishes = chooseDishes(
+    meal,
+    { words, leaning },
+    found.map(({ node }) => dishOf(node)),
+  );
+  if (dishes.length === 0 && (search !== '' || leaning !== null)) {
+    const others = meal.alternatives.slice(0, 3).map(({ title }) => `swap ${placeWords(meal)} for ${title}`);
+    const wished = leaning === null ? `with “${search}”` : 'that is better in that';
+    return {
+      kind: 'REFUSED',
+      message: `I know no dish ${wished} for ${placeWords(meal)}; ${meal.title} stays.`,
+      waysOut: others,
+    };
+  }
+  return sure(swap(meal, dishes));
+}
+
+interface FoundDishesData {
+  readonly recipes: { readonly edges: readonly { readonly node: RecipeData }[] } | null;
+}
+
+async function exerciseEdits(
+  { client, viewer }: Looking,
+  { uses, words }: Extract<ChangeDecision, { kind: 'SWAP_EXERCISE' }>,
+): Promise<FoundChange> {
+  const search = words.join(' ');
+  const found =
+    search === ''
+      ? null
+      : (await client.execute<FoundExercisesData>(findExercises, { search }, viewer)).data?.exercises
+          ?.edges[0]?.node;
+  if (found === undefined)
+    return {
+      kind: 'REFUSED',
+      message: `I know no exercise called “${search}”.`,
+      waysOut: ['use its usual name, such as “leg press”'],
+    };
+  const edits = uses.map(
+    ({ session, exercise }) =>
+      ({
+        kind: 'SWAP_EXERCISE',
+        sessionId: session.id,
+        exerciseId: exercise.id,
+        replacementId: found?.id ?? null,
+      }) as const,
+  );
+  const instead = found?.name ?? 'the exercise with the nearest effect';
+  const lines = uses.map(
+    ({ session, exercise }) => `${session.title}, ${session.date}: ${instead} instead of ${exercise.name}`,
+  );
+  return { kind: 'EDITS', edits, isSure: edits.length === 1, lines, choices: [] };
+}
+
+function swap(
+  { id, date, slot }: MealView,
+  dishes: readonly { readonly recipeId: string; readonly title: string }[],
+): PlanEdit {
+  const plain = dishes.map(({ recipeId, title }) => ({ recipeId, title }));
+  return { kind: 'SWAP_MEAL', mealId: id, place: { date, slot }, dishes: plain };
+}
+
+function sure(...edits: readonly PlanEdit[]): FoundEdits {
+  return { kind: 'EDITS', edits, isSure: true, lines: [], choices: [] };
+}
