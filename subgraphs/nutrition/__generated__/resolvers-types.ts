@@ -2720,6 +2720,10 @@ export type NutritionBriefInput = {
   maxCookingMinutesWeekday?: InputMaybe<Scalars['Int']['input']>;
   /** Most minutes of cooking on Saturdays and Sundays, a day. */
   maxCookingMinutesWeekend?: InputMaybe<Scalars['Int']['input']>;
+  /** Most minutes of attention that one meal cooked from Monday to Friday may take; a leftover is only warmed up. */
+  maxMealMinutesWeekday?: InputMaybe<Scalars['Int']['input']>;
+  /** The same for Saturdays and Sundays. */
+  maxMealMinutesWeekend?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A planned session, as nutrition must know it. */
@@ -2812,6 +2816,12 @@ export type MealWishKind =
   | 'COOKING_MINUTES_WEEKEND'
   /** Most minutes of cooking on a weekday. */
   | 'COOKING_MINUTES_WEEKDAY'
+  /** Most minutes of cooking for one meal, on any day. */
+  | 'COOKING_MINUTES_MEAL'
+  /** Most minutes of cooking for one meal on a Saturday or Sunday. */
+  | 'COOKING_MINUTES_MEAL_WEEKEND'
+  /** Most minutes of cooking for one meal on a weekday. */
+  | 'COOKING_MINUTES_MEAL_WEEKDAY'
   /** Minutes that were agreed for the whole plan. */
   | 'AGREED_MINUTES'
   /** Most that the plan may cost. */

@@ -158,6 +158,26 @@ describe('the plan checker', () => {
     expect(codes(order({ weekendMinutesPerDay: minutes - 1 }))).toContain('MINUTES_CAP');
   });
 
+  it('finds meals that take longer than one meal may on such a day, but for those that are fixed', () => {
+    const longest = Math.max(...plan.days.flatMap((day) => day.meals.map(({ minutes }) => minutes)));
+    const long = plan.days[0]?.meals.filter(({ minutes }) => minutes === longest).length ?? 0;
+    const order = { ...plan.order, weekdayMinutesPerMeal: longest, weekendMinutesPerMeal: longest };
+    expect(codes({ ...plan, order })).toEqual([]);
+    const weekdays = { ...plan, order: { ...order, weekdayMinutesPerMeal: longest - 1 } };
+    const found = checkPlan(weekdays, catalogue);
+    // Eight days from a Monday hold six weekdays.
+    expect(found).toHaveLength(6 * long);
+    expect(found.every(({ code, where }) => code === 'MEAL_MINUTES' && !/-2[89]-/.test(where))).toBe(true);
+    expect(codes({ ...plan, order: { ...order, weekendMinutesPerMeal: longest - 1 } })).toHaveLength(
+      2 * long,
+    );
+    const fixed = (day: PlannedDay) => ({
+      ...day,
+      meals: day.meals.map((meal) => ({ ...meal, locked: true })),
+    });
+    expect(codes({ ...weekdays, days: plan.days.map(fixed) })).toEqual([]);
+  });
+
   it('finds leftovers that never were, and recipes in the wrong place', () => {
     expect(codes(withMeal((meal) => ({ ...meal, leftoverOf: '2026-11-20-dinner' })))).toContain(
       'LEFTOVER_INVALID',

@@ -17,6 +17,7 @@ export interface Violation {
     | 'UPPER_LEVEL'
     | 'MONEY_CAP'
     | 'MINUTES_CAP'
+    | 'MEAL_MINUTES'
     | 'MONEY_SUM'
     | 'PACKS_SHORT'
     | 'PANTRY_WRONG'
@@ -59,10 +60,20 @@ function checkMeal(meal: PlannedMeal, content: MealPlanContent, catalogue: Catal
     violations.push({ code: 'WRONG_SLOT', where: meal.id, detail: meal.recipeKey });
   if (!isLeftoverSound(meal, content, facts.recipe.keepsDays))
     violations.push({ code: 'LEFTOVER_INVALID', where: meal.id, detail: meal.leftoverOf ?? '' });
+  const minutes = meal.leftoverOf === null && !meal.locked ? facts.activeMinutes : 0;
+  const mostMinutes = mostMealMinutes(meal, content);
+  if (minutes > mostMinutes + tolerance.minutes)
+    violations.push({ code: 'MEAL_MINUTES', where: meal.id, detail: `${minutes} of ${mostMinutes}` });
   const energy = energyOf(meal, catalogue);
   if (Math.abs(energy - meal.sums.energyKcal) > tolerance.kcal)
     violations.push({ code: 'NUTRIENT_SUM', where: meal.id, detail: `${energy} kcal by the foods` });
   return violations;
+}
+
+/** What the person allows one meal to take; the id begins with its date. */
+function mostMealMinutes({ id }: PlannedMeal, { order }: MealPlanContent): number {
+  const limit = isWeekend(id.slice(0, 10)) ? order.weekendMinutesPerMeal : order.weekdayMinutesPerMeal;
+  return limit ?? Number.POSITIVE_INFINITY;
 }
 
 /** A leftover is the dish of an earlier dinner that still keeps. */

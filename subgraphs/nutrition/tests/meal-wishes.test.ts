@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ann, createNutritionWorld, type NutritionWorld, plainBrief } from './nutrition-world.js';
+import { ann, bob, createNutritionWorld, type NutritionWorld, plainBrief } from './nutrition-world.js';
+import { commitPlan } from './plan-through-door.js';
 
 let world: NutritionWorld;
 
@@ -47,11 +48,14 @@ const ask = async (wished: Record<string, unknown>) =>
     })
   ).mealWishes;
 
-const fieldOf: Readonly<Record<string, string>> = {
-  MONEY: 'foodMoneyCap',
-  ENERGY: 'energyKcal',
-  COOKING_MINUTES_WEEKDAY: 'maxCookingMinutesWeekday',
-  COOKING_MINUTES_WEEKEND: 'maxCookingMinutesWeekend',
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  MONEY: ['foodMoneyCap'],
+  ENERGY: ['energyKcal'],
+  COOKING_MINUTES_WEEKDAY: ['maxCookingMinutesWeekday'],
+  COOKING_MINUTES_WEEKEND: ['maxCookingMinutesWeekend'],
+  COOKING_MINUTES_MEAL: ['maxMealMinutesWeekday', 'maxMealMinutesWeekend'],
+  COOKING_MINUTES_MEAL_WEEKDAY: ['maxMealMinutesWeekday'],
+  COOKING_MINUTES_MEAL_WEEKEND: ['maxMealMinutesWeekend'],
 };
 const listOf: Readonly<Record<string, string>> = {
   DIET: 'diets',
@@ -61,11 +65,11 @@ const listOf: Readonly<Record<string, string>> = {
 
 /** The same wishes with one changed, as a client would send them. */
 function changed(wished: Record<string, unknown>, { direction, amount, wish }: Change) {
-  const field = fieldOf[wish.kind];
-  if (field !== undefined) {
-    const before = Number(wished[field]);
+  const fields = fieldsOf[wish.kind];
+  if (fields !== undefined) {
     const by = direction === 'LOWER' ? -(amount ?? 0) : (amount ?? 0);
-    return { ...wished, [field]: direction === 'DROP' ? null : before + by };
+    const value = (field: string) => (direction === 'DROP' ? null : Number(wished[field]) + by);
+    return { ...wished, ...Object.fromEntries(fields.map((field) => [field, value(field)])) };
   }
   const list = listOf[wish.kind] ?? '';
   const code = (word: string) => word.toUpperCase().replace(/[^A-Z]+/g, '_');
@@ -88,6 +92,16 @@ describe('wishes that cannot hold together', () => {
         maxCookingMinutesWeekend: 200,
         dislikedFoods: ['olives'],
       },
+      'INFEASIBLE_TIME',
+    ],
+    [
+      'no time for a meal',
+      { maxMealMinutesWeekday: 4, maxMealMinutesWeekend: 4, dislikedFoods: ['olives'] },
+      'INFEASIBLE_TIME',
+    ],
+    [
+      'no time for a meal on weekdays',
+      { startDate: '2026-11-27', maxMealMinutesWeekday: 3, maxMealMinutesWeekend: 45 },
       'INFEASIBLE_TIME',
     ],
     [
@@ -155,5 +169,65 @@ describe('wishes that cannot hold together', () => {
     });
     const { errors } = await world.askRaw(null, document, { brief: plainBrief });
     expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('most minutes for a meal', () => {
+  const offersDocument = `query ($brief: NutritionBriefInput!) {
+    nutritionOffers(brief: $brief, round: { round: 0, prices: [], caps: [] }) {
+      offers { id hardLimitsMet } refusals { code message wishes waysOut } } }`;
+  const offers = async (mealMinutes: number) =>
+    (
+      await world.ask<{
+        nutritionOffers: {
+          offers: { hardLimitsMet: string[] }[];
+          refusals: { code: string; message: string; wishes: string[]; waysOut: string[] }[];
+        };
+      }>(bob, offersDocument, {
+        brief: {
+          ...plainBrief,
+          horizonDays: 3,
+          maxMealMinutesWeekday: mealMinutes,
+          maxMealMinutesWeekend: mealMinutes,
+        },
+      })
+    ).nutritionOffers;
+
+  it('that leave no plan are named, with how many more are enough', async () => {
+    const { refusals, offers: none } = await offers(3);
+    expect(none).toEqual([]);
+    const wish = 'at most 3 minutes of cooking for a meal';
+    expect(refusals).toMatchObject([
+      {
+        code: 'INFEASIBLE_TIME',
+        message: `No plan was found that keeps this wish: ${wish}.`,
+        wishes: [wish],
+      },
+    ]);
+    const [way = ''] = refusals[0]?.waysOut ?? [];
+    const more = Number(/^allow (\d+) more minutes of cooking for a meal$/.exec(way)?.[1]);
+    const { offers: made } = await offers(3 + more);
+    expect(made[0]?.hardLimitsMet).toContain('MEAL_MINUTES');
+  });
+
+  it('bind each cooked meal of a plan, and what is swapped in', async () => {
+    const limits = { maxMealMinutesWeekday: 15, maxMealMinutesWeekend: 15 };
+    const plan = await commitPlan(world, bob, { ...plainBrief, horizonDays: 3, ...limits }, 'quick');
+    const meals = plan.days.flatMap((day) => day.meals);
+    expect(Math.max(...meals.map(({ prepMinutes }) => prepMinutes))).toBeLessThanOrEqual(15);
+    const dinner = meals.find(({ slot, leftoverOf }) => slot === 'DINNER' && leftoverOf === null);
+    const { recipes } = await world.ask<{
+      recipes: { edges: { node: { id: string; activeMinutes: number } }[] };
+    }>(bob, `{ recipes(slot: DINNER, first: 50) { edges { node { id activeMinutes } } } }`);
+    const long = recipes.edges.find(({ node }) => node.activeMinutes > 15)?.node;
+    const { swapMeal } = await world.ask<{ swapMeal: { code: string; message: string; broken: string[] } }>(
+      bob,
+      `mutation ($input: SwapMealInput!) { swapMeal(input: $input) {
+        ... on MealChangeRefused { code message broken } } }`,
+      { input: { mealPlanId: plan.id, mealId: dinner?.id, recipeId: long?.id } },
+    );
+    expect(swapMeal.code).toBe('BREAKS_LIMIT');
+    expect(swapMeal.message).toMatch(/takes \d+ minutes, and you allow 15 for a meal of that day\.$/);
+    expect(swapMeal.broken).toEqual([expect.stringMatching(/^MEAL_MINUTES /)]);
   });
 });

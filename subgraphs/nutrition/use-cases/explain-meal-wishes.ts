@@ -36,14 +36,22 @@ export async function explainOrder(
   services: NutritionServices,
   order: MealOrder,
 ): Promise<MealWishesPossible | MealWishesImpossible | Refusal> {
-  const { catalogue } = await services.library();
-  const ask = async (asked: MealOrder): Promise<Possibility> =>
-    scarceSlotOf(asked, catalogue) === undefined
-      ? services.planner.findAny(readyOrder(asked, catalogue).problem)
-      : 'IMPOSSIBLE';
+  const ask = await possibilityOf(services);
   const minorUnitsPerDollar = Math.round(100 * (minorUnitsPerCent(order.currency) ?? 1));
   const found = await askPlanner(() => explainWishes(order, minorUnitsPerDollar, ask));
   if (found.kind === 'Refusal') return found;
   if (found.kind === 'POSSIBLE') return { kind: 'MealWishesPossible', order };
   return { kind: 'MealWishesImpossible', order, found };
+}
+
+/** Plans an order far enough to say whether there is a plan. */
+export async function possibilityOf({
+  library,
+  planner,
+}: NutritionServices): Promise<(order: MealOrder) => Promise<Possibility>> {
+  const { catalogue } = await library();
+  return async (order) =>
+    scarceSlotOf(order, catalogue) === undefined
+      ? planner.findAny(readyOrder(order, catalogue).problem)
+      : 'IMPOSSIBLE';
 }

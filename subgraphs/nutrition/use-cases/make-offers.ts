@@ -15,6 +15,7 @@ import { plannerRefusal } from '../domain/plan/planner-refusal.js';
 import { type NutritionBrief, type Refusal } from '../domain/plan/read-brief.js';
 import { saveOffers } from '../repositories/offer-repository.js';
 import { askPlanner } from './ask-planner.js';
+import { refuseMealMinutes } from './explain-meal-minutes.js';
 import { makeOrder } from './make-order.js';
 import type { NutritionServices } from './nutrition-services.js';
 
@@ -102,14 +103,15 @@ export async function makeOffers(
     ),
   );
   const [first] = replies;
+  const refused = replies.find(isRefusal);
   return {
     agent: 'nutrition',
     offers: distinct(offers),
     bound: first && !isRefusal(first) ? first.bound : 0,
-    refusals: replies
-      .filter(isRefusal)
-      .slice(0, 1)
-      .map((reply) => plannerRefusal(reply, order)),
+    refusals:
+      refused === undefined
+        ? []
+        : [(await refuseMealMinutes(services, order)) ?? plannerRefusal(refused, order)],
   };
 }
 

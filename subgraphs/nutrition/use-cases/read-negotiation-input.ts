@@ -22,6 +22,8 @@ const nothingWished = {
   maxCookingMinutesPerDay: null,
   maxCookingMinutesWeekday: null,
   maxCookingMinutesWeekend: null,
+  maxMealMinutesWeekday: null,
+  maxMealMinutesWeekend: null,
 };
 
 type Given<Input> = { [Field in keyof Input]: Exclude<Input[Field], undefined> };

@@ -14,6 +14,7 @@ import { checkPlan } from '../domain/plan-checker.js';
 import { findByKey, findPlans, insertPlan } from '../repositories/meal-plan-repository.js';
 import { findOffer } from '../repositories/offer-repository.js';
 import { askPlanner } from './ask-planner.js';
+import { refuseMealMinutes } from './explain-meal-minutes.js';
 import { makeOrder } from './make-order.js';
 import type { NutritionServices } from './nutrition-services.js';
 
@@ -125,7 +126,8 @@ async function makePlan(
   const options = { timeoutMs: planTimeoutMs, ...(signal === undefined ? {} : { signal }) };
   const outcome = await askPlanner(() => services.planner.planMeals(problem, options));
   if (outcome.kind === 'Refusal') return outcome;
-  if (outcome.kind === 'INFEASIBLE') return plannerRefusal(outcome, ready.order);
+  if (outcome.kind === 'INFEASIBLE')
+    return (await refuseMealMinutes(services, ready.order)) ?? plannerRefusal(outcome, ready.order);
   const { order, catalogue } = ready;
   const content = finishPlan(outcome, order, ready.minorUnitsPerCent, catalogue, (meals) =>
     useInTime(meals, order, catalogue),

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@progressive/quantities';
 import type { Intent } from '../routing/intent.js';
 import type { GoalKind, Wishes } from '../routing/wishes.js';
-import { foodMoneyCap, moneyWish, statedMinutes } from './caps.js';
+import { cookingMinutes, foodMoneyCap, moneyWish } from './caps.js';
 import { type Horizon, overHorizon } from './horizon.js';
 import type { ViewerFacts } from './viewer-facts.js';
 
@@ -37,6 +37,8 @@ export interface NutritionBrief extends CommonBrief {
   readonly maxCookingMinutesPerDay: number | null;
   readonly maxCookingMinutesWeekday: number | null;
   readonly maxCookingMinutesWeekend: number | null;
+  readonly maxMealMinutesWeekday: number | null;
+  readonly maxMealMinutesWeekend: number | null;
 }
 
 /** A time that is taken. */
@@ -139,8 +141,10 @@ export function nutritionBrief(intent: Intent, frame: BriefFrame): NutritionBrie
     proteinG: protein?.grams ?? null,
     highProtein: protein !== undefined,
     maxCookingMinutesPerDay: null,
-    maxCookingMinutesWeekday: statedMinutes(wishes, 'cooking', 'weekdays'),
-    maxCookingMinutesWeekend: statedMinutes(wishes, 'cooking', 'weekends'),
+    maxCookingMinutesWeekday: cookingMinutes(wishes, 'weekdays', 'day'),
+    maxCookingMinutesWeekend: cookingMinutes(wishes, 'weekends', 'day'),
+    maxMealMinutesWeekday: cookingMinutes(wishes, 'weekdays', 'each'),
+    maxMealMinutesWeekend: cookingMinutes(wishes, 'weekends', 'each'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ResourceVector } from '../coordination/index.js';
 import type { Intent } from '../routing/intent.js';
-import type { MinutesWish, MoneyPurpose, Wishes } from '../routing/wishes.js';
+import type { MoneyPurpose, Wishes } from '../routing/wishes.js';
 import type { AssessmentBuilder } from './assessment.js';
 import { countDays, type Horizon, overHorizon } from './horizon.js';
 import type { ViewerFacts } from './viewer-facts.js';
@@ -80,13 +80,9 @@ function sharedMinutes(wishes: Wishes, facts: ViewerFacts, horizon: Horizon, not
   );
   const cooking = {
     weekday:
-      statedMinutes(wishes, 'cooking', 'weekdays') ??
-      nutrition?.cookingMinutesWeekday ??
-      assumedMinutes.cooking.weekday,
+      statedMinutes(wishes, 'weekdays') ?? nutrition?.cookingMinutesWeekday ?? assumedMinutes.cooking.weekday,
     weekend:
-      statedMinutes(wishes, 'cooking', 'weekends') ??
-      nutrition?.cookingMinutesWeekend ??
-      assumedMinutes.cooking.weekend,
+      statedMinutes(wishes, 'weekends') ?? nutrition?.cookingMinutesWeekend ?? assumedMinutes.cooking.weekend,
   };
   const training_ = {
     weekday: training?.trainingMinutesWeekday ?? assumedMinutes.training.weekday,
@@ -98,20 +94,28 @@ function sharedMinutes(wishes: Wishes, facts: ViewerFacts, horizon: Horizon, not
   };
 }
 
-/** Minutes a day that the sentence allows for an activity on a part of the week; null when it does not say. */
-export function statedMinutes(
+/** Minutes of cooking a day that the sentence leaves for the plan: those of the day, or of as many meals as it has. */
+function statedMinutes(wishes: Wishes, on: 'weekdays' | 'weekends'): number | null {
+  const day = cookingMinutes(wishes, on, 'day');
+  const meal = cookingMinutes(wishes, on, 'each');
+  if (meal === null) return day;
+  return Math.min(day ?? Number.POSITIVE_INFINITY, meal * Math.max(1, wishes.mealsPerDay ?? 3));
+}
+
+/** Most minutes of cooking that the sentence allows on a part of the week, for the whole day or for each meal; null when it does not say. */
+export function cookingMinutes(
   wishes: Wishes,
-  activity: MinutesWish['activity'],
   on: 'weekdays' | 'weekends',
+  per: 'day' | 'each',
 ): number | null {
-  const meals = Math.max(1, wishes.mealsPerDay ?? 3);
   const minutes = wishes.minutes
     .filter(
-      (wish) =>
-        wish.activity === activity && wish.bound !== 'at-least' && (wish.on === 'any-day' || wish.on === on),
+      ({ activity, bound, ...wish }) =>
+        activity === 'cooking' &&
+        bound !== 'at-least' &&
+        (wish.on === 'any-day' || wish.on === on) &&
+        (wish.scope === 'each') === (per === 'each'),
     )
-    .map((wish) =>
-      wish.scope === 'each' ? wish.minutes * meals : wish.scope === 'week' ? wish.minutes / 7 : wish.minutes,
-    );
+    .map((wish) => (wish.scope === 'week' ? wish.minutes / 7 : wish.minutes));
   return minutes.length === 0 ? null : Math.round(Math.min(...minutes));
 }

@@ -17,7 +17,7 @@ export function wishWords(wishes: Wishes): string[] {
     ...(wishes.days.perWeek === null ? [] : [`${wishes.days.perWeek} sessions a week`]),
     ...(wishes.days.weekdays.length === 0 ? [] : [`on ${named(wishes.days.weekdays)}`]),
     ...(wishes.days.excluded.length === 0 ? [] : [`not on ${named(wishes.days.excluded)}`]),
-    ...wishes.minutes.map((wish) => minutesWords(wish, wishes.mealsPerDay)),
+    ...wishes.minutes.map(minutesWords),
     ...wishes.diets,
     ...wishes.exclusions.map((wish) =>
       wish.kind === 'dislike' ? `rather no ${wish.food}` : `no ${wish.food}`,
@@ -36,11 +36,9 @@ export function wishWords(wishes: Wishes): string[] {
   ];
 }
 
-/** Minutes for a meal are agreed as a sum for the day (`statedMinutes` of the caps), so one meal may take longer: it says so. */
-function minutesWords({ minutes, activity, scope, on }: MinutesWish, mealsPerDay: number | null): string {
+function minutesWords({ minutes, activity, scope, on }: MinutesWish): string {
   const time = activity === 'any' ? `${minutes} minutes` : `${minutes} minutes of ${activity}`;
   const when = on === 'any-day' ? '' : ` on ${on}`;
   if (scope !== 'each') return `${time} a ${scope}${when}`;
-  if (activity !== 'cooking') return `${time} each time${when}`;
-  return `${time} a meal${when}, kept as ${minutes * Math.max(1, mealsPerDay ?? 3)} minutes a day`;
+  return activity === 'cooking' ? `at most ${time} for a meal${when}` : `${time} each time${when}`;
 }

@@ -10,6 +10,8 @@ interface Profile {
   readonly slot: number;
   readonly before: boolean;
   readonly after: boolean;
+  /** Most active minutes of what is cooked fresh; Infinity = no limit. */
+  readonly mostMinutes: number;
 }
 
 /** Which meals there are to choose, what may stand in them, and what is fixed already. */
@@ -47,7 +49,11 @@ export function compileCells(
 
 function profileIndex(profiles: Profile[], wanted: Profile): number {
   const found = profiles.findIndex(
-    (entry) => entry.slot === wanted.slot && entry.before === wanted.before && entry.after === wanted.after,
+    (entry) =>
+      entry.slot === wanted.slot &&
+      entry.before === wanted.before &&
+      entry.after === wanted.after &&
+      entry.mostMinutes === wanted.mostMinutes,
   );
   return found >= 0 ? found : profiles.push(wanted) - 1;
 }
@@ -63,7 +69,7 @@ function describe(source: MealPlanProblem, day: PlanningDay, slot: number): Prof
     const since = minute - (session.startMinute + session.durationMinutes);
     return since >= 0 && since <= AFTER_MINUTES;
   });
-  return { slot, before, after };
+  return { slot, before, after, mostMinutes: day.maxMealMinutes ?? Number.POSITIVE_INFINITY };
 }
 
 /** Points and permission of each variant in each profile. */
@@ -84,7 +90,8 @@ function compileChoices(
     recipes.ids.forEach((id, index) => {
       const recipe = byId.get(id);
       if (recipe === undefined) return;
-      const fits = recipe.slots.includes(slotName) && !excluded.has(id);
+      const fits =
+        recipe.slots.includes(slotName) && recipe.activeMinutes <= profile.mostMinutes && !excluded.has(id);
       const isFree = !profile.before && !profile.after;
       for (let size = 0; size < portions.length; size++) {
         const at = profileAt * variants + index * portions.length + size;

@@ -18,7 +18,7 @@ export const STAPLE = 2;
 
 /**
  * The problem as flat numbers for the annealer and the relaxation. A *variant* is a recipe in one portion size:
- * variant = recipe · portionCount + portionIndex. A *profile* is a kind of cell: slot, before training, after it.
+ * variant = recipe · portionCount + portionIndex. A *profile* is a kind of cell: slot, before training, after it, most minutes.
  */
 export interface CompiledProblem {
   readonly source: MealPlanProblem;

@@ -99,6 +99,8 @@ export interface PlanningDay {
   readonly slots: readonly MealSlot[];
   readonly ranges: Readonly<Record<DayMeasure, DayRange>>;
   readonly training: readonly TrainingMoment[];
+  /** Most active minutes of one meal that is cooked fresh on the day, hard; locked meals are exempt. Absent = no limit. */
+  readonly maxMealMinutes?: number;
 }
 
 /** A vitamin or mineral, judged per week: the recommended amount is elastic, the upper level is hard. */

@@ -16,6 +16,7 @@ import {
   type LockedMeal,
   type MealPlanProblem,
   type MoneyLimits,
+  type PlanningDay,
   type PlanningFood,
   type PlanningRecipe,
   type PreviousPlan,
@@ -24,7 +25,7 @@ import {
 import { expiringFoods, surePantry } from '../pantry/pantry-lot.js';
 import { preferencePoints } from '../preferences/recipe-points.js';
 import { dayRanges, planningMicros } from './day-ranges.js';
-import { type MealOrder, orderDays } from './meal-order.js';
+import { type MealOrder, mealMinutesOn, type OrderDay, orderDays } from './meal-order.js';
 
 export interface ProblemOptions {
   readonly seed: number;
@@ -84,15 +85,7 @@ export function makeProblem(
   ];
   const days = orderDays(order);
   const micros = planningMicros(order);
-  const planningDays = days.map((day) => ({
-    date: day.date,
-    weekday: weekdayOf(day.date),
-    slots: MEAL_SLOTS.filter((slot) => order.slots.includes(slot)),
-    ranges: dayRanges(day, order),
-    training: day.training.flatMap(({ startMinute, minutes, energyKcal }) =>
-      startMinute === null ? [] : [{ startMinute, durationMinutes: minutes, energyKcal }],
-    ),
-  }));
+  const planningDays = days.map((day) => planningDay(day, order));
   const expiring = expiringFoods(order.pantry ?? [], order.startDate, lastDayOf(order));
   const planningRecipes = recipes.map((facts) => {
     const planned = planningRecipe(facts, order, catalogue, micros);
@@ -123,6 +116,20 @@ export function makeProblem(
     leftovers: DEFAULT_LEFTOVERS,
     workoutMeals: DEFAULT_WORKOUT_MEALS,
     previous: options.previous ?? null,
+  };
+}
+
+function planningDay(day: OrderDay, order: MealOrder): PlanningDay {
+  const maxMealMinutes = mealMinutesOn(order, day.weekend);
+  return {
+    date: day.date,
+    weekday: weekdayOf(day.date),
+    slots: MEAL_SLOTS.filter((slot) => order.slots.includes(slot)),
+    ranges: dayRanges(day, order),
+    training: day.training.flatMap(({ startMinute, minutes, energyKcal }) =>
+      startMinute === null ? [] : [{ startMinute, durationMinutes: minutes, energyKcal }],
+    ),
+    ...(maxMealMinutes === null ? {} : { maxMealMinutes }),
   };
 }
 
@@ -230,12 +237,16 @@ function seasonOf(order: MealOrder): Season {
 /** The usual rules, loosened where so few recipes remain that nothing could keep them. */
 function varietyFor(recipes: readonly RecipeFacts[], order: MealOrder): VarietyRules {
   const days = Math.min(7, order.horizonDays);
+  const mostMinutes = Math.min(
+    ...[true, false].map((weekend) => mealMinutesOn(order, weekend) ?? Number.POSITIVE_INFINITY),
+  );
+  const quick = recipes.filter(({ activeMinutes }) => activeMinutes <= mostMinutes);
   const least = (slot: MealSlot) => {
-    const count = recipes.filter(({ recipe }) => recipe.slots.includes(slot)).length;
+    const count = quick.filter(({ recipe }) => recipe.slots.includes(slot)).length;
     return Math.max(DEFAULT_VARIETY.maxPerWeek[slot], Math.ceil((days * 1.5) / Math.max(1, count)));
   };
   const cuisines = new Set(
-    recipes.flatMap(({ recipe }) => (recipe.slots.includes('DINNER') ? [recipe.cuisine] : [])),
+    quick.flatMap(({ recipe }) => (recipe.slots.includes('DINNER') ? [recipe.cuisine] : [])),
   );
   return {
     ...DEFAULT_VARIETY,

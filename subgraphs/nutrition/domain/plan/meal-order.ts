@@ -47,6 +47,9 @@ export interface MealOrder {
   /** Most minutes of work a day, as the person said; null = a usual day. */
   readonly weekdayMinutesPerDay: number | null;
   readonly weekendMinutesPerDay: number | null;
+  /** Most active minutes of one meal that is cooked on such a day, as the person said; null or absent = no limit. */
+  readonly weekdayMinutesPerMeal?: number | null;
+  readonly weekendMinutesPerMeal?: number | null;
   readonly training: readonly TrainingSession[];
   /** Who eats along by name, with rules of their own; at most as many as there are people beside the person come. */
   readonly eaters?: readonly HouseholdEater[];
@@ -73,6 +76,14 @@ export function orderForEdit(order: MealOrder): MealOrder {
     weekdayMinutes: null,
     weekendMinutes: null,
   };
+}
+
+/** Most active minutes of one meal that is cooked fresh on a day, as the person said; null = no limit. */
+export function mealMinutesOn(
+  { weekdayMinutesPerMeal, weekendMinutesPerMeal }: MealOrder,
+  weekend: boolean,
+): number | null {
+  return (weekend ? weekendMinutesPerMeal : weekdayMinutesPerMeal) ?? null;
 }
 
 /** Share of a day's energy by meal: our estimate of a usual western day, near the ranges of the EFSA and NHANES surveys. */

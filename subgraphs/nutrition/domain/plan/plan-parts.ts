@@ -104,5 +104,6 @@ export function hardLimitsOfOrder(order: MealOrder): string[] {
     'UPPER_LEVELS',
     ...(order.moneyCapMinor === null ? [] : ['MONEY_CAP']),
     ...(order.weekdayMinutes === null && order.weekdayMinutesPerDay === null ? [] : ['MINUTES_CAP']),
+    ...(order.weekdayMinutesPerMeal == null && order.weekendMinutesPerMeal == null ? [] : ['MEAL_MINUTES']),
   ];
 }

@@ -36,6 +36,8 @@ export interface NutritionBrief {
   readonly maxCookingMinutesPerDay: number | null;
   readonly maxCookingMinutesWeekday: number | null;
   readonly maxCookingMinutesWeekend: number | null;
+  readonly maxMealMinutesWeekday: number | null;
+  readonly maxMealMinutesWeekend: number | null;
 }
 
 /** Why the agent cannot offer, in the words all agents share. */
@@ -208,6 +210,8 @@ function minutesOf(brief: NutritionBrief, profile: NutritionProfile | null) {
   return {
     weekdayMinutesPerDay: tightest(daily, brief.maxCookingMinutesWeekday ?? profile?.cookingMinutesWeekday),
     weekendMinutesPerDay: tightest(daily, brief.maxCookingMinutesWeekend ?? profile?.cookingMinutesWeekend),
+    weekdayMinutesPerMeal: brief.maxMealMinutesWeekday,
+    weekendMinutesPerMeal: brief.maxMealMinutesWeekend,
   };
 }
 

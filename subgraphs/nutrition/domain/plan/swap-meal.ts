@@ -1,7 +1,9 @@
+import { weekdayOf } from '@progressive/quantities';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { whyForbiddenAt } from '../household/table.js';
 import { checkPlan, type Violation } from '../plan-checker.js';
 import { type ChosenMeal, composePlan } from './compose-plan.js';
+import { mealMinutesOn } from './meal-order.js';
 import type { GoalMiss, MealPlanContent, PlannedMeal, PlanProof } from './meal-plan.js';
 
 /** Why a meal cannot be changed as asked. */
@@ -77,6 +79,12 @@ export function whyNotSwap(
   const why = whyForbiddenAt(facts, content.order, meal.slot);
   if (why !== null)
     return refuse('RECIPE_FORBIDDEN', `"${facts.recipe.title}" holds what may not be on your plate.`, [why]);
+  const most = mealMinutesOn(content.order, weekdayOf(mealId.slice(0, 10)) >= 6);
+  if (most !== null && facts.activeMinutes > most) {
+    const minutes = Math.round(facts.activeMinutes);
+    const message = `"${facts.recipe.title}" takes ${minutes} minutes, and you allow ${most} for a meal of that day.`;
+    return refuse('BREAKS_LIMIT', message, [`MEAL_MINUTES ${mealId}: ${minutes} of ${most}`]);
+  }
   return null;
 }
 

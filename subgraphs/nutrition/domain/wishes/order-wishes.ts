@@ -1,6 +1,6 @@
 import type { Diet } from '../catalogue/diets.js';
 import type { Allergen } from '../catalogue/food.js';
-import type { MealOrder } from '../plan/meal-order.js';
+import { type MealOrder, mealMinutesOn } from '../plan/meal-order.js';
 
 export const WISH_KINDS = [
   'ALLERGEN',
@@ -10,6 +10,9 @@ export const WISH_KINDS = [
   'EXCLUDED_FOOD',
   'COOKING_MINUTES_WEEKEND',
   'COOKING_MINUTES_WEEKDAY',
+  'COOKING_MINUTES_MEAL_WEEKEND',
+  'COOKING_MINUTES_MEAL_WEEKDAY',
+  'COOKING_MINUTES_MEAL',
   'AGREED_MINUTES',
   'MONEY',
 ] as const;
@@ -23,7 +26,7 @@ export interface MealWish {
   readonly subject: string | null;
   /** The limit; null for what is simply wished. */
   readonly amount: number | null;
-  /** minor units of the currency, min/day, min, kcal/day; empty without an amount. */
+  /** minor units of the currency, min/day, min/meal, min, kcal/day; empty without an amount. */
   readonly unit: string;
 }
 
@@ -49,9 +52,20 @@ export function wishesOf(order: MealOrder): MealWish[] {
     ...named('EXCLUDED_FOOD', rules.excludedFoods),
     ...limited('COOKING_MINUTES_WEEKEND', order.weekendMinutesPerDay, 'min/day'),
     ...limited('COOKING_MINUTES_WEEKDAY', order.weekdayMinutesPerDay, 'min/day'),
+    ...mealMinutesWishes(order),
     ...limited('AGREED_MINUTES', agreed, 'min'),
     ...limited('MONEY', order.moneyCapMinor, `minor units of ${currency}`),
   ];
+}
+
+/** What one meal may take at most: one wish where it is the same on all days. */
+export function mealMinutesWishes(order: MealOrder): MealWish[] {
+  const weekday = mealMinutesOn(order, false);
+  const weekend = mealMinutesOn(order, true);
+  const wish = (kind: WishKind, amount: number | null): MealWish[] =>
+    amount === null ? [] : [{ kind, subject: null, amount, unit: 'min/meal' }];
+  if (weekday === weekend) return wish('COOKING_MINUTES_MEAL', weekday);
+  return [...wish('COOKING_MINUTES_MEAL_WEEKEND', weekend), ...wish('COOKING_MINUTES_MEAL_WEEKDAY', weekday)];
 }
 
 /** The order with some of its wishes only; all else of it stays. */
@@ -86,6 +100,14 @@ export function withOnly(order: MealOrder, kept: readonly MealWish[]): MealOrder
     weekendMinutes: holds('AGREED_MINUTES') ? order.weekendMinutes : null,
     weekdayMinutesPerDay: holds('COOKING_MINUTES_WEEKDAY') ? order.weekdayMinutesPerDay : null,
     weekendMinutesPerDay: holds('COOKING_MINUTES_WEEKEND') ? order.weekendMinutesPerDay : null,
+    weekdayMinutesPerMeal:
+      holds('COOKING_MINUTES_MEAL') || holds('COOKING_MINUTES_MEAL_WEEKDAY')
+        ? mealMinutesOn(order, false)
+        : null,
+    weekendMinutesPerMeal:
+      holds('COOKING_MINUTES_MEAL') || holds('COOKING_MINUTES_MEAL_WEEKEND')
+        ? mealMinutesOn(order, true)
+        : null,
   };
 }
 
@@ -116,6 +138,10 @@ export function changedBy(order: MealOrder, { wish, direction, amount }: WishCha
       return { ...order, weekdayMinutesPerDay: add(order.weekdayMinutesPerDay) };
     case 'COOKING_MINUTES_WEEKEND':
       return { ...order, weekendMinutesPerDay: add(order.weekendMinutesPerDay) };
+    case 'COOKING_MINUTES_MEAL':
+    case 'COOKING_MINUTES_MEAL_WEEKDAY':
+    case 'COOKING_MINUTES_MEAL_WEEKEND':
+      return withMealMinutes(order, wish.kind, by);
     case 'AGREED_MINUTES': {
       const total = wish.amount ?? 0;
       const grow = (value: number | null) =>
@@ -129,4 +155,17 @@ export function changedBy(order: MealOrder, { wish, direction, amount }: WishCha
     default:
       return order;
   }
+}
+
+/** The order with more, or fewer, minutes for one meal on the days that a wish is about. */
+function withMealMinutes(order: MealOrder, kind: WishKind, by: number): MealOrder {
+  const add = (weekend: boolean, other: WishKind) => {
+    const limit = mealMinutesOn(order, weekend);
+    return limit === null || kind === other ? limit : limit + by;
+  };
+  return {
+    ...order,
+    weekdayMinutesPerMeal: add(false, 'COOKING_MINUTES_MEAL_WEEKEND'),
+    weekendMinutesPerMeal: add(true, 'COOKING_MINUTES_MEAL_WEEKDAY'),
+  };
 }

@@ -29,6 +29,9 @@ function stepsOf(wish: MealWish, order: MealOrder, minorUnitsPerDollar: number):
       };
     case 'COOKING_MINUTES_WEEKDAY':
     case 'COOKING_MINUTES_WEEKEND':
+    case 'COOKING_MINUTES_MEAL':
+    case 'COOKING_MINUTES_MEAL_WEEKDAY':
+    case 'COOKING_MINUTES_MEAL_WEEKEND':
       return { direction: 'RAISE', step: 5, most: 320 };
     case 'AGREED_MINUTES':
       return { direction: 'RAISE', step: 5, most: 320 * order.horizonDays };
@@ -46,9 +49,13 @@ function regretOf(change: WishChange, order: MealOrder, minorUnitsPerDollar: num
     case 'MONEY':
       return amount / minorUnitsPerDollar;
     case 'COOKING_MINUTES_WEEKDAY':
+    case 'COOKING_MINUTES_MEAL_WEEKDAY':
       return (amount * order.horizonDays * 5) / 7 / 30;
     case 'COOKING_MINUTES_WEEKEND':
+    case 'COOKING_MINUTES_MEAL_WEEKEND':
       return (amount * order.horizonDays * 2) / 7 / 30;
+    case 'COOKING_MINUTES_MEAL':
+      return (amount * order.horizonDays) / 30;
     case 'AGREED_MINUTES':
       return amount / 30;
     case 'ENERGY':

@@ -45,6 +45,12 @@ export function wishText({ order, wish }: WishOfOrder): string {
       return `at most ${amount} minutes of cooking on a weekday`;
     case 'COOKING_MINUTES_WEEKEND':
       return `at most ${amount} minutes of cooking on a weekend day`;
+    case 'COOKING_MINUTES_MEAL':
+      return `at most ${amount} minutes of cooking for a meal`;
+    case 'COOKING_MINUTES_MEAL_WEEKDAY':
+      return `at most ${amount} minutes of cooking for a meal on a weekday`;
+    case 'COOKING_MINUTES_MEAL_WEEKEND':
+      return `at most ${amount} minutes of cooking for a meal on a weekend day`;
     case 'AGREED_MINUTES':
       return `at most ${Math.round(amount)} minutes of cooking in all`;
     case 'MONEY':
@@ -66,6 +72,9 @@ export function changeText({ order, change }: ChangeOfOrder): string {
   const span = {
     COOKING_MINUTES_WEEKDAY: 'on each weekday',
     COOKING_MINUTES_WEEKEND: 'on each weekend day',
+    COOKING_MINUTES_MEAL: 'for a meal',
+    COOKING_MINUTES_MEAL_WEEKDAY: 'for a meal on a weekday',
+    COOKING_MINUTES_MEAL_WEEKEND: 'for a meal on a weekend day',
     AGREED_MINUTES: 'in all',
   }[wish.kind as string];
   return `allow ${amount} more minutes of cooking ${span ?? ''}`.trim();
@@ -84,7 +93,6 @@ export function conflictText(order: MealOrder, conflict: readonly MealWish[]): s
 export function conflictCode(conflict: readonly MealWish[]): string {
   const kinds = new Set(conflict.map(({ kind }) => kind));
   if (kinds.has('MONEY')) return 'INFEASIBLE_BUDGET';
-  const isTime = ['COOKING_MINUTES_WEEKDAY', 'COOKING_MINUTES_WEEKEND', 'AGREED_MINUTES'] as const;
-  if (isTime.some((kind) => kinds.has(kind))) return 'INFEASIBLE_TIME';
+  if ([...kinds].some((kind) => kind.includes('MINUTES'))) return 'INFEASIBLE_TIME';
   return conflict.some(({ subject }) => subject !== null) ? 'INFEASIBLE_RULES' : 'INFEASIBLE_TARGETS';
 }

@@ -78,6 +78,8 @@ function boundOf(before: string, after: string): Bound {
     )
   )
     return 'at-most';
+  if (/\b(?:no|not|never|\w+n't|dont|cannot)\b[^,;.]{0,30} (?:longer|more) than $/.test(before))
+    return 'at-most';
   if (/^ (?:max|maximum|tops|or less|at most)\b/.test(after)) return 'at-most';
   if (/\b(?:at least|minimum|more than|over)\s*$/.test(before)) return 'at-least';
   return 'about';
