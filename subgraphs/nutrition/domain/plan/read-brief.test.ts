@@ -26,6 +26,8 @@ const brief: NutritionBrief = {
   maxCookingMinutesPerDay: null,
   maxCookingMinutesWeekday: null,
   maxCookingMinutesWeekend: null,
+  maxMealMinutesWeekday: null,
+  maxMealMinutesWeekend: null,
 };
 const profile = defaultProfile('user_ann', new Date('2026-11-22'));
 
