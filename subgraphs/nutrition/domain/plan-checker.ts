@@ -3,32 +3,8 @@ import { type EatingRules, NO_RULES, whyForbidden } from './catalogue/eating-rul
 import type { Food } from './catalogue/food.js';
 import { nutrientIndex } from './catalogue/nutrients.js';
 import type { MealPlanContent, PlannedMeal, ShoppingItem } from './plan/meal-plan.js';
+import { tolerance, type Violation } from './plan-violation.js';
 import { referenceIntakesOf } from './targets/dietary-reference-intakes.js';
-
-/** A hard limit that a plan breaks, or a sum in it that is wrong. */
-export interface Violation {
-  readonly code:
-    | 'FORBIDDEN_RECIPE'
-    | 'UNKNOWN_RECIPE'
-    | 'WRONG_SLOT'
-    | 'MISSING_MEAL'
-    | 'LEFTOVER_INVALID'
-    | 'ENERGY_OUTSIDE'
-    | 'UPPER_LEVEL'
-    | 'MONEY_CAP'
-    | 'MINUTES_CAP'
-    | 'MEAL_MINUTES'
-    | 'MONEY_SUM'
-    | 'PACKS_SHORT'
-    | 'PANTRY_WRONG'
-    | 'EATEN_AWAY'
-    | 'NUTRIENT_SUM';
-  readonly where: string;
-  readonly detail: string;
-}
-
-/** Rounding that sums of floating point may show. */
-const tolerance = { kcal: 0.5, minutes: 0.01, grams: 0.01, share: 1e-6 };
 
 /**
  * Checks a plan against its own order, from the catalogue's foods upwards: allergens and diets, energy, upper levels,
@@ -37,7 +13,12 @@ const tolerance = { kcal: 0.5, minutes: 0.01, grams: 0.01, share: 1e-6 };
  */
 export function checkPlan(content: MealPlanContent, catalogue: Catalogue): Violation[] {
   return [
-    ...content.days.flatMap((day) => day.meals.flatMap((meal) => checkMeal(meal, content, catalogue))),
+    ...content.days.flatMap((day) =>
+      day.meals.flatMap((meal) => [
+        ...checkMeal(meal, content, catalogue),
+        ...checkMealMinutes(meal, content, catalogue),
+      ]),
+    ),
     ...checkDays(content),
     ...checkUpperLevels(content, catalogue),
     ...checkCaps(content),
@@ -60,20 +41,21 @@ function checkMeal(meal: PlannedMeal, content: MealPlanContent, catalogue: Catal
     violations.push({ code: 'WRONG_SLOT', where: meal.id, detail: meal.recipeKey });
   if (!isLeftoverSound(meal, content, facts.recipe.keepsDays))
     violations.push({ code: 'LEFTOVER_INVALID', where: meal.id, detail: meal.leftoverOf ?? '' });
-  const minutes = meal.leftoverOf === null && !meal.locked ? facts.activeMinutes : 0;
-  const mostMinutes = mostMealMinutes(meal, content);
-  if (minutes > mostMinutes + tolerance.minutes)
-    violations.push({ code: 'MEAL_MINUTES', where: meal.id, detail: `${minutes} of ${mostMinutes}` });
   const energy = energyOf(meal, catalogue);
   if (Math.abs(energy - meal.sums.energyKcal) > tolerance.kcal)
     violations.push({ code: 'NUTRIENT_SUM', where: meal.id, detail: `${energy} kcal by the foods` });
   return violations;
 }
 
-/** What the person allows one meal to take; the id begins with its date. */
-function mostMealMinutes({ id }: PlannedMeal, { order }: MealPlanContent): number {
-  const limit = isWeekend(id.slice(0, 10)) ? order.weekendMinutesPerMeal : order.weekdayMinutesPerMeal;
-  return limit ?? Number.POSITIVE_INFINITY;
+/** What one meal that is cooked may take; those that the person fixed may take longer. */
+function checkMealMinutes(meal: PlannedMeal, { order }: MealPlanContent, catalogue: Catalogue): Violation[] {
+  if (meal.leftoverOf !== null || meal.locked) return [];
+  const minutes = catalogue.recipes.get(meal.recipeKey)?.activeMinutes ?? 0;
+  // The id begins with the date.
+  const onWeekend = isWeekend(meal.id.slice(0, 10));
+  const most = (onWeekend ? order.weekendMinutesPerMeal : order.weekdayMinutesPerMeal) ?? minutes;
+  if (minutes <= most + tolerance.minutes) return [];
+  return [{ code: 'MEAL_MINUTES', where: meal.id, detail: `${minutes} of ${most}` }];
 }
 
 /** A leftover is the dish of an earlier dinner that still keeps. */

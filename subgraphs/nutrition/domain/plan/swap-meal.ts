@@ -1,7 +1,8 @@
 import { weekdayOf } from '@progressive/quantities';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { whyForbiddenAt } from '../household/table.js';
-import { checkPlan, type Violation } from '../plan-checker.js';
+import { checkPlan } from '../plan-checker.js';
+import type { Violation } from '../plan-violation.js';
 import { type ChosenMeal, composePlan } from './compose-plan.js';
 import { mealMinutesOn } from './meal-order.js';
 import type { GoalMiss, MealPlanContent, PlannedMeal, PlanProof } from './meal-plan.js';

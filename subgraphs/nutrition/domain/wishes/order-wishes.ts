@@ -96,18 +96,26 @@ export function withOnly(order: MealOrder, kept: readonly MealWish[]): MealOrder
       energyKcal: holds('ENERGY') ? order.wishes.energyKcal : null,
     },
     moneyCapMinor: holds('MONEY') ? order.moneyCapMinor : null,
-    weekdayMinutes: holds('AGREED_MINUTES') ? order.weekdayMinutes : null,
-    weekendMinutes: holds('AGREED_MINUTES') ? order.weekendMinutes : null,
-    weekdayMinutesPerDay: holds('COOKING_MINUTES_WEEKDAY') ? order.weekdayMinutesPerDay : null,
-    weekendMinutesPerDay: holds('COOKING_MINUTES_WEEKEND') ? order.weekendMinutesPerDay : null,
-    weekdayMinutesPerMeal:
-      holds('COOKING_MINUTES_MEAL') || holds('COOKING_MINUTES_MEAL_WEEKDAY')
-        ? mealMinutesOn(order, false)
-        : null,
-    weekendMinutesPerMeal:
-      holds('COOKING_MINUTES_MEAL') || holds('COOKING_MINUTES_MEAL_WEEKEND')
-        ? mealMinutesOn(order, true)
-        : null,
+    ...keptMinutes(order, holds),
+  };
+}
+
+function keptMinutes(order: MealOrder, holds: (kind: WishKind) => boolean): Partial<MealOrder> {
+  const eachMeal = holds('COOKING_MINUTES_MEAL');
+  const kept = <Limit>(isKept: boolean, limit: Limit) => (isKept ? limit : null);
+  return {
+    weekdayMinutes: kept(holds('AGREED_MINUTES'), order.weekdayMinutes),
+    weekendMinutes: kept(holds('AGREED_MINUTES'), order.weekendMinutes),
+    weekdayMinutesPerDay: kept(holds('COOKING_MINUTES_WEEKDAY'), order.weekdayMinutesPerDay),
+    weekendMinutesPerDay: kept(holds('COOKING_MINUTES_WEEKEND'), order.weekendMinutesPerDay),
+    weekdayMinutesPerMeal: kept(
+      eachMeal || holds('COOKING_MINUTES_MEAL_WEEKDAY'),
+      mealMinutesOn(order, false),
+    ),
+    weekendMinutesPerMeal: kept(
+      eachMeal || holds('COOKING_MINUTES_MEAL_WEEKEND'),
+      mealMinutesOn(order, true),
+    ),
   };
 }
 
@@ -138,10 +146,6 @@ export function changedBy(order: MealOrder, { wish, direction, amount }: WishCha
       return { ...order, weekdayMinutesPerDay: add(order.weekdayMinutesPerDay) };
     case 'COOKING_MINUTES_WEEKEND':
       return { ...order, weekendMinutesPerDay: add(order.weekendMinutesPerDay) };
-    case 'COOKING_MINUTES_MEAL':
-    case 'COOKING_MINUTES_MEAL_WEEKDAY':
-    case 'COOKING_MINUTES_MEAL_WEEKEND':
-      return withMealMinutes(order, wish.kind, by);
     case 'AGREED_MINUTES': {
       const total = wish.amount ?? 0;
       const grow = (value: number | null) =>
@@ -153,12 +157,13 @@ export function changedBy(order: MealOrder, { wish, direction, amount }: WishCha
       };
     }
     default:
-      return order;
+      return withMealMinutes(order, wish.kind, by);
   }
 }
 
-/** The order with more, or fewer, minutes for one meal on the days that a wish is about. */
+/** The order with more, or fewer, minutes for one meal on the days that a wish is about; as it is for any other wish. */
 function withMealMinutes(order: MealOrder, kind: WishKind, by: number): MealOrder {
+  if (!kind.startsWith('COOKING_MINUTES_MEAL')) return order;
   const add = (weekend: boolean, other: WishKind) => {
     const limit = mealMinutesOn(order, weekend);
     return limit === null || kind === other ? limit : limit + by;

@@ -27,6 +27,16 @@ function money(amountMinor: number, { currency }: MealOrder): string {
   return formatMoney({ amountMinor: Math.round(amountMinor), currency });
 }
 
+/** What minutes of cooking are for. */
+const span = {
+  COOKING_MINUTES_WEEKDAY: 'on a weekday',
+  COOKING_MINUTES_WEEKEND: 'on a weekend day',
+  COOKING_MINUTES_MEAL: 'for a meal',
+  COOKING_MINUTES_MEAL_WEEKDAY: 'for a meal on a weekday',
+  COOKING_MINUTES_MEAL_WEEKEND: 'for a meal on a weekend day',
+  AGREED_MINUTES: 'in all',
+} as const;
+
 /** A wish in words, e.g. "at most $40.00 for food". */
 export function wishText({ order, wish }: WishOfOrder): string {
   const amount = wish.amount ?? 0;
@@ -41,20 +51,10 @@ export function wishText({ order, wish }: WishOfOrder): string {
       return `without ${named(wish.subject)}`;
     case 'ENERGY':
       return `${Math.round(amount)} kcal a day`;
-    case 'COOKING_MINUTES_WEEKDAY':
-      return `at most ${amount} minutes of cooking on a weekday`;
-    case 'COOKING_MINUTES_WEEKEND':
-      return `at most ${amount} minutes of cooking on a weekend day`;
-    case 'COOKING_MINUTES_MEAL':
-      return `at most ${amount} minutes of cooking for a meal`;
-    case 'COOKING_MINUTES_MEAL_WEEKDAY':
-      return `at most ${amount} minutes of cooking for a meal on a weekday`;
-    case 'COOKING_MINUTES_MEAL_WEEKEND':
-      return `at most ${amount} minutes of cooking for a meal on a weekend day`;
-    case 'AGREED_MINUTES':
-      return `at most ${Math.round(amount)} minutes of cooking in all`;
     case 'MONEY':
       return `at most ${money(amount, order)} for food`;
+    default:
+      return `at most ${Math.round(amount)} minutes of cooking ${span[wish.kind]}`;
   }
 }
 
@@ -69,15 +69,8 @@ export function changeText({ order, change }: ChangeOfOrder): string {
   }
   if (wish.kind === 'MONEY') return `raise the money for food by ${money(amount, order)}`;
   if (wish.kind === 'ENERGY') return `ask for ${amount} kcal a day less`;
-  const span = {
-    COOKING_MINUTES_WEEKDAY: 'on each weekday',
-    COOKING_MINUTES_WEEKEND: 'on each weekend day',
-    COOKING_MINUTES_MEAL: 'for a meal',
-    COOKING_MINUTES_MEAL_WEEKDAY: 'for a meal on a weekday',
-    COOKING_MINUTES_MEAL_WEEKEND: 'for a meal on a weekend day',
-    AGREED_MINUTES: 'in all',
-  }[wish.kind as string];
-  return `allow ${amount} more minutes of cooking ${span ?? ''}`.trim();
+  const where = span[wish.kind as keyof typeof span].replace('on a ', 'on each ');
+  return `allow ${amount} more minutes of cooking ${where}`;
 }
 
 /** What cannot hold together, in one sentence. */
