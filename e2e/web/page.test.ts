@@ -126,10 +126,30 @@ describe.skipIf(executable === null)('the page, in Chromium', () => {
     expect(first.faults).toEqual([]);
   });
 
+  it('looks for better meals in the background, can be stopped, and shows what was found without a reload', async () => {
+    await using person = await visit(browser, at.url);
+    const { page } = person;
+    await page.getByRole('button', { name: 'Continue as the demo person' }).click();
+    await revision(page, 3);
+    const card = page.getByTestId('better-plan');
+    const look = card.getByRole('button', { name: 'Look for a better meal plan' });
+    await look.click();
+    await card.getByRole('button', { name: 'Stop looking' }).click();
+    await card.getByText('The search was stopped.').waitFor();
+    await look.click();
+    await card.getByRole('progressbar').waitFor();
+    await card.getByText(/^(Better meals were|Nothing better was) found/).waitFor({ timeout: 120_000 });
+    const found = /^Better meals.* → (\S+ %) /.exec((await card.locator('span').textContent()) ?? '')?.[1];
+    await revision(page, found === undefined ? 3 : 4);
+    if (found !== undefined) await page.getByRole('definition').filter({ hasText: found }).waitFor();
+    expect(await roughEdges(page)).toEqual([]);
+    expect(person.faults).toEqual([]);
+  });
+
   it('is dark where the person likes it dark', async () => {
     await using night = await visit(browser, at.url, 'dark');
     await night.page.getByRole('button', { name: 'Continue as the demo person' }).click();
-    await revision(night.page, 3);
+    await night.page.getByTestId('plan').waitFor();
     const shades = await night.page.evaluate(() => {
       const style = getComputedStyle(document.body);
       return [style.backgroundColor, style.color];

@@ -1,22 +1,25 @@
 import type { PlanPartsFragment } from '../../__generated__/operations.js';
 import { Card } from '../../ui/card.js';
 import { percent } from '../../ui/format.js';
+import { BetterPlan } from '../nutrition/better-plan.js';
 
 /** How near to the best the plan is proven to be, what was fought over, and what it rests on. */
 export function ProofCard({
-  plan: { proof, conflicts, assessment, unchecked },
+  plan: { proof, conflicts, assessment, unchecked, mealPlan },
 }: {
   readonly plan: PlanPartsFragment;
 }) {
+  // The version of the meals that stands; the plan's own figure is of the day it was made.
+  const mealsGap = mealPlan?.proof.gap ?? proof.mealsGap;
   const figures = [
     {
       label: 'Together',
       value: percent(proof.coordinationGap),
       note: `from the best combination, after ${proof.rounds.length} rounds`,
     },
-    ...(proof.mealsGap === null
+    ...(mealsGap === null
       ? []
-      : [{ label: 'Meals', value: percent(proof.mealsGap), note: 'from the best meal plan' }]),
+      : [{ label: 'Meals', value: percent(mealsGap), note: 'from the best meal plan' }]),
     ...(proof.placementOptimal === null
       ? []
       : [
@@ -44,6 +47,7 @@ export function ProofCard({
           </div>
         ))}
       </dl>
+      {mealPlan !== null && <BetterPlan mealPlanId={mealPlan.id} />}
       {notes.length > 0 && (
         <ul className="mt-3 list-disc pl-5 text-sm text-stone-600 dark:text-stone-400">
           {notes.map((note) => (
