@@ -19,21 +19,30 @@ export const agentCatalogue: readonly AgentCapability[] = [
   {
     agent: 'nutrition',
     summary: 'Foods, recipes, nutrient targets, and meal plans with their shopping list.',
-    tasks: ['FOOD_FACT', 'COOKING', 'MEAL_IDEA', 'MEAL_PLAN', 'SHOPPING_LIST', 'EDIT_PLAN', 'DISRUPTION'],
+    tasks: [
+      'FOOD_FACT',
+      'COOKING',
+      'MEAL_IDEA',
+      'MEAL_PLAN',
+      'SHOPPING_LIST',
+      'EDIT_PLAN',
+      'DISRUPTION',
+      'LOG',
+    ],
     needs: ['body', 'training days and their energy', 'money for food', 'minutes for cooking'],
     produces: ['MealPlan'],
   },
   {
     agent: 'workout',
     summary: 'Exercises, and training programs that are placed on the calendar.',
-    tasks: ['EXERCISE', 'WORKOUT_PLAN', 'EDIT_PLAN', 'DISRUPTION'],
+    tasks: ['EXERCISE', 'WORKOUT_PLAN', 'EDIT_PLAN', 'DISRUPTION', 'LOG'],
     needs: ['body', 'equipment', 'injuries', 'minutes for training', 'busy times'],
     produces: ['TrainingProgram'],
   },
   {
     agent: 'budget',
     summary: 'Income, bills, goals, and what each part of life may cost.',
-    tasks: ['MONEY_FACT', 'BUDGET_PLAN', 'OVERSPENDING'],
+    tasks: ['MONEY_FACT', 'BUDGET_PLAN', 'OVERSPENDING', 'LOG'],
     needs: ['cost of food', 'cost of training'],
     produces: ['BudgetPlan'],
   },
@@ -45,7 +54,6 @@ export const unservedTasks: Readonly<Record<string, string>> = {
     'Reports over time come with the report agent, which this release does not have yet. I can show your standing plan and what it expects by when.',
   STALLED:
     'Finding out why progress has stopped needs the report agent, which this release does not have yet. I can make a new plan from today’s facts.',
-  LOG: 'Keeping a log of what you ate, trained or spent by words is not part of this release yet; sets and expenses can be recorded through the API.',
   SERVICE_STATUS:
     'Watching the service is the emergency agent’s work, which this release does not have yet; the operators see health and metrics.',
   RESTORE:

@@ -3,7 +3,7 @@ import type { Operation } from '../supergraph-client.js';
 const mealResult = `__typename
   ... on MealPlanChanged { mealPlan { id } }
   ... on PlanSuperseded { latestId message }
-  ... on MealChangeRefused { code message }`;
+  ... on MealChangeRefused { code message broken }`;
 const programResult = `__typename
   ... on ProgramSuperseded { message current { id } }
   ... on Refusal { code message waysOut }`;
@@ -94,24 +94,30 @@ export interface MissedOptionData {
 /** Dishes of the catalogue by words. */
 export const findDishes: Operation = {
   name: 'FindDishes',
-  document: `query FindDishes($search: String!, $slot: MealSlot!, $diets: [Diet!]) {
-    recipes(search: $search, slot: $slot, diets: $diets, first: 10) {
-      edges { node { id title prepMinutes cookMinutes energyKcal proteinG } }
+  document: `query FindDishes($search: String, $slot: MealSlot!, $diets: [Diet!], $first: Int!) {
+    recipes(search: $search, slot: $slot, diets: $diets, first: $first) {
+      edges { node { id title prepMinutes cookMinutes energyKcal proteinG costPerServing { amountMinor } } }
     }
   }`,
 };
 
-/** Exercises of the catalogue by words. */
-export const findExercises: Operation = {
-  name: 'FindExercises',
-  document:
-    'query FindExercises($search: String!) { exercises(search: $search, first: 5) { edges { node { id name } } } }',
+/** The exercise that people mean by words: by its usual name, else by the search of the catalogue. */
+export const findExercise: Operation = {
+  name: 'FindExercise',
+  document: `query FindExercise($question: String!, $search: String!) {
+    exerciseFact(text: $question) { exercise { id name } }
+    exercises(search: $search, first: 1) { edges { node { id name } } }
+  }`,
 };
 
-export interface FoundExercisesData {
-  readonly exercises: {
-    readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[];
-  } | null;
+interface ExerciseData {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FoundExerciseData {
+  readonly exerciseFact: { readonly exercise: ExerciseData } | null;
+  readonly exercises: { readonly edges: readonly { readonly node: ExerciseData }[] } | null;
 }
 
 /** Every edit answers with a new version, a newer one that stands, or why it cannot be. */

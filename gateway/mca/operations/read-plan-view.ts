@@ -3,9 +3,9 @@ import type { Operation } from '../supergraph-client.js';
 const mealPlanParts = `id startDate horizonDays cost { amountMinor currency }
   days { date away { slot } meals {
     id slot portion locked totals { energyKcal proteinG }
-    recipe { id title prepMinutes cookMinutes energyKcal proteinG }
+    recipe { id title prepMinutes cookMinutes energyKcal proteinG costPerServing { amountMinor } }
     alternatives(first: 20) {
-      deltaEnergyKcal deltaCost { amountMinor } recipe { id title prepMinutes cookMinutes energyKcal proteinG }
+      deltaEnergyKcal deltaCost { amountMinor } recipe { id title prepMinutes cookMinutes energyKcal proteinG costPerServing { amountMinor } }
     }
   } }`;
 const programParts = `id startDate horizonDays
@@ -32,6 +32,7 @@ export const readChangedParts: Operation = {
 export type SlotName = 'BREAKFAST' | 'LUNCH' | 'DINNER' | 'SNACK';
 
 export interface RecipeData {
+  readonly costPerServing: { readonly amountMinor: number };
   readonly id: string;
   readonly title: string;
   readonly prepMinutes: number;

@@ -8,6 +8,7 @@ import { type Answer, answer } from '../domain/synthesis/index.js';
 import type { RequestStatus } from '../entities/request.entity.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
 import { answerQuestion, isQuestion } from './answer-question.js';
+import { logByWords } from './log-by-words.js';
 import { type McaServices, requestTopic } from './mca-services.js';
 import { phraseAnswer } from './phrase-answer.js';
 import { readRequest } from './read-request.js';
@@ -45,7 +46,8 @@ export async function ask(
   if (tooLong !== null) return tooLong;
   const { intent, readBy, today } = await readRequest(services, viewer, input.text);
   if (intent.problem !== null) return refusal(intent.problem.code, intent.problem.message, 'input.text');
-  const { status, answer: given } = await firstAnswer(services, viewer, intent, today);
+  const key = `words-${input.idempotencyKey ?? newId('log')}`;
+  const { status, answer: given } = await firstAnswer(services, viewer, { intent, today, key });
   const request = await services.database.transaction(viewer, (manager) =>
     insertRequest(manager, {
       id: newId('request'),
@@ -98,8 +100,7 @@ export function checkWait(waitMs: number): AskRefusal | null {
 async function firstAnswer(
   services: McaServices,
   viewer: ViewerClaims,
-  intent: Intent,
-  today: LocalDate,
+  { intent, today, key }: { readonly intent: Intent; readonly today: LocalDate; readonly key: string },
 ): Promise<{ status: RequestStatus; answer: Answer | null }> {
   if (intent.safety !== null) return { status: 'ANSWERED', answer: answer(intent.safety.message) };
   if (intent.outOfScope) return { status: 'OUT_OF_SCOPE', answer: answer(outOfScope) };
@@ -111,6 +112,8 @@ async function firstAnswer(
   }
   const unserved = unservedTasks[intent.task];
   if (unserved !== undefined) return { status: 'ANSWERED', answer: answer(unserved) };
+  if (intent.task === 'LOG')
+    return { status: 'ANSWERED', answer: await logByWords(services, viewer, { intent, today, key }) };
   if (isQuestion(intent)) {
     const found = await answerQuestion(services, viewer, { intent, today });
     return { status: 'ANSWERED', answer: await phraseAnswer(services.languageModel, intent.text, found) };

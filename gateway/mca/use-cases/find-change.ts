@@ -3,16 +3,21 @@ import type { LocalDate } from '@progressive/quantities';
 import {
   type ChangeDecision,
   chooseDishes,
+  type DishView,
   decideChange,
+  listWords,
   type MealView,
   type PlanEdit,
   type PlanView,
   placeWords,
+  type SwapEdit,
+  sessionWords,
 } from '../domain/changes/index.js';
-import { extractChange, type Intent } from '../domain/routing/index.js';
-import { type FoundExercisesData, findDishes, findExercises } from '../operations/plan-edits.js';
+import { type Diet, extractChange, type Intent, type Leaning } from '../domain/routing/index.js';
+import { findDishes } from '../operations/plan-edits.js';
 import { type PlanViewData, type RecipeData, readPlanView } from '../operations/read-plan-view.js';
 import { agentsAway, type SupergraphClient } from '../supergraph-client.js';
+import { exerciseByWords } from './exercise-by-words.js';
 import { missedEdits } from './missed-edits.js';
 import { dishOf, planViewOf } from './plan-view-of.js';
 
@@ -74,7 +79,7 @@ async function editsOf(looking: Looking, decision: ChangeDecision, about: About)
       return swapEdits(looking, decision, about);
     case 'EXCHANGE_MEALS': {
       const [a, b] = decision.meals;
-      return sure(swap(a, [b]), swap(b, [a]));
+      return sure({ kind: 'EXCHANGE_MEALS', swaps: [swap(a, [b]), swap(b, [a])], back: swap(a, [a]) });
     }
     case 'LOCK_MEALS':
       return sure(
@@ -91,9 +96,11 @@ async function editsOf(looking: Looking, decision: ChangeDecision, about: About)
       });
     case 'EXCLUDE': {
       const recipeIds = [...new Set(decision.meals.map(({ recipeId }) => recipeId))];
-      const lines = decision.meals.map(
-        (meal) => `${meal.title}, ${placeWords(meal)}, gives way to another dish`,
-      );
+      const titles = [...new Set(decision.meals.map(({ title }) => title))];
+      const lines = titles.map((title) => {
+        const places = decision.meals.filter((meal) => meal.title === title).map(placeWords);
+        return `${title} gives way to other dishes: ${listWords(places)}`;
+      });
       const out = 'It is out of later plans too, until you rate it anew';
       const edit = { kind: 'EXCLUDE_RECIPES', recipeIds, today: about.view.today } as const;
       return { kind: 'EDITS', edits: [edit], isSure: false, lines: [...lines, out], choices: [] };
@@ -107,32 +114,49 @@ async function editsOf(looking: Looking, decision: ChangeDecision, about: About)
 }
 
 async function swapEdits(
-  { client, viewer }: Looking,
+  looking: Looking,
   { meal, words, leaning }: Extract<ChangeDecision, { kind: 'SWAP_MEAL' }>,
-  { intent }: About,
+  { intent: { wishes } }: About,
 ): Promise<FoundChange> {
-  const diets = intent.wishes.diets.map((diet) => diet.toUpperCase().replaceAll('-', '_'));
-  const search = words.join(' ');
-  const variables = { search, slot: meal.slot.toUpperCase(), ...(diets.length === 0 ? {} : { diets }) };
-  const found =
-    search === ''
-      ? []
-      : ((await client.execute<FoundDishesData>(findDishes, variables, viewer)).data?.recipes?.edges ?? []);
-  const dishes = chooseDishes(
-    meal,
-    { words, leaning },
-    found.map(({ node }) => dishOf(node)),
-  );
-  if (dishes.length === 0 && (search !== '' || leaning !== null)) {
-    const others = meal.alternatives.slice(0, 3).map(({ title }) => `swap ${placeWords(meal)} for ${title}`);
-    const wished = leaning === null ? `with “${search}”` : 'that is better in that';
-    return {
-      kind: 'REFUSED',
-      message: `I know no dish ${wished} for ${placeWords(meal)}; ${meal.title} stays.`,
-      waysOut: others,
-    };
-  }
-  return sure(swap(meal, dishes));
+  const { diets } = wishes;
+  const named = words.filter((word) => !diets.some((diet) => diet.startsWith(word)));
+  const isOpen = named.length === 0 && leaning === null && diets.length === 0;
+  const found = isOpen ? [] : await dishesFor(looking, meal, { search: named.join(' '), diets });
+  const wish = { words: named, leaning, isLimited: diets.length > 0 };
+  const dishes = chooseDishes(meal, wish, found);
+  if (dishes.length > 0 || isOpen) return sure(swap(meal, dishes));
+  const others = meal.alternatives.slice(0, 3).map(({ title }) => `swap ${placeWords(meal)} for ${title}`);
+  const wished = [
+    ...diets,
+    'dish',
+    ...(leaning === null ? [] : [leaningWords[leaning]]),
+    ...(named.length === 0 ? [] : [`with “${named.join(' ')}”`]),
+  ];
+  const message = `I know no ${wished.join(' ')} for ${placeWords(meal)}; ${meal.title} stays.`;
+  return { kind: 'REFUSED', message, waysOut: others };
+}
+
+const leaningWords: Readonly<Record<Leaning, string>> = {
+  CHEAPER: 'that is cheaper',
+  QUICKER: 'that is quicker',
+  LIGHTER: 'that is lighter',
+  MORE_PROTEIN: 'with more protein',
+};
+
+/** Dishes of the catalogue for a meal, by words and diets where some are said. */
+async function dishesFor(
+  { client, viewer }: Looking,
+  meal: MealView,
+  { search, diets }: { readonly search: string; readonly diets: readonly Diet[] },
+): Promise<DishView[]> {
+  const variables = {
+    slot: meal.slot.toUpperCase(),
+    first: search === '' ? 100 : 10,
+    ...(search === '' ? {} : { search }),
+    ...(diets.length === 0 ? {} : { diets: diets.map((diet) => diet.toUpperCase().replaceAll('-', '_')) }),
+  };
+  const { data } = await client.execute<FoundDishesData>(findDishes, variables, viewer);
+  return (data?.recipes?.edges ?? []).map(({ node }) => dishOf(node));
 }
 
 interface FoundDishesData {
@@ -140,33 +164,25 @@ interface FoundDishesData {
 }
 
 async function exerciseEdits(
-  { client, viewer }: Looking,
+  looking: Looking,
   { uses, words }: Extract<ChangeDecision, { kind: 'SWAP_EXERCISE' }>,
 ): Promise<FoundChange> {
   const search = words.join(' ');
-  const found =
-    search === ''
-      ? null
-      : (await client.execute<FoundExercisesData>(findExercises, { search }, viewer)).data?.exercises
-          ?.edges[0]?.node;
-  if (found === undefined)
+  const found = search === '' ? null : await exerciseByWords(looking, search);
+  if (found === null && search !== '')
     return {
       kind: 'REFUSED',
       message: `I know no exercise called “${search}”.`,
       waysOut: ['use its usual name, such as “leg press”'],
     };
+  const replacementId = found?.id ?? null;
   const edits = uses.map(
     ({ session, exercise }) =>
-      ({
-        kind: 'SWAP_EXERCISE',
-        sessionId: session.id,
-        exerciseId: exercise.id,
-        replacementId: found?.id ?? null,
-      }) as const,
+      ({ kind: 'SWAP_EXERCISE', sessionId: session.id, exerciseId: exercise.id, replacementId }) as const,
   );
   const instead = found?.name ?? 'the exercise with the nearest effect';
   const lines = uses.map(
-    ({ session, exercise }) => `${session.title}, ${session.date}: ${instead} instead of ${exercise.name}`,
+    ({ session, exercise }) => `${sessionWords(session)}: ${instead} instead of ${exercise.name}`,
   );
   return { kind: 'EDITS', edits, isSure: edits.length === 1, lines, choices: [] };
 }
@@ -174,7 +190,7 @@ async function exerciseEdits(
 function swap(
   { id, date, slot }: MealView,
   dishes: readonly { readonly recipeId: string; readonly title: string }[],
-): PlanEdit {
+): SwapEdit {
   const plain = dishes.map(({ recipeId, title }) => ({ recipeId, title }));
   return { kind: 'SWAP_MEAL', mealId: id, place: { date, slot }, dishes: plain };
 }

@@ -1,4 +1,10 @@
-import { type DishRefusal, type MealPlace, type PlanEdit, swapRefusal } from '../domain/changes/index.js';
+import {
+  type DishRefusal,
+  type MealPlace,
+  type PlanEdit,
+  type SwapEdit,
+  swapRefusal,
+} from '../domain/changes/index.js';
 import {
   type EditData,
   lockMeal,
@@ -51,6 +57,8 @@ export async function makeEdit(
   switch (edit.kind) {
     case 'SWAP_MEAL':
       return swapWithFirst(looking, edit, versions, context.currency);
+    case 'EXCHANGE_MEALS':
+      return exchange(looking, edit, versions, context.currency);
     case 'LOCK_MEAL': {
       const { mealId, locked } = edit;
       return onMeals(looking, versions, lockMeal, (mealPlanId) => ({ mealPlanId, mealId, locked }));
@@ -98,7 +106,7 @@ function withKey(
 
 async function swapWithFirst(
   looking: Looking,
-  edit: Extract<PlanEdit, { kind: 'SWAP_MEAL' }>,
+  edit: SwapEdit,
   versions: Versions,
   currency: string,
 ): Promise<MadeEdit> {
@@ -115,6 +123,20 @@ async function swapWithFirst(
     if (code === 'UNAVAILABLE') break;
   }
   return { ...refused(''), ...swapRefusal(edit, refusals, currency) };
+}
+
+/** Both swaps or none. */
+async function exchange(
+  looking: Looking,
+  { swaps: [first, second], back }: Extract<PlanEdit, { kind: 'EXCHANGE_MEALS' }>,
+  versions: Versions,
+  currency: string,
+): Promise<MadeEdit> {
+  const one = await swapWithFirst(looking, first, versions, currency);
+  if (one.kind === 'REFUSED') return one;
+  const two = await swapWithFirst(looking, second, one.versions, currency);
+  if (two.kind === 'REFUSED') await swapWithFirst(looking, back, one.versions, currency);
+  return two;
 }
 
 /** Whether a version that somebody made has the dish already: then it was this edit, before a crash. */

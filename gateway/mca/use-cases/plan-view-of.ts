@@ -42,6 +42,7 @@ export function foodOf(plan: MealPlanData): Food {
         locked,
         energyKcal: totals.energyKcal,
         proteinG: totals.proteinG,
+        costMinor: recipe.costPerServing.amountMinor,
         minutes: recipe.prepMinutes + recipe.cookMinutes,
         alternatives: alternatives.map((each) => ({
           ...dishOf(each.recipe),
@@ -69,9 +70,18 @@ export function trainingOf(program: ProgramData): Training {
 }
 
 /** A dish of the catalogue, whose effect on the plan nobody has worked out. */
-export function dishOf({ id, title, prepMinutes, cookMinutes, energyKcal, proteinG }: RecipeData): DishView {
-  const minutes = prepMinutes + cookMinutes;
-  return { recipeId: id, title, minutes, energyKcal, proteinG, deltaCostMinor: null, deltaEnergyKcal: null };
+export function dishOf(recipe: RecipeData): DishView {
+  const { id, title, energyKcal, proteinG } = recipe;
+  return {
+    recipeId: id,
+    title,
+    minutes: recipe.prepMinutes + recipe.cookMinutes,
+    energyKcal,
+    proteinG,
+    costMinor: recipe.costPerServing.amountMinor,
+    deltaCostMinor: null,
+    deltaEnergyKcal: null,
+  };
 }
 
 function spanOf({ startDate, horizonDays }: { startDate: string; horizonDays: number }): Span {

@@ -48,5 +48,5 @@ export async function readRequest(
 }
 
 function needsDay({ task, wishes }: Intent): boolean {
-  return wishes.horizon !== null || task === 'MONEY_FACT';
+  return wishes.horizon !== null || task === 'MONEY_FACT' || task === 'LOG';
 }

@@ -17,6 +17,12 @@ export async function timeZoneOf(
   return known ?? 'UTC';
 }
 
+/** The hour, 0 to 23, of an instant (milliseconds since 1970) in an IANA time zone. */
+export function hourIn(timeZone: string, instant: number): number {
+  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  return Number(hour.format(new Date(instant)));
+}
+
 /** The calendar day of an instant (milliseconds since 1970) in an IANA time zone. */
 export function dayIn(timeZone: string, instant: number): LocalDate {
   const parts = new Intl.DateTimeFormat('en-CA', {

@@ -50,6 +50,8 @@ function idsOf(edit: PlanEdit, { food }: PlanView): string[] {
     case 'SWAP_MEAL':
     case 'LOCK_MEAL':
       return [edit.mealId];
+    case 'EXCHANGE_MEALS':
+      return edit.swaps.map(({ mealId }) => mealId);
     case 'MEALS_AWAY':
       return edit.meals.map(({ date, slot }) => `${date}-${slot}`);
     case 'EXCLUDE_RECIPES':
@@ -85,10 +87,10 @@ function takeBack(before: PlanView, [edit, ...others]: readonly PlanEdit[]): str
     case 'SWAP_MEAL':
     case 'LOCK_MEAL':
       return mealBack(before, edit);
+    case 'EXCHANGE_MEALS':
+      return `swap ${edit.swaps.map(({ place }) => placeWords(place)).join(' with ')}`;
     case 'MEALS_AWAY':
-      return edit.away === null || edit.meals.length > 1
-        ? null
-        : `plan ${listWords(edit.meals.map(placeWords))} again`;
+      return awayBack(edit);
     case 'MOVE_SESSION':
       return sessionBack(before, edit);
     case 'EXCLUDE_RECIPES':
@@ -96,6 +98,10 @@ function takeBack(before: PlanView, [edit, ...others]: readonly PlanEdit[]): str
     case 'SWAP_EXERCISE':
       return null;
   }
+}
+
+function awayBack({ away, meals }: Extract<PlanEdit, { kind: 'MEALS_AWAY' }>): string | null {
+  return away === null || meals.length > 1 ? null : `plan ${listWords(meals.map(placeWords))} again`;
 }
 
 function mealBack(

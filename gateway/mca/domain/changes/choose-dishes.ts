@@ -12,14 +12,19 @@ const mostTried = 8;
  */
 export function chooseDishes(
   meal: MealView,
-  wish: { readonly words: readonly string[]; readonly leaning: Leaning | null },
+  wish: {
+    readonly words: readonly string[];
+    readonly leaning: Leaning | null;
+    /** Whether only dishes that were found will do, as for a diet. */
+    readonly isLimited: boolean;
+  },
   found: readonly DishView[],
 ): DishView[] {
   const known = new Set(meal.alternatives.map(({ recipeId }) => recipeId));
   const ranked = meal.alternatives.filter(
     ({ recipeId, title }) =>
-      wish.words.length === 0 ||
-      sharedWords(title, wish.words) === wish.words.length ||
+      (wish.words.length === 0 && !wish.isLimited) ||
+      (!wish.isLimited && sharedWords(title, wish.words) === wish.words.length) ||
       found.some((dish) => dish.recipeId === recipeId),
   );
   const byWords = found.toSorted(
@@ -42,8 +47,10 @@ function leaningTo(dishes: readonly DishView[], meal: MealView, leaning: Leaning
 }
 
 const gains: Readonly<Record<Leaning, (dish: DishView, meal: MealView) => number>> = {
-  CHEAPER: ({ deltaCostMinor }) => -(deltaCostMinor ?? 0),
+  CHEAPER: ({ deltaCostMinor, costMinor }, meal) =>
+    deltaCostMinor === null ? meal.costMinor - costMinor : -deltaCostMinor,
   QUICKER: ({ minutes }, meal) => meal.minutes - minutes,
-  LIGHTER: ({ deltaEnergyKcal }) => -(deltaEnergyKcal ?? 0),
+  LIGHTER: ({ deltaEnergyKcal, energyKcal }, meal) =>
+    deltaEnergyKcal === null ? meal.energyKcal - energyKcal : -deltaEnergyKcal,
   MORE_PROTEIN: ({ proteinG, energyKcal }, meal) => proteinG / energyKcal - meal.proteinG / meal.energyKcal,
 };

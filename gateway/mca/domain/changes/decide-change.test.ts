@@ -22,6 +22,7 @@ function meal(date: string, slot: MealView['slot'], changes: Partial<MealView> =
     energyKcal: 600,
     proteinG: 30,
     minutes: 20,
+    costMinor: 200,
   };
   return { id: `${date}-${slot}`, date, slot, alternatives: [], ...plain, ...changes };
 }

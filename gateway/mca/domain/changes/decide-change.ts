@@ -80,11 +80,8 @@ function swapInTraining(wish: ChangeWish, view: PlanView): ChangeDecision {
 
 /** "drop the burpees" is about an exercise, "drop Sunday's workout" about a session. */
 function leaveTraining(wish: ChangeWish, view: PlanView): ChangeDecision {
-  if (!wish.sessions && wish.named.length > 0) {
-    const swap = decideExerciseSwap(wish, view);
-    if (swap !== null) return swap;
-  }
-  return decideMissed(wish, view, { isDropped: !wish.isPast });
+  const swap = wish.named.length === 0 ? null : decideExerciseSwap(wish, view);
+  return swap ?? decideMissed(wish, view, { isDropped: !wish.isPast });
 }
 
 /** "take the lentil soup off my plan" leaves no hole: another dish takes its place. */

@@ -8,7 +8,8 @@ import {
   type NotDecided,
   refuse,
 } from './change-decision.js';
-import { sharedWords, targetDay } from './find-meals.js';
+import { daysMeant } from './days-meant.js';
+import { sharedWords } from './find-meals.js';
 import { type FoundSessions, findSessions } from './find-sessions.js';
 import { listWords, sessionWords, spanWords, workoutOn } from './place-words.js';
 import type { PlanView, SessionView } from './plan-view.js';
@@ -29,21 +30,28 @@ export function decideMove(wish: ChangeWish, view: PlanView): ChangeDecision {
         (each) => `move ${workoutOn(each)} to ${wish.target === null ? 'another day' : 'the new day'}`,
       ),
     );
-  const date = newDay(wish, view, session);
-  if (date === null)
+  const days = newDays(wish, view, session);
+  const [date, ...more] = days;
+  if (date === undefined || more.length > 0)
     return askBack(
       `To which day shall ${sessionWords(session)} go?`,
-      freeDays(view, session).map((day) => `move ${workoutOn(session)} to ${dayWords(day)}`),
+      (date === undefined ? freeDays(view, session) : days).map(
+        (day) => `move ${workoutOn(session)} to ${dayWords(day)}`,
+      ),
     );
   return { kind: 'MOVE_SESSION', session, date, startTime: wish.startTime };
 }
 
-function newDay(wish: ChangeWish, view: PlanView, session: SessionView): LocalDate | null {
+/** Where the session shall go; several days where a span is named, none where nothing is. */
+function newDays(wish: ChangeWish, view: PlanView, session: SessionView): readonly LocalDate[] {
   const calendar = { today: view.today, span: view.training?.span ?? null, isPast: false };
-  const target = targetDay(wish, calendar);
-  if (target !== null) return target;
-  if (wish.shiftDays !== null) return addDays(session.date, wish.shiftDays);
-  return wish.startTime === null ? null : session.date;
+  if (wish.target !== null) {
+    const named = daysMeant(wish.target, calendar);
+    const free = named.filter((day) => freeDays(view, session).includes(day));
+    return named.length === 1 ? named : free;
+  }
+  if (wish.shiftDays !== null) return [addDays(session.date, wish.shiftDays)];
+  return wish.startTime === null ? [] : [session.date];
 }
 
 /** Days to come without a session. */

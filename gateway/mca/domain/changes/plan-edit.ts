@@ -8,14 +8,22 @@ export interface MealPlace {
   readonly slot: MealSlot;
 }
 
+/** Another dish: the first of these that the agent takes; none: the best of its own. */
+export interface SwapEdit {
+  readonly kind: 'SWAP_MEAL';
+  readonly mealId: string;
+  readonly place: MealPlace;
+  readonly dishes: readonly Pick<DishView, 'recipeId' | 'title'>[];
+}
+
 /** One change as an agent can carry it out. Plain data: it is kept with a proposal until it is accepted. */
 export type PlanEdit =
-  /** The first of these dishes that the agent takes; none: the best of its own. */
+  | SwapEdit
+  /** Two meals exchange their dishes; `back` undoes the first swap where the second cannot be. */
   | {
-      readonly kind: 'SWAP_MEAL';
-      readonly mealId: string;
-      readonly place: MealPlace;
-      readonly dishes: readonly Pick<DishView, 'recipeId' | 'title'>[];
+      readonly kind: 'EXCHANGE_MEALS';
+      readonly swaps: readonly [SwapEdit, SwapEdit];
+      readonly back: SwapEdit;
     }
   | { readonly kind: 'LOCK_MEAL'; readonly mealId: string; readonly locked: boolean }
   /** Meals that are skipped or eaten elsewhere, or (null) planned after all; the others follow with the fewest edits. */

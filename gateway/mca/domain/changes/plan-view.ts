@@ -10,6 +10,8 @@ export interface DishView {
   /** Per serving, kcal and g. */
   readonly energyKcal: number;
   readonly proteinG: number;
+  /** Worth of a serving, minor units. */
+  readonly costMinor: number;
   /** Change of the plan's cash, minor units; null where nobody has worked it out. */
   readonly deltaCostMinor: number | null;
   /** Change of the day's energy, kcal; null where nobody has worked it out. */
@@ -28,6 +30,8 @@ export interface MealView {
   /** Per person, kcal. */
   readonly energyKcal: number;
   readonly proteinG: number;
+  /** Worth of a serving, minor units. */
+  readonly costMinor: number;
   /** Work and waiting, minutes. */
   readonly minutes: number;
   readonly alternatives: readonly DishView[];

@@ -1,6 +1,6 @@
 import { formatMoney, money } from '@progressive/quantities';
 import { placeWords } from './place-words.js';
-import type { PlanEdit } from './plan-edit.js';
+import type { SwapEdit } from './plan-edit.js';
 
 /** Why the agent did not take a dish. */
 export interface DishRefusal {
@@ -16,7 +16,7 @@ const ofTheMeal = ['MEAL_LOCKED', 'MEAL_UNKNOWN', 'PLAN_NOT_STANDING', 'PLANNER_
 
 /** Why none of the dishes came into a meal's place: the nearest one and what it would break, with ways out. */
 export function swapRefusal(
-  { place, dishes }: Extract<PlanEdit, { kind: 'SWAP_MEAL' }>,
+  { place, dishes }: SwapEdit,
   refusals: readonly DishRefusal[],
   currency: string,
 ): { readonly message: string; readonly waysOut: readonly string[] } {
@@ -27,8 +27,11 @@ export function swapRefusal(
     .toSorted((a, b) => a.broken.length - b.broken.length);
   if (nearest === undefined) {
     const [first] = refusals;
-    const reason = dishes.length === 0 || first === undefined ? '' : ` ${first.message}`;
-    const message = `No other dish fits ${placeWords(place)} within the money, the minutes and the energy of your plan.${reason}`;
+    const known = dishes.length === 0 || first === undefined ? null : first;
+    const message =
+      known === null
+        ? `No other dish fits ${placeWords(place)} within the money, the minutes and the energy of your plan.`
+        : `${known.title ?? 'That dish'} cannot be ${placeWords(place)}: ${known.message}`;
     return { message, waysOut: [moreMoney, 'name another dish'] };
   }
   const reasons = nearest.broken.map((broken) => limitWords(broken, currency)).join('; ');

@@ -1,7 +1,8 @@
 export { applyModelReading, type ModelReadingOfText } from './apply-model-reading.js';
 export { singular } from './extract/content-words.js';
 export { type ChangeWish, extractChange, type Leaning } from './extract/extract-change.js';
-export type { DayWords, PartOfDay } from './extract/extract-day-words.js';
+export { type DayWords, extractDayWords, type PartOfDay } from './extract/extract-day-words.js';
+export { toPlainText } from './extract/plain-text.js';
 export * from './intent.js';
 export { isAgreement } from './read-agreement.js';
 export { maxTextCharacters } from './read-text.js';

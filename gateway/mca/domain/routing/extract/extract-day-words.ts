@@ -33,7 +33,7 @@ const partWords: Readonly<Record<string, PartOfDay>> = {
 };
 const part = String.raw`(?:(?:'s|s)? (?:in the )?(morning|noon|lunchtime|afternoon|evening|eve|night)\b)?`;
 
-/** In order: words that a longer form has taken are not read again. Weeks end on Sunday. */
+/** In order: words that a longer form has taken are not read again. Weeks end on Sunday; "this week" is seven days from today. */
 const forms: readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => Named][] = [
   [/\b(\d{4}-\d{2}-\d{2})\b/, ([, date = '']) => ({ dates: isLocalDate(date) ? [date] : [], part: null })],
   [
@@ -89,9 +89,10 @@ const forms: readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => Nam
     ([, days], today) => ({ dates: [addDays(today, Number(days))], part: null }),
   ],
   [/\bnext weekend\b/, (_, today) => weekend(addDays(sundayOf(today), 6))],
+  [/\bthis weekend\b/, (_, today) => weekend(addDays(sundayOf(today), -1))],
   [
-    /\b(?:this |the |at the |on the |over the )?weekend\b/,
-    (_, today) => weekend(addDays(sundayOf(today), -1)),
+    /\b(?:the |at the |on the |over the )?weekend\b/,
+    (_, today) => weekend(addDays(sundayOf(today), -1), addDays(sundayOf(today), 6)),
   ],
   [
     /\bnext week\b/,
@@ -102,8 +103,12 @@ const forms: readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => Nam
     }),
   ],
   [
-    /\b(?:this|all|the whole|the rest of the|rest of the|the rest of this|rest of this) week\b/,
+    /\b(?:the rest of the|rest of the|the rest of this|rest of this) week\b/,
     (_, today) => ({ dates: [today], until: [sundayOf(today)], part: null }),
+  ],
+  [
+    /\b(?:this|all|the whole|all this) week\b/,
+    (_, today) => ({ dates: [today], until: [addDays(today, 6)], part: null }),
   ],
   [
     new RegExp(String.raw`\b(?:(next|last|this|coming) )?(${weekdayNames})\b${part}`),
@@ -175,8 +180,8 @@ function weekdays(name: string, which: string | undefined, today: LocalDate): Lo
   return which === 'next' && ahead === 0 ? weeks.slice(1) : [...weeks, ...back];
 }
 
-function weekend(saturday: LocalDate): Named {
-  return { dates: [saturday], until: [addDays(saturday, 1)], part: null };
+function weekend(...saturdays: readonly LocalDate[]): Named {
+  return { dates: saturdays, until: saturdays.map((day) => addDays(day, 1)), part: null };
 }
 
 /** The Sunday that ends the week of a day. */

@@ -17,6 +17,9 @@ export function splitDays(text: string, days: readonly DayWords[], verb: ChangeV
   const [first, ...others] = days;
   if (first === undefined || !movable(verb, text)) return { from: days, target: null };
   if (others.length === 0 && first.until !== null) return splitSpan(text, first, verb);
+  const span = days.find((day) => day.until !== null && towards.test(text.slice(0, day.start)));
+  if (verb === 'MOVE' && span !== undefined)
+    return { from: days.filter((day) => day !== span), target: span };
   const single = days.filter(({ until }) => until === null);
   const [only, ...more] = single;
   if (only === undefined) return { from: days, target: null };
@@ -39,7 +42,9 @@ function splitOne(
 ): SplitDays {
   const isOwner = /'s|s'/.test(text.slice(day.end, day.end + 2));
   const before = text.slice(0, day.start);
-  const isTarget = verb === 'MOVE' && !isOwner && (onto.test(before) || towards.test(before));
+  // "put Monday's workout to 7am": the day is where it is.
+  const hasTime = /^ *(?:to|at) \d/.test(text.slice(day.end));
+  const isTarget = verb === 'MOVE' && !isOwner && !hasTime && (onto.test(before) || towards.test(before));
   return isTarget ? { from: [], target: day } : { from: days, target: null };
 }
 

@@ -1,0 +1,67 @@
+import type { Operation } from '../supergraph-client.js';
+
+/** Writes down what was eaten. */
+export const logFood: Operation = {
+  name: 'LogFoodByWords',
+  document: `mutation LogFoodByWords($input: LogFoodInput!) {
+    result: logFood(input: $input) {
+      __typename
+      ... on FoodLogged { notUnderstood day { entries { id label portion energyKcal } } }
+      ... on NutritionInputRefusal { message }
+    }
+  }`,
+};
+
+/** What is in the food log of a day already. */
+export const readFoodLog: Operation = {
+  name: 'ReadFoodLogOfDay',
+  document: 'query ReadFoodLogOfDay($day: Date!) { foodLog(from: $day, to: $day) { entries { id } } }',
+};
+
+export interface FoodLogData {
+  readonly foodLog: readonly { readonly entries: readonly { readonly id: string }[] }[] | null;
+}
+
+/** Every log answers with what was written, or why nothing was. */
+export interface LogData {
+  readonly result: {
+    readonly __typename: string;
+    readonly message?: string;
+    readonly notUnderstood?: readonly string[];
+    readonly day?: {
+      readonly entries: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly portion: string;
+        readonly energyKcal: number | null;
+      }[];
+    };
+    readonly outcomes?: readonly { readonly status: string; readonly message: string | null }[];
+  } | null;
+}
+
+/** Writes down a weight. */
+export const recordBody: Operation = {
+  name: 'RecordWeightByWords',
+  document: `mutation RecordWeightByWords($input: RecordBodyInput!) {
+    result: recordBody(input: $input) { __typename ... on NutritionInputRefusal { message } }
+  }`,
+};
+
+/** Writes down a payment. */
+export const recordExpense: Operation = {
+  name: 'RecordExpenseByWords',
+  document: `mutation RecordExpenseByWords($input: RecordExpenseInput!) {
+    result: recordExpense(input: $input) { __typename ... on Refusal { message } }
+  }`,
+};
+
+/** Writes down sets. */
+export const syncSets: Operation = {
+  name: 'LogSetsByWords',
+  document: `mutation LogSetsByWords($input: SyncSetsInput!) {
+    result: syncSets(input: $input) {
+      __typename ... on SetsSynced { outcomes { status message } } ... on Refusal { message }
+    }
+  }`,
+};
