@@ -25,7 +25,7 @@ export function createDbosWorkflowEngine({ databaseUrl, executorId, logger }: Db
   const note = logger.child({ component: 'workflow-engine' });
   DBOS.setConfig({
     name: 'master-control-agent',
-    systemDatabaseUrl: databaseUrl,
+    systemDatabaseUrl: withIdleTransactionTimeout(databaseUrl),
     systemDatabasePoolSize: 4,
     executorID: executorId,
     applicationVersion,
@@ -59,4 +59,19 @@ export function createDbosWorkflowEngine({ databaseUrl, executorId, logger }: Db
       await DBOS.shutdown({ deregister: true });
     },
   };
+}
+
+/** DBOS's own default, ms: a session that is left idle inside a transaction for so long is ended. */
+const idleTransactionTimeoutMs = 60_000;
+
+/**
+ * The limit as a start-up option. DBOS would otherwise set it by a statement of its own on every new connection, ahead of
+ * the first query of whoever took the connection; pg warns of such a pair and will refuse it from version 9 on.
+ */
+function withIdleTransactionTimeout(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  const given = url.searchParams.get('options') ?? '';
+  const own = `-c idle_in_transaction_session_timeout=${idleTransactionTimeoutMs}`;
+  url.searchParams.set('options', `${own} ${given}`.trim());
+  return url.href;
 }
