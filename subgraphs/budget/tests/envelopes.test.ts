@@ -1,52 +1,12 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { createCache, createMemoryStore } from '@progressive/cache';
-import { migrate } from '@progressive/database';
-import {
-  createPostgresEventBus,
-  createPostgresSignal,
-  type EventBus,
-  eventBusMigrations,
-} from '@progressive/event-bus';
-import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
-import type { Subgraph } from '@progressive/subgraph-server';
-import { silentLogger } from '@progressive/telemetry';
-import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetMigrations, createBudgetSubgraph } from '../subgraph.js';
+import { type RunningBudget, startBudget } from './running-budget.js';
 
-let now = Date.parse('2026-11-21T12:00:00Z');
-let database: TestDatabase;
-let bus: EventBus;
-let signal: Awaited<ReturnType<typeof createPostgresSignal>>;
-let budget: Subgraph;
-let people = 0;
-let keys = 0;
-
+let world: RunningBudget;
 beforeAll(async () => {
-  database = await createTestDatabase('envelopes', {
-    key: 'budget',
-    prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
-  });
-  bus = createPostgresEventBus({ url: database.url });
-  signal = await createPostgresSignal({ url: database.url });
-  const cache = await createCache({ store: createMemoryStore() });
-  const services = {
-    databaseUrl: database.url,
-    cache,
-    eventBus: bus,
-    signal,
-    logger: silentLogger,
-    poolSize: 10,
-  };
-  budget = await createBudgetSubgraph({ ...services, clock: () => now });
+  world = await startBudget('envelopes', '2026-11-21T12:00:00Z');
 });
-
-afterAll(async () => {
-  await budget?.[Symbol.asyncDispose]();
-  await signal?.[Symbol.asyncDispose]();
-  await bus?.[Symbol.asyncDispose]();
-  await database?.[Symbol.asyncDispose]();
-});
+afterAll(() => world?.[Symbol.asyncDispose]());
 
 interface Amount {
   readonly amountMinor: number;
@@ -100,26 +60,9 @@ interface Answer {
   readonly entries: readonly { readonly id: string }[];
 }
 
-const somebody = (): ViewerClaims => ({
-  userId: `user_envelopes_${(people += 1)}`,
-  roles: ['member'],
-  scopes: [],
-  authSessionId: 'session',
-  expiresAt: now / 1000 + 600,
-});
-const key = (): string => `key-${(keys += 1)}`;
+const somebody = (): ViewerClaims => world.somebody();
+const key = (): string => world.key();
 const money = (amountMinor: number, currency = 'USD') => ({ amountMinor, currency });
-
-async function run<Data>(viewer: ViewerClaims, source: string, variables: object = {}): Promise<Data> {
-  const { data, errors } = await graphql({
-    schema: budget.schema,
-    source,
-    variableValues: { ...variables },
-    contextValue: budget.createContext({ viewer, requestId: 'test' }),
-  });
-  if (errors !== undefined) throw new Error(errors[0]?.message);
-  return JSON.parse(JSON.stringify(data)) as Data;
-}
 
 const month = `toAssign { amountMinor } charged { amountMinor } envelopes { id name available { amountMinor }
   assigned { amountMinor } activity { amountMinor } carried { amountMinor } needed { amountMinor }
@@ -135,7 +78,7 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 async function mutate(viewer: ViewerClaims, field: string, input?: object): Promise<Answer> {
-  const root = budget.schema.getMutationType()?.getFields()[field];
+  const root = world.budget.schema.getMutationType()?.getFields()[field];
   if (root === undefined) throw new Error(`no ${field}`);
   const union = String(root.type).replace('!', '');
   const selection = `{ __typename ${fields[union]} ... on Refusal { code message waysOut } }`;
@@ -143,13 +86,13 @@ async function mutate(viewer: ViewerClaims, field: string, input?: object): Prom
     input === undefined
       ? `mutation { ${field} ${selection} }`
       : `mutation ($input: ${String(root.args[0]?.type)}) { ${field}(input: $input) ${selection} }`;
-  return (await run<Record<string, Answer>>(viewer, source, { input }))[field] as Answer;
+  return (await world.run<Record<string, Answer>>(viewer, source, { input }))[field] as Answer;
 }
 
 async function seen(viewer: ViewerClaims, selection: string, id = viewer.userId) {
   const source = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { ${selection} } } }`;
   const refs = [{ __typename: 'User', id }];
-  const { _entities } = await run<{
+  const { _entities } = await world.run<{
     _entities: [{ envelopeMonth: MonthData | null; household: HouseholdData | null } | null];
   }>(viewer, source, { refs });
   return _entities[0];
@@ -220,7 +163,7 @@ describe('envelopes', () => {
     await move(viewer, 10_000, { toEnvelopeId: food.envelopeId });
     await record(viewer, accountId, '2026-11-02', -11_000, 'GROCERIES');
     await record(viewer, accountId, '2026-11-02', -700, 'ENTERTAINMENT');
-    now = Date.parse('2026-12-02T12:00:00Z');
+    world.setTime('2026-12-02T12:00:00Z');
     try {
       const december = await monthOf(viewer, '2026-12');
       expect(december.envelopes.map(({ carried }) => carried.amountMinor)).toEqual([-1_000, 0]);
@@ -231,7 +174,7 @@ describe('envelopes', () => {
       });
       expect(held(december)).toBe(100_000 - 11_700);
     } finally {
-      now = Date.parse('2026-11-21T12:00:00Z');
+      world.setTime('2026-11-21T12:00:00Z');
     }
   });
 
@@ -447,12 +390,12 @@ describe('a household', () => {
     const ann = somebody();
     await mutate(ann, 'createHousehold', { name: 'Home', memberName: 'Ann' });
     const { invitationCode } = await mutate(ann, 'inviteToHousehold');
-    now += 8 * 86_400_000;
+    world.setTime('2026-11-29T12:00:00Z');
     try {
       const late = { invitationCode, memberName: 'Late' };
       expect((await mutate(somebody(), 'joinHousehold', late)).code).toBe('INVITATION_INVALID');
     } finally {
-      now = Date.parse('2026-11-21T12:00:00Z');
+      world.setTime('2026-11-21T12:00:00Z');
     }
   });
 });

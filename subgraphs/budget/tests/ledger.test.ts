@@ -3,60 +3,15 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { createCache, createMemoryStore } from '@progressive/cache';
-import { migrate } from '@progressive/database';
-import {
-  createPostgresEventBus,
-  createPostgresSignal,
-  type EventBus,
-  eventBusMigrations,
-} from '@progressive/event-bus';
-import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
-import type { Subgraph } from '@progressive/subgraph-server';
-import { silentLogger } from '@progressive/telemetry';
 import fc from 'fast-check';
-import { graphql } from 'graphql';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetMigrations, createBudgetSubgraph } from '../subgraph.js';
+import { type RunningBudget, startBudget } from './running-budget.js';
 
-const clock = () => Date.parse('2026-11-21T12:00:00Z');
-let database: TestDatabase;
-let bus: EventBus;
-let signal: Awaited<ReturnType<typeof createPostgresSignal>>;
-let budget: Subgraph;
-let sql: Client;
-let people = 0;
-
+let world: RunningBudget;
 beforeAll(async () => {
-  database = await createTestDatabase('ledger', {
-    key: 'budget',
-    prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
-  });
-  bus = createPostgresEventBus({ url: database.url });
-  signal = await createPostgresSignal({ url: database.url });
-  const cache = await createCache({ store: createMemoryStore() });
-  const services = {
-    databaseUrl: database.url,
-    cache,
-    eventBus: bus,
-    signal,
-    logger: silentLogger,
-    clock,
-    poolSize: 10,
-  };
-  budget = await createBudgetSubgraph(services);
-  sql = new Client({ connectionString: database.adminUrl });
-  await sql.connect();
+  world = await startBudget('ledger', '2026-11-21T12:00:00Z');
 });
-
-afterAll(async () => {
-  await sql?.end();
-  await budget?.[Symbol.asyncDispose]();
-  await signal?.[Symbol.asyncDispose]();
-  await bus?.[Symbol.asyncDispose]();
-  await database?.[Symbol.asyncDispose]();
-});
+afterAll(() => world?.[Symbol.asyncDispose]());
 
 interface Amount {
   readonly amountMinor: number;
@@ -101,32 +56,9 @@ interface UserData {
   readonly ledgerEntries: { readonly edges: readonly { readonly node: EntryData }[] };
 }
 
-const somebody = (): ViewerClaims => ({
-  userId: `user_ledger_${(people += 1)}`,
-  roles: ['member'],
-  scopes: [],
-  authSessionId: 'session',
-  expiresAt: clock() / 1000 + 600,
-});
+const somebody = (): ViewerClaims => world.somebody();
 
-async function run<Data>(viewer: ViewerClaims, source: string, variables: object = {}): Promise<Data> {
-  const { data, errors } = await graphql({
-    schema: budget.schema,
-    source,
-    variableValues: { ...variables },
-    contextValue: budget.createContext({ viewer, requestId: 'test' }),
-  });
-  if (errors !== undefined) throw new Error(errors[0]?.message);
-  return JSON.parse(JSON.stringify(data)) as Data;
-}
-
-async function user(viewer: ViewerClaims, fields: string): Promise<UserData> {
-  const source = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { ${fields} } } }`;
-  const { _entities } = await run<{ _entities: [UserData] }>(viewer, source, {
-    refs: [{ __typename: 'User', id: viewer.userId }],
-  });
-  return _entities[0];
-}
+const user = (viewer: ViewerClaims, fields: string): Promise<UserData> => world.user(viewer, fields);
 
 let keys = 0;
 const key = (): string => `key-${(keys += 1)}`;
@@ -144,7 +76,7 @@ async function mutate(
   input: object,
 ): Promise<Answer> {
   const source = `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} } }`;
-  const data = await run<Record<string, Answer>>(viewer, source, { input });
+  const data = await world.run<Record<string, Answer>>(viewer, source, { input });
   return data[field] as Answer;
 }
 
@@ -179,7 +111,7 @@ const commit = (viewer: ViewerClaims, importId: string) =>
 /** Balances from the rows themselves, beside those that the agent tells. */
 async function balances(viewer: ViewerClaims): Promise<{ told: number[]; summed: number[] }> {
   const { ledgerAccounts } = await user(viewer, 'ledgerAccounts { id balance { amountMinor } }');
-  const { rows } = await sql.query<{ id: string; sum: string }>(
+  const { rows } = await world.sql.query<{ id: string; sum: string }>(
     `SELECT a.id, (a.opening_minor + coalesce(sum(e.amount_minor), 0))::text AS sum FROM budget.ledger_account a
       LEFT JOIN budget.ledger_entry e ON e.account_id = a.id WHERE a.user_id = $1 GROUP BY a.id, a.opening_minor, a.name ORDER BY a.name`,
     [viewer.userId],
@@ -353,20 +285,19 @@ describe('the ledger', () => {
     const account = await open(viewer, 'Main');
     await record(viewer, { accountId: account, amount: money(-100), description: 'Shop' });
     const insert = (userId: string, accountId: string, currency: string) =>
-      sql.query(
+      world.sql.query(
         `INSERT INTO budget.ledger_entry (user_id, id, account_id, date, amount_minor, currency, description, category,
            category_by, category_confidence, merchant_key) VALUES ($1, $2, $3, '2026-01-01', 5, $4, 'x', 'OTHER', 'NOBODY', 0, 'x')`,
         [userId, key(), accountId, currency],
       );
-    await sql.query('SET search_path = budget');
     await expect(insert(viewer.userId, 'nowhere', 'USD')).rejects.toThrow('of no account');
     await expect(insert(other.userId, account, 'USD')).rejects.toThrow('of no account');
     await expect(insert(viewer.userId, account, 'EUR')).rejects.toThrow('of no account');
-    await expect(sql.query('DELETE FROM ledger_account WHERE id = $1', [account])).rejects.toThrow(
+    await expect(world.sql.query('DELETE FROM ledger_account WHERE id = $1', [account])).rejects.toThrow(
       'entries stand on this account',
     );
     await expect(
-      sql.query(`UPDATE ledger_account SET id = 'other' WHERE id = $1`, [account]),
+      world.sql.query(`UPDATE ledger_account SET id = 'other' WHERE id = $1`, [account]),
     ).rejects.toThrow('an id stays');
   });
 
@@ -392,7 +323,7 @@ describe('the ledger', () => {
     const { told, summed } = await balances(viewer);
     expect(told).toEqual(summed);
     expect(told.reduce((sum, each) => sum + each, 0)).toBe(50_000);
-    const { rows } = await sql.query<{ count: number }>(
+    const { rows } = await world.sql.query<{ count: number }>(
       'SELECT count(*)::int AS count FROM budget.ledger_entry WHERE user_id = $1',
       [viewer.userId],
     );
@@ -408,7 +339,7 @@ describe('the ledger', () => {
     const writers = [0, 1].map(() =>
       fork(
         fileURLToPath(new URL('ledger-writer.mjs', import.meta.url)),
-        [database.url, viewer.userId, from, to, '4'],
+        [world.databaseUrl, viewer.userId, from, to, '4'],
         { execArgv: [] },
       ),
     );
@@ -431,14 +362,14 @@ describe('the ledger', () => {
     const { told, summed } = await balances(viewer);
     expect(told).toEqual(summed);
     expect(told.reduce((sum, each) => sum + each, 0)).toBe(1_000_000);
-    const { rows } = await sql.query<{ transfers: number; halves: number }>(
+    const { rows } = await world.sql.query<{ transfers: number; halves: number }>(
       `SELECT count(*)::int AS transfers, count(*) FILTER (WHERE legs <> 2)::int AS halves FROM
         (SELECT count(*) AS legs FROM budget.ledger_entry WHERE user_id = $1 GROUP BY transfer_id) t`,
       [viewer.userId],
     );
     expect(rows[0]?.halves).toBe(0);
     expect(rows[0]?.transfers).toBeGreaterThanOrEqual(acknowledged.size);
-    const { rows: done } = await sql.query<{ key: string }>(
+    const { rows: done } = await world.sql.query<{ key: string }>(
       `SELECT key FROM budget.done_request WHERE user_id = $1 AND operation = 'transfer-money'`,
       [viewer.userId],
     );
@@ -611,7 +542,7 @@ describe('looking ahead', () => {
     }
     const { bankImport } = await preview(viewer, accountId, lines.join('\n'));
     await commit(viewer, bankImport.id);
-    const recurring = await run<{
+    const recurring = await world.run<{
       _entities: [
         {
           recurringPayments: readonly {
@@ -638,7 +569,7 @@ describe('looking ahead', () => {
     });
     const forecast = async (extra: string) => {
       const fields = `balanceForecast(currency: "USD", days: 60 ${extra}) { days { date median { amountMinor } low { amountMinor } high { amountMinor } } everLowProbability }`;
-      const answer = await run<{
+      const answer = await world.run<{
         _entities: [
           {
             balanceForecast: {

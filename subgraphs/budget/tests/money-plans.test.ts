@@ -1,45 +1,12 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
-import { createCache, createMemoryStore } from '@progressive/cache';
-import { migrate } from '@progressive/database';
-import {
-  createPostgresEventBus,
-  createPostgresSignal,
-  type EventBus,
-  eventBusMigrations,
-} from '@progressive/event-bus';
-import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
-import type { Subgraph } from '@progressive/subgraph-server';
-import { silentLogger } from '@progressive/telemetry';
-import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetMigrations, createBudgetSubgraph } from '../subgraph.js';
+import { type RunningBudget, startBudget } from './running-budget.js';
 
-const now = Date.parse('2026-11-21T12:00:00Z');
-let database: TestDatabase;
-let bus: EventBus;
-let signal: Awaited<ReturnType<typeof createPostgresSignal>>;
-let budget: Subgraph;
-let people = 0;
-let keys = 0;
-
+let world: RunningBudget;
 beforeAll(async () => {
-  database = await createTestDatabase('moneyplans', {
-    key: 'budget',
-    prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
-  });
-  bus = createPostgresEventBus({ url: database.url });
-  signal = await createPostgresSignal({ url: database.url });
-  const cache = await createCache({ store: createMemoryStore() });
-  const services = { databaseUrl: database.url, cache, eventBus: bus, signal, logger: silentLogger };
-  budget = await createBudgetSubgraph({ ...services, clock: () => now });
+  world = await startBudget('moneyplans', '2026-11-21T12:00:00Z');
 });
-
-afterAll(async () => {
-  await budget?.[Symbol.asyncDispose]();
-  await signal?.[Symbol.asyncDispose]();
-  await bus?.[Symbol.asyncDispose]();
-  await database?.[Symbol.asyncDispose]();
-});
+afterAll(() => world?.[Symbol.asyncDispose]());
 
 interface Amount {
   readonly amountMinor: number;
@@ -79,32 +46,11 @@ interface Seen {
   };
 }
 
-const somebody = (): ViewerClaims => ({
-  userId: `user_plans_${(people += 1)}`,
-  roles: ['member'],
-  scopes: [],
-  authSessionId: 'session',
-  expiresAt: now / 1000 + 600,
-});
-const key = (): string => `key-${(keys += 1)}`;
+const somebody = (): ViewerClaims => world.somebody();
+const key = (): string => world.key();
 const money = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 
-async function run<Data>(viewer: ViewerClaims | null, source: string, variables: object = {}): Promise<Data> {
-  const { data, errors } = await graphql({
-    schema: budget.schema,
-    source,
-    variableValues: { ...variables },
-    contextValue: budget.createContext({ viewer, requestId: 'test' }),
-  });
-  if (errors !== undefined) throw new Error(errors[0]?.message);
-  return JSON.parse(JSON.stringify(data)) as Data;
-}
-
-async function seen(viewer: ViewerClaims, selection: string): Promise<Seen> {
-  const source = `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { ${selection} } } }`;
-  const refs = [{ __typename: 'User', id: viewer.userId }];
-  return (await run<{ _entities: [Seen] }>(viewer, source, { refs }))._entities[0];
-}
+const seen = (viewer: ViewerClaims, selection: string): Promise<Seen> => world.user(viewer, selection);
 
 const fields: Readonly<Record<string, string>> = {
   SaveGoalResult: '... on GoalSaved { goal { id } }',
@@ -118,11 +64,11 @@ interface Answer {
 }
 
 async function mutate(viewer: ViewerClaims, field: string, input: object): Promise<Answer> {
-  const root = budget.schema.getMutationType()?.getFields()[field];
+  const root = world.budget.schema.getMutationType()?.getFields()[field];
   if (root === undefined) throw new Error(`no ${field}`);
   const selection = `{ __typename ${fields[String(root.type).replace('!', '')]} ... on Refusal { code } }`;
   const source = `mutation ($input: ${String(root.args[0]?.type)}) { ${field}(input: $input) ${selection} }`;
-  return (await run<Record<string, Answer>>(viewer, source, { input }))[field] as Answer;
+  return (await world.run<Record<string, Answer>>(viewer, source, { input }))[field] as Answer;
 }
 
 const addDebt = async (
@@ -276,7 +222,7 @@ describe('guidance', () => {
 
   it('explains with simulated futures, labelled, the same for the same answers', async () => {
     const viewer = somebody();
-    const { riskQuestions } = await run<{ riskQuestions: { id: string }[] }>(
+    const { riskQuestions } = await world.run<{ riskQuestions: { id: string }[] }>(
       viewer,
       '{ riskQuestions { id } }',
     );
@@ -300,18 +246,20 @@ describe('guidance', () => {
         fees: { feePercent: number; costMinor: number }[];
       };
     };
-    const { investingGuidance: found } = await run<Guidance>(viewer, source, { input });
+    const { investingGuidance: found } = await world.run<Guidance>(viewer, source, { input });
     expect(found.label).toMatch(/^Education, not advice/);
-    expect((await run<Guidance>(viewer, source, { input })).investingGuidance).toEqual(found);
+    expect((await world.run<Guidance>(viewer, source, { input })).investingGuidance).toEqual(found);
     const [bootstrap, parametric] = found.outcomes;
     // Two models of the same past: their middles lie near one another.
     expect(Math.abs((bootstrap?.p50 ?? 0) / (parametric?.p50 ?? 1) - 1)).toBeLessThan(0.25);
     expect(found.fees.map(({ feePercent }) => feePercent)).toEqual([0, 0.2, 1.2]);
     expect(found.fees[2]?.costMinor).toBeGreaterThan(5 * (found.fees[1]?.costMinor ?? 0));
-    const missing = await run<Guidance>(viewer, source, { input: { ...input, answers: answers.slice(1) } });
+    const missing = await world.run<Guidance>(viewer, source, {
+      input: { ...input, answers: answers.slice(1) },
+    });
     expect(missing.investingGuidance.code).toBe('ANSWERS_INCOMPLETE');
-    const long = await run<Guidance>(viewer, source, { input: { ...input, years: 61 } });
+    const long = await world.run<Guidance>(viewer, source, { input: { ...input, years: 61 } });
     expect(long.investingGuidance.code).toBe('INVALID_VALUE');
-    await expect(run(null, source, { input })).rejects.toThrow();
+    await expect(world.run(null, source, { input })).rejects.toThrow();
   });
 });

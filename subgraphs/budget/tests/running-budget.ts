@@ -22,11 +22,12 @@ export type Answer = any;
 export interface RunningBudget extends AsyncDisposable {
   readonly budget: Subgraph;
   readonly bus: EventBus;
+  readonly databaseUrl: string;
   readonly sql: Client;
   /** The agent's clock. */
   setTime(time: string): void;
   somebody(): ViewerClaims;
-  run(viewer: ViewerClaims | null, source: string, variables?: object): Promise<Answer>;
+  run<Data = Answer>(viewer: ViewerClaims | null, source: string, variables?: object): Promise<Data>;
   /** Runs `field(input: $input)`. */
   mutate(viewer: ViewerClaims, field: string, fields: string, input: object): Promise<Answer>;
   /** Reads fields of the viewer's own User. */
@@ -61,12 +62,12 @@ export async function startBudget(name: string, time: string): Promise<RunningBu
     signal,
     logger: silentLogger,
     clock: () => now,
-    poolSize: 6,
+    poolSize: 10,
   });
   const sql = new Client({ connectionString: database.adminUrl });
   await sql.connect();
   await sql.query('SET search_path TO budget');
-  const run: RunningBudget['run'] = async (viewer, source, variables = {}) => {
+  const run = async <Data = Answer>(viewer: ViewerClaims | null, source: string, variables: object = {}) => {
     const { data, errors } = await graphql({
       schema: budget.schema,
       source,
@@ -74,7 +75,7 @@ export async function startBudget(name: string, time: string): Promise<RunningBu
       contextValue: budget.createContext({ viewer, requestId: 'test' }),
     });
     if (errors !== undefined) throw new Error(errors[0]?.message);
-    return JSON.parse(JSON.stringify(data)) as Answer;
+    return JSON.parse(JSON.stringify(data)) as Data;
   };
   const mutate: RunningBudget['mutate'] = async (viewer, field, fields, input) => {
     const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
@@ -86,6 +87,7 @@ export async function startBudget(name: string, time: string): Promise<RunningBu
   return {
     budget,
     bus,
+    databaseUrl: database.url,
     sql,
     setTime: (at) => {
       now = Date.parse(at);
