@@ -1,12 +1,13 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { createCache, createMemoryStore } from '@progressive/cache';
-import { migrate } from '@progressive/database';
+import { createAgentDatabase, migrate } from '@progressive/database';
 import { createPostgresEventBus, createPostgresSignal, eventBusMigrations } from '@progressive/event-bus';
-import { createTestDatabase } from '@progressive/postgres-embedded';
+import { createTestDatabase, type TestTemplate } from '@progressive/postgres-embedded';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { silentLogger } from '@progressive/telemetry';
 import { type ExecutionResult, graphql } from 'graphql';
 import { createOutsidePages } from '../repositories/outside-pages.js';
+import { seedReference } from '../seeds/seed-reference.js';
 import { createNutritionSubgraph, nutritionMigrations } from '../subgraph.js';
 
 /** The nutrition agent over a database of its own, with its reference data, and a way to ask it. */
@@ -47,11 +48,19 @@ function member(name: string): ViewerClaims {
 /** Noon of the tests' today. */
 export const now = Date.parse('2026-11-22T12:00:00Z');
 
+/** All migrations and the reference catalogue, loaded once per run. */
+const template: TestTemplate = {
+  key: 'nutrition',
+  prepare: async (urls) => {
+    await migrate({ ...urls, agents: [nutritionMigrations, eventBusMigrations] });
+    await using database = await createAgentDatabase({ url: urls.url, agent: 'nutrition' });
+    await seedReference(database);
+  },
+};
+
 export async function createNutritionWorld(): Promise<NutritionWorld> {
   let passedMs = 0;
-  const database = await createTestDatabase('nutrition');
-  const agents = [nutritionMigrations, eventBusMigrations];
-  await migrate({ url: database.url, adminUrl: database.adminUrl, agents });
+  const database = await createTestDatabase('nutrition', template);
   const eventBus = createPostgresEventBus({ url: database.url });
   const signal = await createPostgresSignal({ url: database.url });
   const cache = await createCache({ store: createMemoryStore() });
@@ -67,7 +76,6 @@ export async function createNutritionWorld(): Promise<NutritionWorld> {
       outsidePages: createOutsidePages({ allowLoopback: true }),
     });
   let subgraph = await create();
-  await subgraph.seed('reference');
   await subgraph.start();
   const askRaw: NutritionWorld['askRaw'] = async (viewer, source, variableValues = {}) =>
     (await graphql({

@@ -2,10 +2,11 @@ import type { ViewerClaims } from '@progressive/access-tokens';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { createAgentDatabase, migrate } from '@progressive/database';
 import { createPostgresEventBus, eventBusMigrations } from '@progressive/event-bus';
-import { createTestDatabase } from '@progressive/postgres-embedded';
+import { createTestDatabase, type TestTemplate } from '@progressive/postgres-embedded';
 import type { Subgraph } from '@progressive/subgraph-server';
 import { silentLogger } from '@progressive/telemetry';
 import { graphql } from 'graphql';
+import { seedReference } from '../seeds/seed-reference.js';
 import { createWorkoutSubgraph, workoutMigrations } from '../subgraph.js';
 
 /** The workout agent over a real database, with a clock that tests set. */
@@ -23,12 +24,19 @@ export function person(userId: string): ViewerClaims {
   return { userId, roles: ['member'], scopes: [], authSessionId: `auth_${userId}`, expiresAt: 4_000_000_000 };
 }
 
-/** A fresh database with all migrations and the reference catalogue. */
+/** All migrations and the reference catalogue, loaded once per run. */
+const template: TestTemplate = {
+  key: 'workout',
+  prepare: async (urls) => {
+    await migrate({ ...urls, agents: [workoutMigrations, eventBusMigrations] });
+    await using database = await createAgentDatabase({ url: urls.url, agent: 'workout' });
+    await seedReference(database);
+  },
+};
+
+/** The agent over a fresh copy of the template. */
 export async function createHarness(name: string): Promise<Harness> {
-  const database = await createTestDatabase(name, {
-    key: 'workout',
-    prepare: (urls) => migrate({ ...urls, agents: [workoutMigrations, eventBusMigrations] }),
-  });
+  const database = await createTestDatabase(name, template);
   const eventBus = createPostgresEventBus({ url: database.url });
   const admin = await createAgentDatabase({ url: database.url, agent: 'workout', poolSize: 1 });
   const cache = await createCache({ store: createMemoryStore() });
@@ -61,7 +69,6 @@ export async function createHarness(name: string): Promise<Harness> {
       await database[Symbol.asyncDispose]();
     },
   };
-  await harness.subgraph.seed('reference');
   return harness;
 }
 
