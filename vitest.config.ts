@@ -7,8 +7,9 @@ const exclude = ['**/dist/**', '**/node_modules/**'];
 
 export default defineConfig({
   test: {
-    // Vitest would leave one of two cores to itself; most of these tests wait for a database, a browser or a start.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Vitest would leave one of two cores to itself; most of these tests wait for a database, a browser or a start, and a
+    // third worker fills the time that two leave.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
@@ -40,6 +41,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude,
+          // Each file has its installation and its people; the compiled product is read once per worker, by Node itself.
+          isolate: false,
+          server: { deps: { external: [/\/dist\//] } },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -59,6 +59,10 @@ export interface EmbeddedOptions {
   readonly seedDemo?: boolean;
   /** Limits of the gateway, where they are not the usual ones. */
   readonly limits?: GatewayDependencies['limits'];
+  /** Threads that plan meals; 2 when left out. */
+  readonly planningThreads?: number;
+  /** Solvers and catalogues are made warm before anybody asks; when false, the first question does that. */
+  readonly warmsUp?: boolean;
 }
 
 const tokenNames = { issuer: 'progressive', audience: 'progressive-api' } as const;
@@ -91,7 +95,13 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   const { databaseUrl, cache, eventBus } = stores;
   const common = { databaseUrl, cache, eventBus, logger, clock };
   const own = { signal: stores.signal, storePriceFile: config.storePriceFile ?? undefined };
-  const { identity, agents } = await createSubgraphs({ ...common, ...own, tokenNames, demo: config.demo });
+  const { identity, agents } = await createSubgraphs({
+    ...common,
+    ...own,
+    tokenNames,
+    demo: config.demo,
+    planningThreads: options.planningThreads,
+  });
   for (const agent of agents) opened.use(agent);
   const client = createGatewayClient();
   const mca = await openMasterControlAgent(stores, { ...common, client }, config, opened);
@@ -129,7 +139,7 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
       throw listenProblem(error, config.healthPort, 'HEALTH_PORT');
     }),
   );
-  warmUp([...agents, mca], logger);
+  if (options.warmsUp !== false) warmUp([...agents, mca], logger);
   return {
     ...addressesOf(server, health),
     gateway,

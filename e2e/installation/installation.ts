@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig, startEmbedded } from '@progressive/embedded';
+import { type EmbeddedOptions, readConfig, startEmbedded } from '@progressive/embedded';
 import { createTestDatabase, type TestDatabase } from '@progressive/postgres-embedded';
 import { silentLogger } from '@progressive/telemetry';
 import { startDistributed } from './distributed.js';
@@ -24,19 +24,27 @@ export type InstallationMode = 'embedded' | 'distributed';
 /** Modes that both have to pass the same tests. */
 export const modes: readonly InstallationMode[] = ['embedded', 'distributed'];
 
+/**
+ * How the product starts inside a test: its planner becomes warm when it is first used, in one thread, as many tests use
+ * none. A test asks in a minute what a person asks in days; the limit itself is tested at the gateway.
+ */
+const inTests: EmbeddedOptions = {
+  logger: silentLogger,
+  limits: { pointsPerHour: 10_000_000 },
+  planningThreads: 1,
+  warmsUp: false,
+};
+
 /** A database with everything installed and no people but the demo person; made once per run. */
 export const installedTemplate = {
   key: 'installed',
   prepare: async ({ adminUrl }: { readonly adminUrl: string }) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
-    const installed = await startEmbedded(configFor(adminUrl, dataDir), { logger: silentLogger });
+    const installed = await startEmbedded(configFor(adminUrl, dataDir), inTests);
     await installed[Symbol.asyncDispose]();
     await rm(dataDir, { recursive: true });
   },
 };
-
-/** A test asks in a minute what a person asks in days; the limit itself is tested at the gateway. */
-const manyQuestions = { pointsPerHour: 10_000_000 };
 
 /**
  * Starts a fresh installation on a database of its own; the reference data is loaded once per run and then copied.
@@ -52,10 +60,10 @@ export async function startInstallation(
   const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
   const running =
     mode === 'embedded'
-      ? await startEmbedded(configFor(database.adminUrl, dataDir, { REDIS_URL: redisUrl, ...environment }), {
-          logger: silentLogger,
-          limits: manyQuestions,
-        })
+      ? await startEmbedded(
+          configFor(database.adminUrl, dataDir, { REDIS_URL: redisUrl, ...environment }),
+          inTests,
+        )
       : await startDistributed({ DATABASE_URL: database.adminUrl, REDIS_URL: redisUrl });
   return {
     url: running.url,

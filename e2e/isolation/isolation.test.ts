@@ -37,8 +37,7 @@ describe('what belongs to one person', () => {
   let secrets: RegExp[];
 
   beforeAll(async () => {
-    // One person reads everything several times here, which is more than an hour's points.
-    at = await startInstallation('isolation', 'embedded', { POINTS_PER_HOUR: '5000000' });
+    at = await startInstallation('isolation');
     victim = await settle(at, victimTraits, operations);
     intruder = await settle(at, intruderTraits, operations);
     before = await readEverything(victim.person, operations, victim.ids);

@@ -1,8 +1,12 @@
-import { type ScriptedReply, startScriptedModelServer } from '@progressive/language-model';
-import { describe, expect, it } from 'vitest';
+import {
+  type ScriptedModelServer,
+  type ScriptedReply,
+  startScriptedModelServer,
+} from '@progressive/language-model';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../installation/asking.js';
-import { startInstallation } from '../installation/installation.js';
-import { signUp } from '../installation/person.js';
+import { type Installation, startInstallation } from '../installation/installation.js';
+import { type Person, signUp } from '../installation/person.js';
 
 /** A reading with no wish in it, in the form that the model has to fill. */
 const nothingWished = {
@@ -59,35 +63,36 @@ const appleQuestion = {
 };
 const phrased = (answer: string): ScriptedReply => ({ kind: 'answer', content: { answer } });
 
-/** An installation with a key, whose model answers by `script`. */
-async function withModel(script: readonly ScriptedReply[]) {
-  const server = await startScriptedModelServer(script);
-  const installation = await startInstallation('language_model', 'embedded', {
-    OPENAI_API_KEY: 'scripted',
-    OPENAI_BASE_URL: server.baseUrl,
-  });
-  const person = await signUp(installation);
-  return {
-    person,
-    seen: server.seen,
-    async [Symbol.asyncDispose]() {
-      await installation[Symbol.asyncDispose]();
-      await server[Symbol.asyncDispose]();
-    },
-  };
-}
-
 describe('with a language model', () => {
+  const script: ScriptedReply[] = [];
+  let model: ScriptedModelServer;
+  let at: Installation;
+
+  beforeAll(async () => {
+    model = await startScriptedModelServer(script);
+    const environment = { OPENAI_API_KEY: 'scripted', OPENAI_BASE_URL: model.baseUrl };
+    at = await startInstallation('language_model', 'embedded', environment);
+  });
+
+  afterAll(async () => {
+    await at?.[Symbol.asyncDispose]();
+    await model?.[Symbol.asyncDispose]();
+  });
+
+  /** Somebody new, whose questions the model answers by these replies; the last one is repeated. */
+  function somebody(...replies: ScriptedReply[]): Promise<Person> {
+    script.length = model.seen.length;
+    script.push(...replies);
+    return signUp(at);
+  }
+
   it('a sentence is read by it, and what the person rules out is kept whatever it says', async () => {
-    await using model = await withModel([
+    const ann = await somebody(
       reading({ diets: ['vegan'] }),
       { kind: 'status', status: 500 },
       { kind: 'status', status: 500 },
-    ]);
-    const asked = await ask(
-      model.person,
-      'Plan my meals for this week with nothing from an animal, and no peanuts',
     );
+    const asked = await ask(ann, 'Plan my meals for this week with nothing from an animal, and no peanuts');
     expect(asked).toMatchObject({ status: 'ANSWERED', agents: ['nutrition'] });
     expect(asked.understood.readBy).toBe('MODEL');
     const recipes = asked.plan?.mealPlan?.days.flatMap((day) => day.meals.map((meal) => meal.recipe)) ?? [];
@@ -99,21 +104,22 @@ describe('with a language model', () => {
   });
 
   it('an answer is phrased by it while its numbers are ours, and by rules when they are not', async () => {
-    await using model = await withModel([
+    const before = model.seen.length;
+    const ann = await somebody(
       reading(appleQuestion),
       phrased('That apple comes to about 95 kcal.'),
       reading(appleQuestion),
       phrased('That apple comes to about 120 kcal.'),
-    ]);
-    const faithful = await ask(model.person, 'How many calories are in an apple?');
+    );
+    const faithful = await ask(ann, 'How many calories are in an apple?');
     expect(faithful.answer).toMatchObject({
       text: 'That apple comes to about 95 kcal.',
       phrasedBy: 'MODEL',
     });
-    const invented = await ask(model.person, 'How many calories are in an apple?');
+    const invented = await ask(ann, 'How many calories are in an apple?');
     expect(invented.answer?.phrasedBy).toBe('RULES');
     expect(invented.answer?.text).toMatch(/95 kcal/);
-    expect(model.seen).toHaveLength(4);
+    expect(model.seen.length - before).toBe(4);
   });
 
   it('a model that is down, refuses or talks nonsense leaves the offline reading', async () => {
@@ -122,8 +128,8 @@ describe('with a language model', () => {
       { kind: 'refusal', message: 'no' },
       { kind: 'raw', body: 'Sure!' },
     ] as const) {
-      await using model = await withModel([reply]);
-      const asked = await ask(model.person, 'How many calories are in an apple?');
+      const ann = await somebody(reply);
+      const asked = await ask(ann, 'How many calories are in an apple?');
       expect(asked).toMatchObject({ status: 'ANSWERED', understood: { readBy: 'LOCAL' } });
       expect(asked.answer?.text).toMatch(/95 kcal/);
     }
