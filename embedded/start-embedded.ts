@@ -94,14 +94,9 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   onStage('Starting the agents');
   const { databaseUrl, cache, eventBus } = stores;
   const common = { databaseUrl, cache, eventBus, logger, clock };
-  const own = { signal: stores.signal, storePriceFile: config.storePriceFile ?? undefined };
-  const { identity, agents } = await createSubgraphs({
-    ...common,
-    ...own,
-    tokenNames,
-    demo: config.demo,
-    planningThreads: options.planningThreads,
-  });
+  const { planningThreads } = options;
+  const own = { signal: stores.signal, storePriceFile: config.storePriceFile ?? undefined, planningThreads };
+  const { identity, agents } = await createSubgraphs({ ...common, ...own, tokenNames, demo: config.demo });
   for (const agent of agents) opened.use(agent);
   const client = createGatewayClient();
   const mca = await openMasterControlAgent(stores, { ...common, client }, config, opened);
@@ -123,8 +118,7 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
   );
   client.connect(gateway);
   onStage('Loading reference data');
-  for (const agent of agents) await agent.seed('reference');
-  if (config.demo && options.seedDemo !== false) for (const agent of agents) await agent.seed('demo');
+  await seed(agents, config.demo && options.seedDemo !== false);
   for (const agent of [...agents, mca]) await agent.start();
   opened.use(await closeEndedLogins({ eventBus, signal: stores.signal, gateway }));
   onStage('Opening the door');
@@ -147,6 +141,11 @@ async function start(config: EmbeddedConfig, options: EmbeddedOptions, opened: D
     recovered: stores.recovered,
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   };
+}
+
+async function seed(agents: readonly Subgraph[], withDemo: boolean): Promise<void> {
+  for (const agent of agents) await agent.seed('reference');
+  if (withDemo) for (const agent of agents) await agent.seed('demo');
 }
 
 type McaDependencies = Parameters<typeof createMasterControlAgent>[0];
