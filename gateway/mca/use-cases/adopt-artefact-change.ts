@@ -12,6 +12,8 @@ const changed = z.object({
   oldId: z.string(),
   newId: z.string(),
   change: z.string().optional(),
+  /** Of meals: how near to the best the new version is proven to be. */
+  gap: z.number().min(0).optional(),
 });
 
 /** Which part of a plan each kind of event is about. */
@@ -37,7 +39,7 @@ export async function adoptArtefactChanges(services: McaServices, bus: EventBus)
 async function adopt({ database, signal, clock }: McaServices, event: BusEvent): Promise<void> {
   const part = parts[event.type];
   if (part === undefined) return;
-  const { userId, oldId, newId, change } = changed.parse(event.payload);
+  const { userId, change, ...version } = changed.parse(event.payload);
   const revision = await database.transaction('service', async (manager) => {
     if (!(await consumeOnce(manager, 'mca-adopt-changes', event.id))) return null;
     const saved = await saveRevision(manager, {
@@ -46,7 +48,7 @@ async function adopt({ database, signal, clock }: McaServices, event: BusEvent):
       cause: event.id,
       change: change ?? words[part],
       at: new Date(clock()),
-      make: (standing) => replaced(standing?.document ?? null, part, oldId, newId),
+      make: (standing) => replaced(standing?.document ?? null, part, version),
     });
     if (saved !== null) await appendEvent(manager, planRevised(userId, saved.planId, saved.revision));
     return saved;
@@ -54,12 +56,21 @@ async function adopt({ database, signal, clock }: McaServices, event: BusEvent):
   if (revision !== null) await signal.notify(planTopic(revision.planId));
 }
 
-/** The document with the new version; null when the plan that stands does not hold the old one. */
+/** The document with the new version and its proof; null when the plan that stands does not hold the old one. */
 function replaced(
   document: PlanDocument | null,
   part: 'mealPlanId' | 'trainingProgramId' | 'budgetPlanId',
-  oldId: string,
-  newId: string,
+  {
+    oldId,
+    newId,
+    gap,
+  }: { readonly oldId: string; readonly newId: string; readonly gap?: number | undefined },
 ): PlanDocument | null {
-  return document !== null && document[part] === oldId ? { ...document, [part]: newId } : null;
+  if (document?.[part] !== oldId) return null;
+  const { proof } = document;
+  return {
+    ...document,
+    [part]: newId,
+    proof: part === 'mealPlanId' && gap !== undefined ? { ...proof, mealsGap: gap } : proof,
+  };
 }

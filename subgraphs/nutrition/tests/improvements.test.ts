@@ -175,7 +175,7 @@ describe('improveMealPlan', () => {
       expect([...now.values()].filter((meal) => meal.locked).map((meal) => meal.id)).toEqual([locked]);
       const { rows } = await sql(`SELECT payload FROM bus.event WHERE type = 'nutrition.meal-plan.changed'`);
       const told = rows.find(({ payload }) => payload.newId === search.improvedPlanId)?.payload;
-      expect(told).toMatchObject({ userId: ann.userId, oldId: id });
+      expect(told).toMatchObject({ userId: ann.userId, oldId: id, gap: better.proof.gap });
       expect(told?.change).toMatch(/^A better plan was found: .* from the best possible at most\.$/);
 
       expect(await improve(id)).toMatchObject({

@@ -209,7 +209,10 @@ export async function writeVersion(
     expiresAt: null,
   });
   if (taste !== undefined) await recordMealTaste(manager, userId, taste, at);
-  await appendEvent(manager, mealPlanChanged(userId, old.id, id, change));
+  await appendEvent(
+    manager,
+    mealPlanChanged(userId, { oldId: old.id, newId: id, change, gap: content.proof.gap }),
+  );
   const [mealPlan] = await findPlans(manager, userId, [id]);
   if (!mealPlan) throw new Error('a meal plan was not found after it was written');
   return { kind: 'MealPlanChanged', mealPlan, previousId: old.id, changedMealIds };

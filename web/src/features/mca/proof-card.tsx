@@ -9,17 +9,15 @@ export function ProofCard({
 }: {
   readonly plan: PlanPartsFragment;
 }) {
-  // The version of the meals that stands; the plan's own figure is of the day it was made.
-  const mealsGap = mealPlan?.proof.gap ?? proof.mealsGap;
   const figures = [
     {
       label: 'Together',
       value: percent(proof.coordinationGap),
       note: `from the best combination, after ${proof.rounds.length} rounds`,
     },
-    ...(mealsGap === null
+    ...(proof.mealsGap === null
       ? []
-      : [{ label: 'Meals', value: percent(mealsGap), note: 'from the best meal plan' }]),
+      : [{ label: 'Meals', value: percent(proof.mealsGap), note: 'from the best meal plan' }]),
     ...(proof.placementOptimal === null
       ? []
       : [
