@@ -113,18 +113,31 @@ async function editsOf(looking: Looking, decision: ChangeDecision, about: About)
   }
 }
 
+/** One swapped dish keeps nobody safe. */
+const allergyFirst: FoundChange = {
+  kind: 'REFUSED',
+  message:
+    'An allergy holds for every meal: tell it in your profile first, then no dish with it is planned or swapped in.',
+  waysOut: ['add it to the allergens of your nutrition profile, then ask for a new plan'],
+};
+
 async function swapEdits(
   looking: Looking,
-  { meal, words, leaning }: Extract<ChangeDecision, { kind: 'SWAP_MEAL' }>,
+  { meal, words, leaning, isSure }: Extract<ChangeDecision, { kind: 'SWAP_MEAL' }>,
   { intent: { wishes } }: About,
 ): Promise<FoundChange> {
+  if (wishes.exclusions.some(({ kind }) => kind === 'allergy' || kind === 'intolerance')) return allergyFirst;
   const { diets } = wishes;
   const named = words.filter((word) => !diets.some((diet) => diet.startsWith(word)));
   const isOpen = named.length === 0 && leaning === null && diets.length === 0;
   const found = isOpen ? [] : await dishesFor(looking, meal, { search: named.join(' '), diets });
   const wish = { words: named, leaning, isLimited: diets.length > 0 };
   const dishes = chooseDishes(meal, wish, found);
-  if (dishes.length > 0 || isOpen) return sure(swap(meal, dishes));
+  if (dishes.length > 0 || isOpen) {
+    const [first] = dishes;
+    const line = `${placeWords(meal)}: ${first?.title ?? 'another dish'} instead of ${meal.title}`;
+    return { ...sure(swap(meal, dishes)), isSure, lines: [line] };
+  }
   const others = meal.alternatives.slice(0, 3).map(({ title }) => `swap ${placeWords(meal)} for ${title}`);
   const wished = [
     ...diets,
@@ -165,7 +178,7 @@ interface FoundDishesData {
 
 async function exerciseEdits(
   looking: Looking,
-  { uses, words }: Extract<ChangeDecision, { kind: 'SWAP_EXERCISE' }>,
+  { uses, words, isSure }: Extract<ChangeDecision, { kind: 'SWAP_EXERCISE' }>,
 ): Promise<FoundChange> {
   const search = words.join(' ');
   const found = search === '' ? null : await exerciseByWords(looking, search);
@@ -184,7 +197,7 @@ async function exerciseEdits(
   const lines = uses.map(
     ({ session, exercise }) => `${sessionWords(session)}: ${instead} instead of ${exercise.name}`,
   );
-  return { kind: 'EDITS', edits, isSure: edits.length === 1, lines, choices: [] };
+  return { kind: 'EDITS', edits, isSure, lines, choices: [] };
 }
 
 function swap(

@@ -11,6 +11,8 @@ export type ChangeDecision =
       /** Words for the new dish; empty = any. */
       readonly words: readonly string[];
       readonly leaning: Leaning | null;
+      /** Whether a swap is what the words say; otherwise the person is asked first. */
+      readonly isSure: boolean;
     }
   | { readonly kind: 'EXCHANGE_MEALS'; readonly meals: readonly [MealView, MealView] }
   | { readonly kind: 'LOCK_MEALS'; readonly meals: readonly MealView[]; readonly locked: boolean }
@@ -43,6 +45,8 @@ export type ChangeDecision =
       readonly uses: readonly ExerciseUse[];
       /** Words for the new exercise; empty = the nearest. */
       readonly words: readonly string[];
+      /** Whether the words name just this exercise. */
+      readonly isSure: boolean;
     }
   | NotDecided;
 

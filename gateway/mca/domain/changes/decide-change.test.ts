@@ -188,4 +188,21 @@ describe('decideChange', () => {
     expect(decide("move Tuesday's workout to Friday", ['workout'], bare)).toMatchObject({ kind: 'REFUSED' });
     expect(decide('hello there')).toMatchObject({ kind: 'ASK' });
   });
+
+  it('does nothing at once that the words do not name', () => {
+    expect(decide('take the curry off my plan')).toMatchObject({ kind: 'SWAP_MEAL', isSure: false });
+    expect(decide("swap Tuesday's dinner")).toMatchObject({ kind: 'SWAP_MEAL', isSure: true });
+    expect(decide('lock the Tuesday roast')).toMatchObject({ kind: 'ASK' });
+    expect(decide('no time to cook this evening')).toMatchObject({ kind: 'ASK' });
+    expect(decide('no deadlifts this week', ['workout'])).toMatchObject({ kind: 'REFUSED' });
+    expect(decide('leave out the squat press on Tuesday', ['workout'])).toMatchObject({ isSure: false });
+  });
+
+  it('exchanges two meals of a day, and leaves money to the budget', () => {
+    expect(decide('switch breakfast and lunch on Tuesday')).toMatchObject({ kind: 'EXCHANGE_MEALS' });
+    const money = decideChange(extractChange('move 40 from fun to transport on Friday', today), view, [
+      'budget',
+    ]);
+    expect(money).toMatchObject({ kind: 'ASK' });
+  });
 });

@@ -26,7 +26,8 @@ export const waysToSay: readonly string[] = [
  * @param agents those that the request was read to concern, the leading one first.
  */
 export function decideChange(wish: ChangeWish, view: PlanView, agents: readonly Agent[]): ChangeDecision {
-  if (wish.verb === null) return notByWords();
+  const isMoney = agents.length > 0 && agents.every((agent) => agent === 'budget');
+  if (wish.verb === null || isMoney) return notByWords();
   const { meals, training } = verbs[wish.verb];
   return aboutOf(wish, agents) === 'training' ? training(wish, view) : meals(wish, view);
 }
@@ -45,7 +46,7 @@ const verbs: Readonly<
   MISSED: both((wish, view) => decideMissed(wish, view, { isDropped: false })),
   AWAY: both(decideAway),
   EATING_OUT: both((wish, view) => decideMealsAway(wish, view, 'EATING_OUT')),
-  EXCLUDE: both(decideExclude),
+  EXCLUDE: { meals: decideExclude, training: leaveTraining },
   BACK: both(decideBack),
 };
 
@@ -81,7 +82,14 @@ function swapInTraining(wish: ChangeWish, view: PlanView): ChangeDecision {
 /** "drop the burpees" is about an exercise, "drop Sunday's workout" about a session. */
 function leaveTraining(wish: ChangeWish, view: PlanView): ChangeDecision {
   const swap = wish.named.length === 0 ? null : decideExerciseSwap(wish, view);
-  return swap ?? decideMissed(wish, view, { isDropped: !wish.isPast });
+  if (swap !== null) return swap;
+  const isUnknown = wish.verb !== 'MISSED' && !wish.sessions && wish.named.length > 0;
+  return isUnknown
+    ? refuse(
+        `No session to come has an exercise called “${wish.named.join(' ')}”.`,
+        'name it as the plan does',
+      )
+    : decideMissed(wish, view, { isDropped: !wish.isPast });
 }
 
 /** "take the lentil soup off my plan" leaves no hole: another dish takes its place. */

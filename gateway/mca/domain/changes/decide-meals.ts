@@ -14,13 +14,23 @@ export function decideSwap(wish: ChangeWish, view: PlanView): ChangeDecision {
   const found = findMeals(wish, view);
   const problem = notThere(found, view);
   if (problem !== null) return problem;
+  const both = twoSlots(found, wish);
+  if (both !== null) return whyLocked(both) ?? { kind: 'EXCHANGE_MEALS', meals: both };
   const [meal, ...others] = onePlace(found, wish);
   if (meal === undefined || others.length > 0) return whichMeal(found.meals, 'swap');
   const locked = whyLocked([meal]);
   if (locked !== null) return locked;
   const other = exchangedWith(wish, view, meal);
   if (other !== null) return whyLocked([other]) ?? { kind: 'EXCHANGE_MEALS', meals: [meal, other] };
-  return { kind: 'SWAP_MEAL', meal, words: wish.replacement, leaning: wish.leaning };
+  const isSure = wish.verb === 'SWAP' || wish.verb === 'MOVE';
+  return { kind: 'SWAP_MEAL', meal, words: wish.replacement, leaning: wish.leaning, isSure };
+}
+
+/** "switch lunch and dinner on Monday". */
+function twoSlots({ meals, days }: FoundMeals, wish: ChangeWish): readonly [MealView, MealView] | null {
+  const [a, b, ...others] = meals;
+  const isPair = wish.slots.length === 2 && days.length === 1 && wish.replacement.length === 0;
+  return isPair && a !== undefined && b !== undefined && others.length === 0 ? [a, b] : null;
 }
 
 /** Nothing but its place names a meal: then one day and one meal of it are needed. */
@@ -44,7 +54,8 @@ export function decideLock(wish: ChangeWish, view: PlanView, locked: boolean): C
   const found = findMeals(wish, view);
   const problem = notThere(found, view);
   if (problem !== null) return problem;
-  const isNamed = found.days.length > 0 || found.byTitle;
+  const isOther = wish.slots.length === 0 && wish.named.length > 0;
+  const isNamed = found.byTitle || (found.days.length > 0 && !isOther);
   if (!isNamed) return whichMeal(found.meals, locked ? 'keep' : 'free');
   const meals = found.meals.filter((meal) => meal.locked !== locked);
   if (meals.length === 0)
@@ -79,7 +90,7 @@ export function decideMealsAway(
   const isGuess = found.slots.length === 0 && !found.byTitle;
   if (found.days.length === 0 && !(found.byTitle && found.meals.length === 1))
     return whichMeal(found.meals, away === 'SKIPPED' ? 'skip' : 'I eat out for');
-  if (isGuess && away === 'SKIPPED') return whichMeal(found.meals, 'skip');
+  if (away === 'SKIPPED' && wish.slots.length === 0 && !found.byTitle) return whichMeal(found.meals, 'skip');
   return leaveOut(found, view, { away, isGuess });
 }
 

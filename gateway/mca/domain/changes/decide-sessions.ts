@@ -85,7 +85,10 @@ export function decideMissed(
 /** An exercise is replaced in the sessions that are named, or in all that are to come. */
 export function decideExerciseSwap(wish: ChangeWish, view: PlanView): ChangeDecision | null {
   const uses = usesOf(wish, view);
-  return uses.length === 0 ? null : { kind: 'SWAP_EXERCISE', uses, words: wish.replacement };
+  const [use] = uses;
+  if (use === undefined) return null;
+  const isSure = uses.length === 1 && sharedWords(use.exercise.name, wish.named) === wish.named.length;
+  return { kind: 'SWAP_EXERCISE', uses, words: wish.replacement, isSure };
 }
 
 /** The exercises to come whose names share the most of the words. */

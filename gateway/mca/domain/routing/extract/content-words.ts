@@ -1,6 +1,6 @@
 /** Words that name no dish, no session and no exercise. */
 const empty = new Set(
-  `a about again all also am an and another any anymore anything are around as at away be because been before being but by
+  `a about cost costs again all also am an and another any anymore anything are around as at away be because been before being but by
   can cancel can't cannot change changed cook cooked cooking could day days did didn't different dinner dinners dish dishes do
   does don't drop eat eating else ever every exchange exclude feel food for from get getting give go going got gym had has have having
   hate he her here him his home hour how i i'd i'll i'm i've if in instead into is it it's its just keep leave less let let's

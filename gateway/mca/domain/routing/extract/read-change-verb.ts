@@ -46,7 +46,7 @@ const patterns: readonly [ChangeVerb, RegExp][] = [
   [
     'EATING_OUT',
     new RegExp(
-      String.raw`\b(?:eat(?:ing)?|ate|din(?:e|ing)) (?:out|elsewhere|at (?!home)|with)\b|\b(?:go|going|went|taking \w+|take \w+|invited|invites?|meeting \w*|out)\b.{0,20} (?:for|to) (?:an? )?(?:${slot}|restaurant|bite|pizza|curry|sushi)\b|\b(?:hav(?:e|ing)|got|doing) (?:an? )?(?:\w+ )?${slot} (?:out|with (?:my |the |some |a )?(?:friends?|colleagues?|family|parents|boss|team|clients?|work|mates?|mum|mom|dad|date)|at (?!home))|\bat (?:my |the |our )?(?:mum|mom|mother|parent|friend|grandma|in-law|sister|brother|neighbour|neighbor|girlfriend|boyfriend)(?:'?s|s')\b|\bdate night\b|\brestaurant\b|\btake ?-?(?:away|out)\b|\border(?:ing|ed)? (?:in|out|pizza|food|sushi)\b|\b(?:not|won'?t be|won'?t|no|can'?t|cannot|unable to|able to|feel like) cook(?:ing)?\b|\binvited\b`,
+      String.raw`\b(?:eat(?:ing)?|ate|din(?:e|ing)) (?:out|elsewhere|at (?!home|noon|my desk|\d)|with)\b|\b(?:go|going|went|taking \w+|take \w+|invited|invites?|meeting \w*|out)\b.{0,20} (?:for|to) (?:an? )?(?:${slot}|restaurant|bite|pizza|curry|sushi)\b|\b(?:hav(?:e|ing)|got|doing) (?:an? )?(?:\w+ )?${slot} (?:out|with (?:my |the |some |a )?(?:friends?|colleagues?|family|parents|boss|team|clients?|work|mates?|mum|mom|dad|date)|at (?!home))|\bat (?:my |the |our )?(?:mum|mom|mother|parent|friend|grandma|in-law|sister|brother|neighbour|neighbor|girlfriend|boyfriend)(?:'?s|s')\b|\bdate night\b|\brestaurant\b|\btake ?-?(?:away|out)\b|\border(?:ing|ed)? (?:in|out|pizza|food|sushi)\b|\b(?:not|won'?t be|won'?t|no|can'?t|cannot|unable to|able to|feel like) cook(?:ing)?\b|\binvited\b`,
     ),
   ],
   [
@@ -61,7 +61,7 @@ const patterns: readonly [ChangeVerb, RegExp][] = [
   ],
   [
     'SWAP',
-    /\b(?:swap\w*|replac\w+|exchang\w+|switch|substitut\w+|trade|instead|(?:something|sth|smth) (?:else|different|other|with|without|more|less|\w+er)|anything else|not feeling|(?:don'?t|do not) (?:fancy|feel like|like)|another|different|rather (?:have|eat)|change|(?:make|give|get|have|want|like) .{0,40}\b(?:cheaper|quicker|faster|lighter|easier|simpler|shorter|healthier)|(?:cheaper|quicker|faster|lighter) (?:\w+ )?(?:breakfast|lunch|dinner|supper|snack|meal)|(?:i'?d|i would|we'?d) (?:like|prefer|love|fancy)|(?:i|we) (?:want|fancy)|(?:can|could) (?:i|we) have|give me|let'?s have|more protein|fewer calories|less calories)\b/,
+    /\b(?:swap\w*|replac\w+|exchang\w+|switch|substitut\w+|trade|instead|(?:something|sth|smth) (?:else|different|other|with|without|more|less|\w+er)|anything else|not feeling|(?:don'?t|do not) (?:fancy|feel like|like)|another|different|rather (?:have|eat)(?! (?:it |that )?(?:at|later|earlier))|change|(?:make|give|get|have|want|like) .{0,40}\b(?:cheaper|quicker|faster|lighter|easier|simpler|shorter|healthier)|(?:cheaper|quicker|faster|lighter) (?:\w+ )?(?:breakfast|lunch|dinner|supper|snack|meal)|(?:i'?d|i would|we'?d) (?:like|prefer|love|fancy)|(?:i|we) (?:want|fancy)|(?:can|could) (?:i|we) have|give me|let'?s have|more protein|fewer calories|less calories)\b/,
   ],
   [
     'LEAVE_OUT',
