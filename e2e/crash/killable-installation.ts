@@ -18,7 +18,7 @@ const startTimeoutMs = 120_000;
 export async function startKillable(env: Readonly<Record<string, string | undefined>>): Promise<Killable> {
   const entry = fileURLToPath(new URL('../../commands/dist/start/main.js', import.meta.url));
   const { PATH } = process.env;
-  const child: ChildProcess = spawn(process.execPath, [entry], {
+  const child: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=32', entry], {
     env: { PATH, PORT: '0', HEALTH_PORT: '0', DEMO: 'off', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
