@@ -4,15 +4,8 @@
  * CSV `date,merchant,amount,category`, the category one of the ledger's; prints one JSON line a week.
  */
 import { readFileSync } from 'node:fs';
-import type { ViewerClaims } from '@progressive/access-tokens';
-import { budgetMigrations, createBudgetSubgraph } from '@progressive/budget/subgraph';
-import { createCache, createMemoryStore } from '@progressive/cache';
-import { migrate } from '@progressive/database';
-import { createPostgresEventBus, createPostgresSignal, eventBusMigrations } from '@progressive/event-bus';
-import { createTestDatabase } from '@progressive/postgres-embedded';
 import { fromEpochDay, toEpochDay } from '@progressive/quantities';
-import { silentLogger } from '@progressive/telemetry';
-import { graphql } from 'graphql';
+import { openMeasuredBudget } from '../measured-budget.js';
 
 interface Row {
   readonly date: string;
@@ -29,30 +22,10 @@ interface Entry {
 }
 
 const [path = '', corrections = '5'] = process.argv.slice(2);
-const viewer: ViewerClaims = {
-  userId: 'user_replay',
-  roles: ['member'],
-  scopes: [],
-  authSessionId: 'replay',
-  expiresAt: Date.now() / 1000 + 86_400,
-};
+await using budget = await openMeasuredBudget('measure_categories', () => Date.now());
+const person = budget.as('user_replay');
 
-await using database = await createTestDatabase('measure_categories', {
-  key: 'budget',
-  prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
-});
-await using bus = createPostgresEventBus({ url: database.url });
-await using signal = await createPostgresSignal({ url: database.url });
-await using budget = await createBudgetSubgraph({
-  databaseUrl: database.url,
-  cache: await createCache({ store: createMemoryStore() }),
-  eventBus: bus,
-  signal,
-  logger: silentLogger,
-  clock: () => Date.now(),
-});
-
-const { account } = await mutate<{ account: { id: string } }>(
+const { account } = await person.mutate<{ account: { id: string } }>(
   'openLedgerAccount',
   'OpenLedgerAccountInput',
   '... on LedgerAccountSaved { account { id } }',
@@ -70,7 +43,7 @@ for (const [week, rows] of byWeek(readRows(path))) {
     // A person corrects a merchant once: its other entries follow.
     if (corrected.size >= Number(corrections) || corrected.has(description)) continue;
     corrected.add(description);
-    await mutate(
+    await person.mutate(
       'categoriseLedgerEntry',
       'CategoriseLedgerEntryInput',
       '... on LedgerChanged { alsoChanged }',
@@ -111,7 +84,7 @@ function byWeek(rows: readonly Row[]): [string, Row[]][] {
 async function importWeek(week: string, rows: readonly Row[]): Promise<void> {
   const lines = rows.map(({ date, merchant, amount }) => `${date},${merchant},${amount},GBP`);
   const content = ['Date,Description,Amount,Currency', ...lines].join('\n');
-  const { bankImport } = await mutate<{ bankImport: { id: string } }>(
+  const { bankImport } = await person.mutate<{ bankImport: { id: string } }>(
     'previewBankImport',
     'PreviewBankImportInput',
     '... on BankImportState { bankImport { id } }',
@@ -122,7 +95,7 @@ async function importWeek(week: string, rows: readonly Row[]): Promise<void> {
       idempotencyKey: week,
     },
   );
-  await mutate('commitBankImport', 'BankImportInput', '__typename', { importId: bankImport.id });
+  await person.mutate('commitBankImport', 'BankImportInput', '__typename', { importId: bankImport.id });
 }
 
 async function entriesOf(week: string): Promise<Entry[]> {
@@ -131,10 +104,8 @@ async function entriesOf(week: string): Promise<Entry[]> {
       edges { node { id description category categoryConfidence } } pageInfo { hasNextPage endCursor } } } } }`;
   const found: Entry[] = [];
   for (let after: string | null = null; ; ) {
-    const refs = [{ __typename: 'User', id: viewer.userId }];
-    const data = (await ask(source, { refs, after })) as {
-      _entities: [{ ledgerEntries: Page }];
-    };
+    const refs = [{ __typename: 'User', id: person.userId }];
+    const data: { _entities: [{ ledgerEntries: Page }] } = await person.ask(source, { refs, after });
     const { edges, pageInfo } = data._entities[0].ledgerEntries;
     for (const { node } of edges) found.push({ ...node, confidence: node.categoryConfidence });
     if (!pageInfo.hasNextPage) return found;
@@ -147,19 +118,4 @@ interface Page {
     readonly node: Omit<Entry, 'confidence'> & { readonly categoryConfidence: number };
   }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function mutate<Answer>(field: string, type: string, fields: string, input: object): Promise<Answer> {
-  const source = `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} ... on Refusal { code message } } }`;
-  const data = (await ask(source, { input })) as Record<string, { code?: string; message?: string }>;
-  const answer = data[field];
-  if (answer?.code !== undefined) throw new Error(`${field}: ${answer.code} ${answer.message}`);
-  return answer as Answer;
-}
-
-async function ask(source: string, variableValues: Record<string, unknown>): Promise<unknown> {
-  const contextValue = budget.createContext({ viewer, requestId: 'replay' });
-  const { data, errors } = await graphql({ schema: budget.schema, source, variableValues, contextValue });
-  if (errors?.[0] !== undefined) throw errors[0];
-  return data;
 }

@@ -3,15 +3,7 @@
  * starts it: `main.js 10000,100000` prints one JSON line per size.
  */
 import { gzipSync } from 'node:zlib';
-import type { ViewerClaims } from '@progressive/access-tokens';
-import { budgetMigrations, createBudgetSubgraph } from '@progressive/budget/subgraph';
-import { createCache, createMemoryStore } from '@progressive/cache';
-import { migrate } from '@progressive/database';
-import { createPostgresEventBus, createPostgresSignal, eventBusMigrations } from '@progressive/event-bus';
-import { createTestDatabase } from '@progressive/postgres-embedded';
-import type { Subgraph } from '@progressive/subgraph-server';
-import { silentLogger } from '@progressive/telemetry';
-import { graphql } from 'graphql';
+import { type BudgetCaller, openMeasuredBudget } from '../measured-budget.js';
 import { statementOf } from './statement.js';
 
 /** Rows of one imported file. */
@@ -23,36 +15,14 @@ interface Answer {
   readonly bankImport?: { readonly id: string; readonly newCount: number };
 }
 
-await using database = await createTestDatabase('measure_ledger', {
-  key: 'budget',
-  prepare: (urls) => migrate({ ...urls, agents: [budgetMigrations, eventBusMigrations] }),
-});
-await using bus = createPostgresEventBus({ url: database.url });
-await using signal = await createPostgresSignal({ url: database.url });
-await using budget = await createBudgetSubgraph({
-  databaseUrl: database.url,
-  cache: await createCache({ store: createMemoryStore() }),
-  eventBus: bus,
-  signal,
-  logger: silentLogger,
-  clock: () => Date.parse('2026-11-21T12:00:00Z'),
-});
+await using budget = await openMeasuredBudget('measure_ledger', () => Date.parse('2026-11-21T12:00:00Z'));
 for (const size of (process.argv[2] ?? '10000').split(',').map(Number)) {
-  process.stdout.write(`${JSON.stringify(await measure(budget, size))}\n`);
+  process.stdout.write(`${JSON.stringify(await measure(budget.as(`user_measure_${size}`), size))}\n`);
 }
 
-async function measure(subgraph: Subgraph, size: number) {
-  const viewer: ViewerClaims = {
-    userId: `user_measure_${size}`,
-    roles: ['member'],
-    scopes: [],
-    authSessionId: 'measure',
-    expiresAt: Date.now() / 1000 + 86_400,
-  };
+async function measure(person: BudgetCaller, size: number) {
   const opening = { amountMinor: 0, currency: 'GBP' };
-  const { account } = await mutate(
-    subgraph,
-    viewer,
+  const { account } = await person.mutate<Answer>(
     'openLedgerAccount',
     'OpenLedgerAccountInput',
     '... on LedgerAccountSaved { account { id } }',
@@ -64,7 +34,7 @@ async function measure(subgraph: Subgraph, size: number) {
     },
   );
   const started = { wall: performance.now(), cpu: process.cpuUsage() };
-  const imported = await importStatements(subgraph, viewer, account?.id, size);
+  const imported = await importStatements(person, account?.id, size);
   const wallMs = performance.now() - started.wall;
   const cpu = process.cpuUsage(started.cpu);
   const monthMs: number[] = [];
@@ -73,15 +43,13 @@ async function measure(subgraph: Subgraph, size: number) {
     const month = `${2022 + (read % 4)}-${String(1 + (read % 12)).padStart(2, '0')}`;
     monthMs.push(
       await time(
-        subgraph,
-        viewer,
+        person,
         `ledgerAccounts { balance { amountMinor } } ledgerMonth(month: "${month}", currency: "GBP") { moneyOut { amountMinor } categories { category moneyOut { amountMinor } } }`,
       ),
     );
     pageMs.push(
       await time(
-        subgraph,
-        viewer,
+        person,
         `ledgerEntries(from: "${month}-01", to: "${month}-28", first: 50) { edges { node { id amount { amountMinor } category } } }`,
       ),
     );
@@ -98,17 +66,14 @@ async function measure(subgraph: Subgraph, size: number) {
 
 /** Previews and commits statements of so many rows. @returns how many rows were new. */
 async function importStatements(
-  subgraph: Subgraph,
-  viewer: ViewerClaims,
+  person: BudgetCaller,
   accountId: string | undefined,
   size: number,
 ): Promise<number> {
   let imported = 0;
   for (let from = 0; from < size; from += rowsPerFile) {
     const text = statementOf(from, Math.min(size, from + rowsPerFile), size);
-    const shown = await mutate(
-      subgraph,
-      viewer,
+    const shown = await person.mutate<Answer>(
       'previewBankImport',
       'PreviewBankImportInput',
       '... on BankImportState { bankImport { id newCount } }',
@@ -120,53 +85,20 @@ async function importStatements(
       },
     );
     imported += shown.bankImport?.newCount ?? 0;
-    await mutate(subgraph, viewer, 'commitBankImport', 'BankImportInput', '__typename', {
+    await person.mutate<Answer>('commitBankImport', 'BankImportInput', '__typename', {
       importId: shown.bankImport?.id,
     });
   }
   return imported;
 }
 
-async function time(subgraph: Subgraph, viewer: ViewerClaims, fields: string): Promise<number> {
+async function time(person: BudgetCaller, fields: string): Promise<number> {
   const started = performance.now();
-  await ask(
-    subgraph,
-    viewer,
+  await person.ask(
     `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { ${fields} } } }`,
     {
-      refs: [{ __typename: 'User', id: viewer.userId }],
+      refs: [{ __typename: 'User', id: person.userId }],
     },
   );
   return performance.now() - started;
-}
-
-async function mutate(
-  subgraph: Subgraph,
-  viewer: ViewerClaims,
-  field: string,
-  type: string,
-  fields: string,
-  input: object,
-): Promise<Answer> {
-  const source = `mutation ($input: ${type}!) { ${field}(input: $input) { ${fields} ... on Refusal { code message } } }`;
-  const data = (await ask(subgraph, viewer, source, { input })) as Record<
-    string,
-    Answer & { code?: string; message?: string }
-  >;
-  const answer = data[field];
-  if (answer === undefined || answer.code !== undefined)
-    throw new Error(`${field}: ${answer?.code} ${answer?.message}`);
-  return answer;
-}
-
-async function ask(
-  subgraph: Subgraph,
-  viewer: ViewerClaims,
-  source: string,
-  variableValues: Record<string, unknown>,
-): Promise<unknown> {
-  const contextValue = subgraph.createContext({ viewer, requestId: 'measure' });
-  const { data, errors } = await graphql({ schema: subgraph.schema, source, variableValues, contextValue });
-  if (errors?.[0] !== undefined) throw errors[0];
-  return data;
 }

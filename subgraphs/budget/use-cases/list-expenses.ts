@@ -1,16 +1,11 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { LocalDate } from '@progressive/quantities';
-import {
-  type Connection,
-  callerError,
-  connection,
-  decodeCursor,
-  pageSize,
-} from '@progressive/subgraph-server';
+import { type Connection, connection, pageSize } from '@progressive/subgraph-server';
 import type { Expense } from '../domain/expense.js';
 import type { SpendingCategory } from '../domain/spending-category.js';
 import { findExpenses } from '../repositories/expense-repository.js';
 import type { BudgetServices } from './budget-services.js';
+import { placeAfter, placeOf } from './dated-place.js';
 
 export interface ExpensePage {
   readonly first?: number | null | undefined;
@@ -31,18 +26,9 @@ export async function listExpenses(
     from: page.from ?? null,
     to: page.to ?? null,
     category: page.category ?? null,
-    after: position(decodeCursor(page.after)),
+    after: placeAfter(page.after),
     limit: size + 1,
   };
   const rows = await database.read(viewer, (manager) => findExpenses(manager, viewer, filter));
-  return connection(rows, size, ({ date, id }) => `${date}|${id}`);
-}
-
-function position(cursor: string | null): { date: LocalDate; id: string } | null {
-  if (cursor === null) return null;
-  const [date, id] = cursor.split('|');
-  if (date === undefined || id === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-    throw callerError('BAD_USER_INPUT', 'That is not a cursor of this list.', 'after');
-  }
-  return { date, id };
+  return connection(rows, size, placeOf);
 }

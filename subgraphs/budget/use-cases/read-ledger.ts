@@ -1,17 +1,12 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { LocalDate } from '@progressive/quantities';
-import {
-  type Connection,
-  callerError,
-  connection,
-  decodeCursor,
-  pageSize,
-} from '@progressive/subgraph-server';
+import { type Connection, connection, pageSize } from '@progressive/subgraph-server';
 import type { CategoryRule } from '../domain/ledger/categorise.js';
 import type { LedgerAccount, LedgerCategory, LedgerEntry } from '../domain/ledger/ledger.js';
 import { findRules } from '../repositories/category-repository.js';
 import { findEntries, findLedgerAccounts, monthTotals } from '../repositories/ledger-repository.js';
 import type { BudgetServices } from './budget-services.js';
+import { placeAfter, placeOf } from './dated-place.js';
 
 export async function listLedgerAccounts(
   { database }: BudgetServices,
@@ -42,20 +37,15 @@ export async function listLedgerEntries(
   page: EntryPage,
 ): Promise<Connection<LedgerEntry>> {
   const size = pageSize(page.first);
-  const [date, id] = decodeCursor(page.after)?.split('|') ?? [];
-  const after =
-    date === undefined || id === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date) ? null : { date, id };
-  if (page.after != null && after === null)
-    throw callerError('BAD_USER_INPUT', 'That is not a cursor of this list.', 'after');
   const filter = {
     accountId: page.accountId ?? null,
     from: page.from ?? null,
     to: page.to ?? null,
-    after,
+    after: placeAfter(page.after),
     limit: size + 1,
   };
   const rows = await database.read(viewer, (manager) => findEntries(manager, viewer, filter));
-  return connection(rows, size, (entry) => `${entry.date}|${entry.id}`);
+  return connection(rows, size, placeOf);
 }
 
 /** A month of the ledger in one currency. */
