@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,9 +33,9 @@ const sources = build();
 if (command === 'start' || command === 'start-distributed') buildWeb();
 
 if (command in compiled) await runForeground(process.execPath, [...nodeFlags, programOf(command), ...args]);
-else if (command === 'test') await runSteps(testSteps());
+else if (command === 'test') await runSteps(testSteps(), checkSteps());
 else if (command === 'test-unit') await runSteps([vitest('unit')]);
-else if (command === 'check') await runSteps(checkSteps());
+else if (command === 'check') await runSteps([], checkSteps());
 else fail(`unknown command ${command}; see the table of commands in README.md`);
 
 function requireNode() {
@@ -155,23 +156,23 @@ function newestSource() {
 function testSteps() {
   const projects = args.length > 0 ? args : [];
   return [
-    ...checkSteps(),
     { name: 'web page', argv: [bin('vite', 'vite'), 'build', '--logLevel', 'error', 'web'] },
     { name: 'tests', argv: [bin('vitest', 'vitest'), 'run', ...projects] },
   ];
 }
 
+/** What reads files only; the longest first, as they run side by side. */
 function checkSteps() {
   return [
-    { name: 'pure domains', argv: [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json'] },
-    { name: 'types of the tests', argv: [bin('typescript', 'tsc'), '-p', 'tsconfig.tests.json'] },
-    { name: 'types of the web page', argv: [bin('typescript', 'tsc'), '-p', 'web/tsconfig.json'] },
-    { name: 'generated types', argv: [bin('tsx', 'tsx'), 'codegen.ts', '--check'] },
-    { name: 'composition', argv: ['commands/dist/compose.js', '--check'] },
-    { name: 'lint', argv: [bin('oxlint', 'oxlint'), '--type-aware', '--deny-warnings'] },
-    { name: 'format', argv: [bin('@biomejs/biome', 'biome'), 'ci', '--reporter=summary'] },
     { name: 'walls', argv: ['walls.mjs'] },
+    { name: 'lint', argv: [bin('oxlint', 'oxlint'), '--type-aware', '--deny-warnings'] },
+    { name: 'types of the tests', argv: [bin('typescript', 'tsc'), '-p', 'tsconfig.tests.json'] },
     { name: 'unused', argv: [bin('knip', 'knip'), '--no-progress'] },
+    { name: 'generated types', argv: [bin('tsx', 'tsx'), 'codegen.ts', '--check'] },
+    { name: 'format', argv: [bin('@biomejs/biome', 'biome'), 'ci', '--reporter=summary'] },
+    { name: 'composition', argv: ['commands/dist/compose.js', '--check'] },
+    { name: 'pure domains', argv: [bin('typescript', 'tsc'), '-p', 'tsconfig.domain.json'] },
+    { name: 'types of the web page', argv: [bin('typescript', 'tsc'), '-p', 'web/tsconfig.json'] },
   ];
 }
 
@@ -179,12 +180,44 @@ function vitest(project) {
   return { name: `${project} tests`, argv: [bin('vitest', 'vitest'), 'run', '--project', project, ...args] };
 }
 
-async function runSteps(steps) {
+async function runSteps(steps, checks = []) {
+  await runChecks(checks);
   for (const { name, argv } of steps) {
     say(`— ${name}`);
     await runForeground(process.execPath, argv, { exitWhenGood: false });
   }
   process.exit(0);
+}
+
+/** As many at a time as there are processors; what one says is shown when it has ended. The first failure ends all. */
+async function runChecks(checks) {
+  const waiting = [...checks];
+  const running = new Set();
+  const next = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const { code, said } = await runQuietly(check.argv, running);
+      say(`— ${check.name}`);
+      process.stderr.write(said);
+      if (code === 0) continue;
+      for (const child of running) child.kill();
+      process.exit(code ?? 1);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
+}
+
+/** Runs a child and gathers what it says. */
+function runQuietly(argv, running) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, argv, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code, said: Buffer.concat(said) });
+    });
+  });
 }
 
 /** Runs a child that owns the terminal; its exit code becomes ours, and signals reach it. */
