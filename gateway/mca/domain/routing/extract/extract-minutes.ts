@@ -28,10 +28,11 @@ export function extractMinutes(text: string): MinutesWish[] {
     const before = rewritten.slice(Math.max(0, match.index - 45), match.index);
     const after = rewritten.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (/\b(?:last|past|previous|every|for the) $/.test(before) || /^ ago\b/.test(after)) return [];
+    const activity = activityOf(before, after, rewritten);
     const wish: MinutesWish = {
       minutes,
-      activity: activityOf(before, after, rewritten),
-      scope: scopeOf(after),
+      activity,
+      scope: scopeOf(after, activity),
       bound: boundOf(before, after),
       on: /\bweekends?\b/.test(before + after)
         ? 'weekends'
@@ -64,8 +65,10 @@ function activityOf(before: string, after: string, text: string): MinutesWish['a
   return isWorkout === isCooking ? 'any' : isWorkout ? 'workout' : 'cooking';
 }
 
-function scopeOf(after: string): MinutesWish['scope'] {
-  if (/^[^,;.]{0,22}\b(?:a|per|each|every|this)\s?week\b|^ weekly\b/.test(after)) return 'week';
+/** "An hour a week" is of the week; "dinners under 30 minutes for a week" says how long the plan is, and so does "this week" of cooking. */
+function scopeOf(after: string, activity: MinutesWish['activity']): MinutesWish['scope'] {
+  const ofWeek = /^[^,;.]{0,22}(?<!\bfor )\b(?:a|per|each|every|this)\s?week\b|^ weekly\b/.exec(after);
+  if (ofWeek !== null && !(activity === 'cooking' && ofWeek[0].endsWith('this week'))) return 'week';
   if (/^[^,;.]{0,22}\b(?:a|per|each|every)\s?(?:day|night|evening|morning|weekday)\b|^ daily\b/.test(after))
     return 'day';
   return 'each';
