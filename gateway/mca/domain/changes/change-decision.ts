@@ -64,7 +64,7 @@ export type NotDecided =
 
 /** A refusal with ways out. */
 export function refuse(message: string, ...waysOut: string[]): NotDecided {
-  return { kind: 'REFUSED', message, waysOut };
+  return { kind: 'REFUSED', message: message.charAt(0).toUpperCase() + message.slice(1), waysOut };
 }
 
 /** A question with choices to say. */

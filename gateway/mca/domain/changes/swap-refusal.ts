@@ -32,7 +32,7 @@ export function swapRefusal(
       known === null
         ? `No other dish fits ${placeWords(place)} within the money, the minutes and the energy of your plan.`
         : `${known.title ?? 'That dish'} cannot be ${placeWords(place)}: ${known.message}`;
-    return { message, waysOut: [moreMoney, 'name another dish'] };
+    return { message, waysOut: [...(known === null ? [moreMoney] : []), 'name another dish'] };
   }
   const reasons = nearest.broken.map((broken) => limitWords(broken, currency)).join('; ');
   const rest = refusals.length > 1 ? `, the nearest of ${refusals.length},` : '';

@@ -17,17 +17,22 @@ const statements = new Set(['AWAY', 'EATING_OUT', 'MISSED']);
 const wantsMore =
   /\?|\b(?:plan (?:my|a|the|me)|make (?:me|a|my)|ideas?|suggest\w*|recommend\w*|recipes?|what|which|how|where|spent|cost|budget|money)\b/i;
 
+/** Characters of a plain sentence; more is a story. */
+const longest = 200;
+
 /**
  * Reads orders on one meal or session of a day ("drop the workout on Tuesday", as our own answers word them) and statements
  * about days on which something planned cannot be ("we're eating out tomorrow night"). Null for all other texts.
  */
 export function readPlainChange(text: string, today: LocalDate): PlainChange | null {
-  if (wantsMore.test(text)) return null;
+  const isOrder = order.test(text);
+  // Most texts are neither, and end here.
+  if (text.length > longest || !(isOrder || statement.test(text)) || wantsMore.test(text)) return null;
   const wish = extractChange(text, today);
   const { verb, days, target } = wish;
   if (verb === null || (days.length === 0 && target === null)) return null;
-  if (order.test(text) && orders.has(verb)) return plainOrder(wish);
-  return statement.test(text) && statements.has(verb) ? plainStatement(wish) : null;
+  if (isOrder) return orders.has(verb) ? plainOrder(wish) : null;
+  return statements.has(verb) ? plainStatement(wish) : null;
 }
 
 function plainOrder({ slots, sessions }: ChangeWish): PlainChange | null {
