@@ -8,6 +8,7 @@ import { measureReplans } from './measure-replan.js';
 
 interface MeasureRequest {
   readonly week?: MeasureOptions;
+  readonly households?: MeasureOptions;
   readonly fourWeeks?: MeasureOptions;
   readonly background?: MeasureOptions;
   readonly growth?: readonly number[];
@@ -17,7 +18,7 @@ interface MeasureRequest {
 const request = JSON.parse(process.argv[2] ?? '{}') as MeasureRequest;
 const planner = await createMealPlanner({ size: 1 });
 await planner.ready();
-for (const group of ['week', 'fourWeeks', 'background'] as const) {
+for (const group of ['week', 'households', 'fourWeeks', 'background'] as const) {
   const options = request[group];
   if (options === undefined) continue;
   await measurePeople(planner, options, (measurement) => process.send?.({ group, measurement }));

@@ -9,11 +9,13 @@ import {
 import { type Effort, effortInBackground } from '../domain/meal-planning/plan-search.js';
 import type { MealPlanProblem } from '../domain/meal-planning/problem.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
+import { useInTime } from '../domain/pantry/use-in-time.js';
 import { finishPlan } from '../domain/plan/finish-plan.js';
 import { makeProblem } from '../domain/plan/make-problem.js';
 import { checkPlan } from '../domain/plan-checker.js';
 import { readReference } from '../seeds/read-reference.js';
 import type { MealPlanner } from './meal-planner-pool.js';
+import { sampleTables } from './sample-households.js';
 import { type BudgetClass, type SamplePerson, samplePeople } from './sample-people.js';
 
 /** One plan of the benchmark. */
@@ -48,6 +50,8 @@ export interface MeasureOptions {
   readonly people: number;
   readonly seed: number;
   readonly days: number;
+  /** One to four eaters and what is in the pantry, instead of one person with an empty kitchen. */
+  readonly households?: boolean;
   /** With the search that goes on after the answer. */
   readonly inBackground?: boolean;
 }
@@ -61,7 +65,12 @@ export async function measurePeople(
   const reference = await readReference();
   const catalogue = buildCatalogue(reference.hash, reference.foods, reference.recipes);
   const measurements: PlanMeasurement[] = [];
-  for (const person of samplePeople(options.people, options.seed, options.days)) {
+  const { people, seed, days } = options;
+  const drawn =
+    options.households === true
+      ? sampleTables(people, seed, days, catalogue)
+      : samplePeople(people, seed, days);
+  for (const person of drawn) {
     const problem = makeProblem(person.order, catalogue, {
       seed: measurements.length + 1,
       minorUnitsPerCent: 1,
@@ -122,7 +131,8 @@ async function measureOne(
       compared: null,
     };
   }
-  const content = finishPlan(outcome, person.order, 1, catalogue);
+  const { order } = person;
+  const content = finishPlan(outcome, order, 1, catalogue, (meals) => useInTime(meals, order, catalogue));
   return {
     ...common,
     outcome: 'PLAN',

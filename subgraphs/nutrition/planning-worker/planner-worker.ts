@@ -1,7 +1,13 @@
 import { constants, setPriority } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { workerData } from 'node:worker_threads';
-import { loadHighsSolver, serveJobs, warmUpSolver } from '@progressive/linear-solver';
+import {
+  compiledWorkerUrl,
+  createWorkerPool,
+  loadHighsSolver,
+  serveJobs,
+  warmUpSolver,
+} from '@progressive/linear-solver';
 import { answerPriced } from '../domain/meal-planning/answer-requests.js';
 import { findAnyPlan } from '../domain/meal-planning/find-any-plan.js';
 import { improvePlan } from '../domain/meal-planning/improve-plan.js';
@@ -9,17 +15,21 @@ import type { PlannerSolver } from '../domain/meal-planning/linear-solver-port.j
 import { planMeals } from '../domain/meal-planning/plan-meals.js';
 import type { PlanningProgress } from '../domain/meal-planning/plan-result.js';
 import { effortFor } from '../domain/meal-planning/plan-search.js';
+import type { LegEnd, LegRunner } from '../domain/meal-planning/search-leg.js';
 import { syntheticProblem } from '../domain/meal-planning/synthetic-problem.js';
-import type { PlannerJob, PlannerThreadData } from './planner-messages.js';
+import type { LegJob, PlannerJob, PlannerThreadData } from './planner-messages.js';
 import { createPricedModels } from './priced-models.js';
 
 /**
- * A planning thread: its own HiGHS, the annealer, and nothing else. Solver calls and the search block this thread
- * only; the service's event loop sees messages.
+ * A planning thread: its own HiGHS, the annealer, and a second thread for half of the search. Solver calls and the search
+ * block these threads only; the service's event loop sees messages.
  */
 const { wasmModule, inBackground } = workerData as PlannerThreadData;
 // On Linux the priority is the calling thread's own; elsewhere it would be that of the whole process.
 if (inBackground && process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+const second = createWorkerPool({ workerUrl: compiledWorkerUrl('leg-worker.js', import.meta.url), size: 1 });
+const runTwin: LegRunner = async (problem, guide, leg) =>
+  (await second.run({ problem, guide, leg } satisfies LegJob)) as LegEnd;
 const solver = await loadHighsSolver(wasmModule);
 const models = createPricedModels(solver);
 if (!inBackground) await warmUp(solver);
@@ -62,6 +72,7 @@ async function plan(
       onImproved: (objective, iterations) => progress('IMPROVED', objective, iterations),
     },
     job.effort ?? effortFor(job.problem.days.length, job.problem.previous !== null),
+    runTwin,
   );
 }
 
@@ -70,6 +81,7 @@ async function warmUp(port: PlannerSolver & Parameters<typeof warmUpSolver>[0]):
   warmUpSolver(port);
   const effort = { firstPerWeek: 8_000, perWeek: 60_000, polishPerWeek: 0, rescues: 0, rescuePerWeek: 0 };
   for (const seed of [1, 2]) {
-    await planMeals(syntheticProblem({ seed, recipes: 80, days: 7, capCents: null }), port, {}, effort);
+    const problem = syntheticProblem({ seed, recipes: 80, days: 7, capCents: null });
+    await planMeals(problem, port, {}, effort, runTwin);
   }
 }

@@ -6,12 +6,13 @@ import { ALLERGENS } from '../domain/catalogue/food.js';
 import { MEAL_SLOTS } from '../domain/catalogue/recipe.js';
 import type { AwayMeal } from '../domain/household/away-meals.js';
 import type { HouseholdEater } from '../domain/household/household-eater.js';
+import { portionsPerMeal } from '../domain/household/table.js';
 import type { LockedMeal } from '../domain/meal-planning/problem.js';
 import type { PantryLot } from '../domain/pantry/pantry-lot.js';
 import { allowedRecipes, slotsAllowed } from '../domain/plan/make-problem.js';
 import type { MealOrder } from '../domain/plan/meal-order.js';
 import { type OwnRecipe, withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
-import { samplePeople } from './sample-people.js';
+import { type SamplePerson, samplePeople } from './sample-people.js';
 
 /** A household to plan for: its order, and the meals that it has fixed. */
 export interface SampleHousehold {
@@ -57,6 +58,32 @@ export function sampleHouseholds(
       ownRecipes: sampleOwnRecipes(random, catalogue),
     };
     return { name, order: drawn, locked: sampleLocked(random, drawn, catalogue) };
+  });
+}
+
+/**
+ * The people of the benchmark with whom they share a table and what is in their kitchens: one to four eaters, each with a share
+ * and meals of their own, the money of all of them, and up to eleven lots in the pantry. Equal seeds, equal households.
+ */
+export function sampleTables(
+  count: number,
+  seed: number,
+  horizonDays: number,
+  catalogue: Catalogue,
+): SamplePerson[] {
+  const random = seededRandom(`tables ${seed}`);
+  return samplePeople(count, seed, horizonDays).map((person) => {
+    const people = 1 + random.integer(4);
+    const eaters = Array.from({ length: people - 1 }, (_, index) => ({
+      ...sampleEater(random, index),
+      diets: [],
+      allergens: [],
+      excludedFoods: [],
+    }));
+    const table = { ...person.order, people, eaters, pantry: samplePantry(random, person.order, catalogue) };
+    const { moneyCapMinor } = person.order;
+    const cap = moneyCapMinor === null ? null : Math.round(moneyCapMinor * portionsPerMeal(table));
+    return { ...person, order: { ...table, moneyCapMinor: cap } };
   });
 }
 

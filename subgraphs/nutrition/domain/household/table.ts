@@ -23,6 +23,12 @@ export function companionsOf({ eaters = [], people, slots }: MealOrder): Compani
   return [...named, ...others];
 }
 
+/** Portions of a meal in the mean, the planned person's being 1: what a household's money is spread over; ≥ 1. */
+export function portionsPerMeal(order: MealOrder): number {
+  const shared = companionsOf(order).reduce((sum, { share, slots }) => sum + share * slots.length, 0);
+  return 1 + shared / Math.max(1, order.slots.length);
+}
+
 /** Portions of the person's size that a meal is cooked for. */
 export function portionsAtTable(order: MealOrder, slot: MealSlot): number {
   return companionsOf(order).reduce((sum, eater) => sum + (eater.slots.includes(slot) ? eater.share : 0), 1);

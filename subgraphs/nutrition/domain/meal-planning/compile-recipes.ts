@@ -6,7 +6,7 @@ import {
   SLOT_ORDER,
 } from './compiled-problem.js';
 import { MalformedProblemError } from './malformed-problem-error.js';
-import type { MealPlanProblem, PlanningRecipe } from './problem.js';
+import type { MealPlanProblem, MealSlot, PlanningRecipe } from './problem.js';
 
 /** Recipes that can appear at all: not excluded, or locked. */
 export function compileRecipes(
@@ -20,6 +20,8 @@ export function compileRecipes(
   const cuisines = numbered(list.map((recipe) => [recipe.cuisine]));
   const mains = numbered(list.map((recipe) => recipe.mainIngredients));
   const ingredients = compileIngredients(list, foodIndex);
+  const wish = source.variety.maxPerWeek;
+  const limit = highest(wish, source.variety.limitPerWeek);
   return {
     ids: list.map((recipe) => recipe.id),
     indexOf: new Map(list.map((recipe, index) => [recipe.id, index])),
@@ -35,7 +37,8 @@ export function compileRecipes(
     mainStart: mains.starts,
     main: mains.values,
     mainCount: mains.count,
-    weeklyCap: compileCaps(source, list, excluded),
+    weeklyWish: compileCaps(source, list, excluded, wish),
+    weeklyCap: raisedForLocks(source, list, compileCaps(source, list, excluded, limit)),
   };
 }
 
@@ -95,19 +98,25 @@ function numbered(lists: readonly (readonly string[])[]) {
   return { starts, values: Int32Array.from(values), count: numbers.size };
 }
 
-/**
- * Weekly caps by recipe and group, raised when the recipes left cannot fill a week under the wanted cap, and for a
- * recipe that is locked more often.
- */
+type SlotCounts = Readonly<Record<MealSlot, number>>;
+
+function highest(one: SlotCounts, other: SlotCounts): SlotCounts {
+  return {
+    BREAKFAST: Math.max(one.BREAKFAST, other.BREAKFAST),
+    LUNCH: Math.max(one.LUNCH, other.LUNCH),
+    DINNER: Math.max(one.DINNER, other.DINNER),
+    SNACK: Math.max(one.SNACK, other.SNACK),
+  };
+}
+
+/** Weekly counts by recipe and group, raised when the recipes left cannot fill a week under them. */
 function compileCaps(
   source: MealPlanProblem,
   list: readonly PlanningRecipe[],
   excluded: ReadonlySet<string>,
+  { BREAKFAST, LUNCH, DINNER, SNACK }: SlotCounts,
 ): Uint8Array {
-  const { BREAKFAST, LUNCH, DINNER, SNACK } = source.variety.maxPerWeek;
   const wanted = [BREAKFAST, Math.max(LUNCH, DINNER), SNACK];
-  const groupOf = (slot: PlanningRecipe['slots'][number]): number =>
-    GROUP_OF_SLOT[SLOT_ORDER.indexOf(slot)] ?? 0;
   const meals = [0, 0, 0];
   for (const day of source.days.slice(0, 7)) {
     for (const slot of day.slots) meals[groupOf(slot)] = (meals[groupOf(slot)] ?? 0) + 1;
@@ -121,16 +130,19 @@ function compileCaps(
     const cap = Math.max(wanted[group] ?? 1, least >= (wanted[group] ?? 1) ? least + 1 : 0);
     for (let recipe = 0; recipe < list.length; recipe++) caps[recipe * GROUPS + group] = cap;
   }
-  raiseForLocks(source, list, caps, groupOf);
   return caps;
 }
 
-function raiseForLocks(
+function groupOf(slot: MealSlot): number {
+  return GROUP_OF_SLOT[SLOT_ORDER.indexOf(slot)] ?? 0;
+}
+
+/** The caps, raised for a recipe that is locked more often. */
+function raisedForLocks(
   source: MealPlanProblem,
   list: readonly PlanningRecipe[],
   caps: Uint8Array,
-  groupOf: (slot: PlanningRecipe['slots'][number]) => number,
-): void {
+): Uint8Array {
   const indexOf = new Map(list.map((recipe, index) => [recipe.id, index]));
   const counts = new Map<string, number>();
   for (const meal of source.locked) {
@@ -143,4 +155,5 @@ function raiseForLocks(
     counts.set(key, count);
     caps[at] = Math.max(caps[at] ?? 0, Math.min(255, count));
   }
+  return caps;
 }

@@ -59,6 +59,8 @@ export interface RecipeTable {
   readonly mainStart: Int32Array;
   readonly main: Int32Array;
   readonly mainCount: number;
+  /** Meals a week by recipe and group that are wanted at most; each one more is a breach. */
+  readonly weeklyWish: Uint8Array;
   /** Meals a week by recipe and group; structural: the search never exceeds it. */
   readonly weeklyCap: Uint8Array;
 }

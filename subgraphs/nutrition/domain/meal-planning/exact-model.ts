@@ -67,9 +67,15 @@ class ExactWriter {
     this.#ranges = this.#addRanges();
     this.#micros = this.#addMicros();
     this.#minutes = this.#addMinutes();
-    this.#repeats = Int32Array.from(problem.recipes.weeklyCap, (cap) =>
-      this.builder.row(Number.NEGATIVE_INFINITY, cap),
-    );
+    const { weeklyCap, weeklyWish } = problem.recipes;
+    this.#repeats = Int32Array.from(weeklyWish, (wish, at) => {
+      const row = this.builder.row(Number.NEGATIVE_INFINITY, wish);
+      const beyond = (weeklyCap[at] ?? 0) - wish;
+      if (beyond > 0) {
+        this.builder.entry(row, this.builder.column(-problem.source.variety.pointsPerRepeat, 0, beyond), -1);
+      }
+      return row;
+    });
   }
 
   addCell(cell: number): void {

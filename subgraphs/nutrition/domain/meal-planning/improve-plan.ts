@@ -1,14 +1,7 @@
 import { seededRandom } from '@progressive/seeded-random';
 import { compileProblem } from './compile-problem.js';
 import type { PlannerSolver } from './linear-solver-port.js';
-import {
-  finishSearch,
-  isImpossible,
-  type PlanEvents,
-  repeatsNoted,
-  withMoreRepeats,
-  withRepeatsNoted,
-} from './plan-meals.js';
+import { finishSearch, isImpossible, type PlanEvents } from './plan-meals.js';
 import type { PlanningResult } from './plan-result.js';
 import { type Effort, effortInBackground, PlanSearch } from './plan-search.js';
 import type { MealPlanProblem } from './problem.js';
@@ -38,9 +31,7 @@ export async function improvePlan(
   events: PlanEvents = {},
   effort: Effort = effortInBackground(source.days.length),
 ): Promise<Improvement | null> {
-  // A plan that repeats recipes, because nothing else was found, is measured by the rules it was made under.
-  const wanted = repeatsNoted(meals, source).length > 0 ? withMoreRepeats(source) : source;
-  const problem = compileProblem(wanted);
+  const problem = compileProblem(source);
   const standing = loadMeals(problem, meals);
   const relaxed = await solveRelaxation(buildRelaxation(problem), solver);
   if (isImpossible(relaxed)) return null;
@@ -48,6 +39,6 @@ export async function improvePlan(
   const search = new PlanSearch(problem, relaxed, seededRandom(source.seed), effort);
   if (!standing.keepsHardLimits()) return null;
   search.offer(standing.meal, standing.left);
-  const plan = await finishSearch(problem, relaxed, search, solver, events, { opened: true, attempts: 0 });
-  return plan === null ? null : { plan: withRepeatsNoted(plan, source), before: standing.objective };
+  const plan = await finishSearch(problem, relaxed, search, solver, events);
+  return plan === null ? null : { plan, before: standing.objective };
 }

@@ -1,4 +1,11 @@
-import { type CompiledProblem, DINNER, daysInWeek, MEASURES } from './compiled-problem.js';
+import {
+  type CompiledProblem,
+  DINNER,
+  daysInWeek,
+  GROUP_OF_SLOT,
+  GROUPS,
+  MEASURES,
+} from './compiled-problem.js';
 import type { MissedGoal } from './plan-result.js';
 import type { PlanState } from './plan-state.js';
 import { DAY_MEASURES, type DayMeasure } from './problem.js';
@@ -95,21 +102,41 @@ function missedVariety(problem: CompiledProblem, state: PlanState): MissedGoal[]
   const { variety } = problem.source;
   const wanted = wantedDinnerCuisines(problem);
   const missed: MissedGoal[] = [];
-  const add = (goal: string, week: number, amount: number): void => {
+  const add = (
+    goal: string,
+    week: number,
+    amount: number,
+    unit = 'dinners',
+    each = variety.pointsPerBreach,
+  ): void => {
     if (amount === 0) return;
-    const points = Math.abs(amount) * variety.pointsPerBreach;
-    missed.push({ goal, dayIndex: null, weekIndex: week, amount, unit: 'dinners', points });
+    const points = Math.abs(amount) * each;
+    missed.push({ goal, dayIndex: null, weekIndex: week, amount, unit, points });
   };
   for (let week = 0; week < problem.weekCount; week++) {
     const dinners = weekDinners(problem, state, week);
     const cuisines = countBy(dinners.map((recipe) => problem.recipes.cuisine[recipe] ?? 0));
     const mains = countBy(dinners.flatMap((recipe) => mainsOf(problem, recipe)));
+    add('recipeRepeats', week, repeatsBeyondWish(problem, state, week), 'meals', variety.pointsPerRepeat);
     add('cuisineRepeats', week, excess(cuisines, variety.maxDinnersPerCuisine));
     add('cuisineCount', week, Math.min(0, cuisines.size - (wanted[week] ?? 0)));
     add('mainIngredientRepeats', week, excess(mains, variety.maxDinnersPerMainIngredient));
   }
   add('sameDinnerWindow', 0, closeDinners(problem, state));
   return missed;
+}
+
+/** Meals of a week that repeat a recipe more often than is wanted. */
+function repeatsBeyondWish(problem: CompiledProblem, state: PlanState, week: number): number {
+  const { portionCount, recipeCount, recipes } = problem;
+  const counts = new Uint8Array(recipeCount * GROUPS);
+  for (let cell = 28 * week; cell < 28 * week + 4 * daysInWeek(problem, week); cell++) {
+    const variant = state.meal[cell] ?? -1;
+    if (variant < 0) continue;
+    const at = Math.floor(variant / portionCount) * GROUPS + (GROUP_OF_SLOT[cell & 3] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts.reduce((sum, count, at) => sum + Math.max(0, count - (recipes.weeklyWish[at] ?? 0)), 0);
 }
 
 function weekDinners(problem: CompiledProblem, state: PlanState, week: number): number[] {

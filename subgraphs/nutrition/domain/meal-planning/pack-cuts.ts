@@ -48,12 +48,6 @@ export class PackCuts {
     }));
   }
 
-  /** The same cut with this relaxation's numbers, marked as added; null when it says nothing here. */
-  again({ food, origin }: PackCut): PackCut | null {
-    this.#added.add(keyOf(food, origin));
-    return this.#cut(food, origin);
-  }
-
   /**
    * Every cut that a relaxed plan violates and that was not found before; storables matter only while money does.
    * @param pointsPerUnit what a currency unit is worth in this plan, thrift and scarcity together.
@@ -118,7 +112,7 @@ export class PackCuts {
   #recipeCut(food: number, origin: CutOrigin): PackCut {
     const { problem } = this.#relaxation;
     const storable = problem.foods.shelf[food] === STORABLE;
-    const perWeek = problem.recipes.weeklyCap[origin.index] ?? 0;
+    const perWeek = problem.recipes.weeklyWish[origin.index] ?? 0;
     const most = storable ? perWeek * problem.weekCount : perWeek;
     const inPantry = (problem.foods.pantryGrams[food] ?? 0) / (problem.foods.packGrams[food] ?? 1);
     const columns: number[] = [];
@@ -129,7 +123,14 @@ export class PackCuts {
       columns.push(meal.column);
       packs.push(used);
     }
-    return { food, storable, origin, columns, coefficients: leastPacksPerMeal(packs, most, inPantry) };
+    const coefficients = leastPacksPerMeal(packs, most, inPantry);
+    const repeats = this.#relaxation.repeatColumn[origin.index] ?? -1;
+    if (repeats >= 0 && columns.length > 0) {
+      // Any `most` of the meals open as many packs; those beyond are taken to open none.
+      columns.push(repeats);
+      coefficients.push(-Math.max(...coefficients));
+    }
+    return { food, storable, origin, columns, coefficients };
   }
 
   #classCut(food: number, origin: CutOrigin): PackCut {

@@ -7,6 +7,7 @@ import { dealInitialPlan } from './initial-plan.js';
 import { MealMoves } from './meal-moves.js';
 import { PlanState } from './plan-state.js';
 import { polish } from './polish.js';
+import { type LegEnd, type LegRunner, runLeg, SAMPLER_TEMPERATURE } from './search-leg.js';
 import { type RelaxedPlan, readGuide, type SearchGuide } from './solve-relaxation.js';
 
 /** How long to search, in iterations (never time, so that a plan can be made again). */
@@ -22,28 +23,27 @@ export interface Effort {
   readonly rounds?: number;
 }
 
-/** Reduced-cost temperature of the sampler, points; 2 with portion sizes as variants. */
-const SAMPLER_TEMPERATURE = 2;
-
 /** A part of a search: its share of the moves and its first temperature, points. Each starts from the best plan so far. */
 interface Leg {
   readonly share: number;
   readonly from: number;
   /** Left out when the best plan is this near the bound already, as a share of it. */
   readonly unlessGap: number;
-  /** Left out when the best plan is farther from the bound than this; default never. */
-  readonly mostGap?: number;
+  /** Gone through twice with other random numbers, at the same time where there is a second thread; the better end stays. */
+  readonly isTwin?: boolean;
 }
 
+/** Last temperature, points. */
+const COLD = 0.4;
+
 /**
- * One long leg is as good as three that take twice its moves, and two of them differ by up to 2 %: a plan that is still far
- * from the bound gets a second and a third, and where money is tight, where each move changes more, a second and a cool one.
+ * One long leg is as good as three that take twice its moves, and two of them differ by up to 2 %: each is gone through twice.
+ * A plan that is still far from the bound gets more; each change of it may be worth much, so the first leg starts hot.
  */
 const LEGS: readonly Leg[] = [
-  { share: 0.5, from: 10, unlessGap: 0 },
-  { share: 0.5, from: 10, unlessGap: 0.015 },
-  { share: 0.5, from: 10, unlessGap: 0.025, mostGap: 0.05 },
-  { share: 0.25, from: 5, unlessGap: 0.05 },
+  { share: 0.5, from: 20, unlessGap: 0, isTwin: true },
+  { share: 0.5, from: 10, unlessGap: 0.02, isTwin: true },
+  { share: 0.5, from: 10, unlessGap: 0.05, isTwin: true },
 ];
 /** Few meals are soon searched through, but each change of one is a large part of such a plan. */
 const LEGS_OF_FEW: readonly Leg[] = [
@@ -52,6 +52,7 @@ const LEGS_OF_FEW: readonly Leg[] = [
   { share: 1 / 3, from: 12, unlessGap: 0 },
 ];
 const FEW_DAYS = 3;
+const MOST_SEEDS = 2 ** 31;
 /** What was there before is the start, and should not be shaken off. */
 const LEGS_OF_CHANGE: readonly Leg[] = [{ share: 1, from: 5, unlessGap: 0 }];
 /** A week of a longer horizon: the pass over all weeks that follows does the rest. */
@@ -70,7 +71,7 @@ const EFFORT_OF_CHANGE = {
 };
 
 /** Some eight million moves a week, about ten seconds: what a plan may be given once the person has an answer. */
-const ROUNDS_IN_BACKGROUND = 6;
+const ROUNDS_IN_BACKGROUND = 4;
 const TIMES_AS_LONG = 4;
 
 /** The search that goes on after the answer. */
@@ -87,7 +88,7 @@ export function effortFor(days: number, changes = false): Effort {
         firstPerWeek: 8_000,
         perWeek: 240_000,
         polishPerWeek: 0,
-        rescues: days <= FEW_DAYS ? 6 : 1,
+        rescues: days <= FEW_DAYS ? 6 : 3,
         rescuePerWeek: 60_000,
       }
     : { firstPerWeek: 8_000, perWeek: 180_000, polishPerWeek: 120_000, rescues: 2, rescuePerWeek: 60_000 };
@@ -153,15 +154,18 @@ export class PlanSearch {
   }
 
   /** The full search from a plan that keeps every hard limit: week by week, then a polish pass; ends in a plan that no single replacement improves. */
-  improve(onImproved: (objective: number, iterations: number, done: number) => void): void {
+  async improve(
+    onImproved: (objective: number, iterations: number, done: number) => void,
+    runTwin: LegRunner = runLeg,
+  ): Promise<void> {
     const weeks = this.#weeks();
     const rounds = this.#effort.rounds ?? 1;
-    weeks.forEach((cells, week) => {
+    for (const [week, cells] of weeks.entries()) {
       for (let round = 1; round <= rounds; round++) {
-        this.#runLegs(cells);
+        await this.#runLegs(cells, runTwin);
         onImproved(this.#best.objective, this.iterations, (week + round / rounds) / weeks.length);
       }
-    });
+    }
     if (weeks.length > 1 && this.#effort.polishPerWeek > 0) {
       for (const cells of weeks) {
         this.#anneal(cells, this.#effort.polishPerWeek, 6, 0.3);
@@ -181,13 +185,38 @@ export class PlanSearch {
     this.#returnToBest();
   }
 
-  #runLegs(cells: Int32Array): void {
-    for (const { share, from, unlessGap, mostGap = Number.POSITIVE_INFINITY } of this.#legs()) {
-      const gap = this.#bound / this.#best.objective - 1;
-      if (gap <= unlessGap || gap > mostGap) continue;
-      this.#anneal(cells, Math.round(this.#effort.perWeek * share), from, 0.4, true);
+  async #runLegs(cells: Int32Array, runTwin: LegRunner): Promise<void> {
+    for (const { share, from, unlessGap, isTwin } of this.#legs()) {
+      if (this.#bound / this.#best.objective - 1 <= unlessGap) continue;
+      const iterations = Math.round(this.#effort.perWeek * share);
+      const twin = isTwin === true ? this.#startTwin(runTwin, { cells, iterations, from }) : null;
+      this.#anneal(cells, iterations, from, COLD, true);
       this.#returnToBest();
+      if (twin !== null) this.take(await twin);
     }
+  }
+
+  #startTwin(
+    runTwin: LegRunner,
+    leg: { readonly cells: Int32Array; readonly iterations: number; readonly from: number },
+  ): LegEnd | Promise<LegEnd> {
+    const { meal, left } = this.#best;
+    const seed = this.#random.integer(MOST_SEEDS);
+    return runTwin(this.#problem, this.guide, { ...leg, meal, left, to: COLD, seed });
+  }
+
+  /** The first leg, which needs a plan and the plain relaxation's prices only; null where a search begins otherwise. */
+  startEarly(runTwin: LegRunner): LegEnd | Promise<LegEnd> | null {
+    const [first] = this.#legs();
+    if (first?.isTwin !== true) return null;
+    const iterations = Math.round(this.#effort.perWeek * first.share);
+    return this.#startTwin(runTwin, { cells: this.#freeCells, iterations, from: first.from });
+  }
+
+  /** Takes over the end of a leg when it is better. */
+  take({ meal, left, iterations }: LegEnd): void {
+    this.offer(meal, left);
+    this.iterations += iterations;
   }
 
   /** Takes over a plan made elsewhere when it keeps every hard limit and is better than the best. */

@@ -32,7 +32,6 @@ export class PlanState {
   readonly #pendingWeek = new Int32Array(128);
   readonly #pendingVariant = new Int32Array(128);
   readonly #pendingShare = new Float64Array(128);
-  readonly #pointsPerBreach: number;
   readonly #stabilityPoints: number;
   #staged = 0;
   #pending = 0;
@@ -50,10 +49,8 @@ export class PlanState {
     this.micros = new MicroLedger(problem);
     this.food = new FoodLedger(problem);
     this.variety = new VarietyCounts(problem);
-    this.#pointsPerBreach = problem.source.variety.pointsPerBreach;
     this.#stabilityPoints = problem.source.previous?.stabilityPoints ?? 0;
-    this.objective =
-      -this.days.lost - this.micros.lost - this.variety.emptyBreaches() * this.#pointsPerBreach;
+    this.objective = -this.days.lost - this.micros.lost - this.variety.lostWhenEmpty();
     this.breach = this.days.breach + this.micros.breach;
   }
 
@@ -108,15 +105,15 @@ export class PlanState {
   gainOf(cell: number, variant: number, left: number, least: number = Number.NEGATIVE_INFINITY): number {
     const { recipeOf } = this.#problem;
     const old = this.meal[cell] ?? 0;
-    const breaches = this.variety.changeOf(cell, recipeOf[old] ?? 0, recipeOf[variant] ?? 0);
-    if (breaches === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
+    const varietyLost = this.variety.changeOf(cell, recipeOf[old] ?? 0, recipeOf[variant] ?? 0);
+    if (varietyLost === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
     const day = cell >> 2;
     const week = this.#problem.weekOf[day] ?? 0;
     const oldLeft = this.left[cell] ?? 0;
     const scale = this.guideScale;
     const minutes = this.#minutes(variant, left) - this.#minutes(old, oldLeft);
     let objective = this.#pointsOf(cell, variant, left) - this.#pointsOf(cell, old, oldLeft);
-    objective -= breaches * this.#pointsPerBreach + this.days.changeOf(day, old, variant, minutes);
+    objective -= varietyLost + this.days.changeOf(day, old, variant, minutes);
     let breach = this.days.breachChange;
     const foodAtBest = this.food.mostSaved(old) + this.food.recoverable(scale);
     const microAtBest = Math.min(this.micros.lost, this.micros.mostWon(variant)) + scale * this.micros.breach;
@@ -229,8 +226,8 @@ export class PlanState {
   #count(cell: number, variant: number, left: number, sign: number): void {
     const recipe = this.#recipe(variant);
     const day = cell >> 2;
-    const breaches = sign > 0 ? this.variety.add(cell, recipe) : this.variety.remove(cell, recipe);
-    this.#points += sign * this.#pointsOf(cell, variant, left) - breaches * this.#pointsPerBreach;
+    const varietyLost = sign > 0 ? this.variety.add(cell, recipe) : this.variety.remove(cell, recipe);
+    this.#points += sign * this.#pointsOf(cell, variant, left) - varietyLost;
     this.days.stage(day, variant, this.#minutes(variant, left), sign);
     this.#pendingWeek[this.#pending] = this.#problem.weekOf[day] ?? 0;
     this.#pendingVariant[this.#pending] = variant;

@@ -131,10 +131,13 @@ export interface MinuteLimits {
 
 export interface VarietyRules {
   /**
-   * Meals (fresh and leftover) of one recipe per week, by the slot it is eaten in: 2, and 3 for breakfast and snack.
-   * Lunch and dinner count together against the larger of their two. Raised where too few recipes remain.
+   * Meals (fresh and leftover) of one recipe per week that are wanted at most, by the slot it is eaten in: 2, and 3 for
+   * breakfast and snack. Lunch and dinner count together against the larger of their two. Raised where too few recipes
+   * remain; each meal more costs points.
    */
   readonly maxPerWeek: Readonly<Record<MealSlot, number>>;
+  /** What is never exceeded: what a frugal week looks like, the same breakfast every day and a pot of something four times. */
+  readonly limitPerWeek: Readonly<Record<MealSlot, number>>;
   /** Dinners of one cuisine per week (3). */
   readonly maxDinnersPerCuisine: number;
   /** Different cuisines among a full week's dinners (4); shorter weeks pro rata. */
@@ -143,7 +146,9 @@ export interface VarietyRules {
   readonly maxDinnersPerMainIngredient: number;
   /** The same dinner is not cooked twice inside a window of this many days (3). */
   readonly sameDinnerWindowDays: number;
-  /** Points per unit by which any of these is broken (15). */
+  /** Points per meal that repeats a recipe more often than wanted (8, what two dollars of thrift are worth). */
+  readonly pointsPerRepeat: number;
+  /** Points per unit by which any of the rules of dinners is broken (15). */
   readonly pointsPerBreach: number;
 }
 
@@ -243,10 +248,12 @@ export interface WorkoutMealRules {
 /** Defaults every caller may start from; the constants of the measurements in docs. */
 export const DEFAULT_VARIETY: VarietyRules = {
   maxPerWeek: { BREAKFAST: 3, LUNCH: 2, DINNER: 2, SNACK: 3 },
+  limitPerWeek: { BREAKFAST: 7, LUNCH: 4, DINNER: 4, SNACK: 7 },
   maxDinnersPerCuisine: 3,
   minDinnerCuisines: 4,
   maxDinnersPerMainIngredient: 3,
   sameDinnerWindowDays: 3,
+  pointsPerRepeat: 8,
   pointsPerBreach: 15,
 };
 

@@ -26,6 +26,8 @@ export interface Relaxation {
   readonly days: DayRows;
   readonly foods: FoodRows;
   readonly variety: VarietyRows;
+  /** Column of the meals above what is wanted, by recipe and group; −1 where there is none. */
+  readonly repeatColumn: Int32Array;
   readonly options: RelaxationOptions;
   /** The classes' count rows, for the explanation of an impossible request. */
   readonly countRows: readonly number[];
@@ -91,6 +93,7 @@ export function buildRelaxation(
     days: buildDayRows(problem, builder, options),
     foods: buildFoodRows(problem, builder),
     variety: buildVarietyRows(problem, builder),
+    repeatColumn: new Int32Array(problem.recipeCount * GROUPS).fill(-1),
     countRows,
     options,
   };
@@ -160,14 +163,21 @@ class MealWriter {
     if (slot === DINNER) this.relaxation.variety.addDinner(column, recipe);
   }
 
-  /** Σ meals of a recipe in a group ≤ cap · weeks. */
+  /** Σ meals of a recipe in a group ≤ wish · weeks + what it is repeated beyond that, which costs points. */
   #repeats(recipe: number, group: number): number {
     const at = recipe * GROUPS + group;
     const known = this.#repeatRow[at] ?? -1;
     if (known >= 0) return known;
-    const { problem, builder } = this.relaxation;
-    const most = (problem.recipes.weeklyCap[at] ?? 0) * problem.weekCount;
-    const row = builder.row(Number.NEGATIVE_INFINITY, most);
+    const { problem, builder, repeatColumn } = this.relaxation;
+    const { recipes, source, weekCount } = problem;
+    const wish = recipes.weeklyWish[at] ?? 0;
+    const row = builder.row(Number.NEGATIVE_INFINITY, wish * weekCount);
+    const beyond = ((recipes.weeklyCap[at] ?? 0) - wish) * weekCount;
+    if (beyond > 0) {
+      const column = builder.column(-source.variety.pointsPerRepeat, 0, beyond);
+      builder.entry(row, column, -1);
+      repeatColumn[at] = column;
+    }
     this.#repeatRow[at] = row;
     return row;
   }

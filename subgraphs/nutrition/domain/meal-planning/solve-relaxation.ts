@@ -16,8 +16,6 @@ export interface RelaxedPlan {
   /** Upper bound on the objective of every plan. */
   readonly bound: number;
   readonly rounds: number;
-  /** The pack cuts that were added, in the order of their rows. */
-  readonly cuts: readonly PackCut[];
 }
 
 const MAX_ROUNDS = 6;
@@ -31,50 +29,15 @@ export async function solveRelaxation(relaxation: Relaxation, solver: PlannerSol
   return strengthenRelaxation(await solvePlainRelaxation(relaxation, solver), solver);
 }
 
-/**
- * Solves the relaxation as it stands: the fastest valid bound, good enough to start a search from.
- * @param earlier a relaxed plan without cuts of a problem that differs in its numbers only; its basis is the start.
- */
+/** Solves the relaxation as it stands: the fastest valid bound, good enough to start a search from. */
 export async function solvePlainRelaxation(
   relaxation: Relaxation,
   solver: PlannerSolver,
-  earlier?: RelaxedPlan,
 ): Promise<RelaxedPlan> {
   const model = relaxation.builder.build();
-  const basis = earlier?.solution.basis;
-  const isAlike =
-    basis?.rowStatus.length === model.rowLower.length && basis?.colStatus.length === model.colCost.length;
-  const solution = await solver.solve(model, isAlike && basis ? { basis } : {});
+  const solution = await solver.solve(model);
   const { status, objective } = solution;
-  return { status, relaxation, model, solution, bound: objective, rounds: 1, cuts: [] };
-}
-
-/**
- * Solves the relaxation of a problem that differs from one solved before in its numbers only (how often a recipe may be
- * repeated): with the cuts that mattered there and from the basis found there, which saves most of the work.
- */
-export async function solveRelaxationLike(
-  relaxation: Relaxation,
-  earlier: RelaxedPlan,
-  solver: PlannerSolver,
-): Promise<RelaxedPlan> {
-  const { builder } = relaxation;
-  const rowsBefore = earlier.model.rowLower.length - earlier.cuts.length;
-  if (builder.rowCount !== rowsBefore || builder.colCount !== earlier.model.colCost.length) {
-    return solveRelaxation(relaxation, solver);
-  }
-  const again = new PackCuts(relaxation);
-  const cuts = earlier.cuts.flatMap((cut) => again.again(cut) ?? []);
-  if (cuts.length !== earlier.cuts.length) return solveRelaxation(relaxation, solver);
-  for (const cut of cuts) addCut(relaxation, cut);
-  const model = builder.build();
-  const { basis } = earlier.solution;
-  const solution = await solver.solve(model, basis === null ? {} : { basis });
-  const { status, objective } = solution;
-  return strengthenRelaxation(
-    { status, relaxation, model, solution, bound: objective, rounds: 1, cuts },
-    solver,
-  );
+  return { status, relaxation, model, solution, bound: objective, rounds: 1 };
 }
 
 /**
@@ -86,14 +49,11 @@ export async function strengthenRelaxation(plain: RelaxedPlan, solver: PlannerSo
   const { builder } = relaxation;
   const mostRounds = relaxation.problem.source.previous === null ? MAX_ROUNDS : ROUNDS_OF_CHANGE;
   const packCuts = new PackCuts(relaxation);
-  for (const cut of plain.cuts) packCuts.again(cut);
-  const cuts = [...plain.cuts];
   let { model, solution, rounds } = plain;
   while (solution.status === 'OPTIMAL' && rounds < mostRounds) {
     const violated = packCuts.violated(solution.colValue, pointsPerUnit(relaxation, solution));
     if (violated.worth < MIN_PROGRESS * Math.abs(solution.objective)) break;
     for (const cut of violated.cuts) addCut(relaxation, cut);
-    cuts.push(...violated.cuts);
     const basis = extendBasis(solution.basis, builder.rowCount);
     const before = solution.objective;
     model = builder.build();
@@ -101,7 +61,7 @@ export async function strengthenRelaxation(plain: RelaxedPlan, solver: PlannerSo
     rounds += 1;
     if (before - solution.objective < MIN_PROGRESS * Math.abs(before)) break;
   }
-  return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds, cuts };
+  return { status: solution.status, relaxation, model, solution, bound: solution.objective, rounds };
 }
 
 /** What one currency unit is worth: thrift, and what scarce money buys elsewhere. */

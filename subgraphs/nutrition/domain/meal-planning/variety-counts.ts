@@ -2,7 +2,7 @@ import { type CompiledProblem, DINNER, daysInWeek, GROUP_OF_SLOT, GROUPS } from 
 
 /**
  * How often recipes, cuisines and main ingredients occur, kept up to date meal by meal. Repeats of a recipe are
- * structural (`overCap` must be 0 in a plan); the other rules cost points per breach.
+ * limited (`overCap` must be 0 in a plan) and, above what is wanted, cost points like a breach of the other rules.
  */
 export class VarietyCounts {
   /** Meals above a recipe's weekly cap, summed. */
@@ -14,9 +14,13 @@ export class VarietyCounts {
   readonly #wantedDistinct: Uint8Array;
   readonly #main: Uint8Array;
   readonly #dinnerRecipe: Int32Array;
+  readonly #perBreach: number;
+  readonly #perRepeat: number;
 
   constructor(problem: CompiledProblem) {
     this.#problem = problem;
+    this.#perBreach = problem.source.variety.pointsPerBreach;
+    this.#perRepeat = problem.source.variety.pointsPerRepeat;
     const { weekCount, recipeCount, recipes } = problem;
     this.#perWeek = new Uint8Array(weekCount * GROUPS * recipeCount);
     this.#cuisine = new Uint8Array(weekCount * recipes.cuisineCount);
@@ -26,9 +30,9 @@ export class VarietyCounts {
     this.#dinnerRecipe = new Int32Array(problem.dayCount).fill(-1);
   }
 
-  /** Breaches of an empty plan: the cuisines that no dinner brings yet. */
-  emptyBreaches(): number {
-    return this.#wantedDistinct.reduce((sum, wanted) => sum + wanted, 0);
+  /** Points that an empty plan loses: the cuisines that no dinner brings yet. */
+  lostWhenEmpty(): number {
+    return this.#perBreach * this.#wantedDistinct.reduce((sum, wanted) => sum + wanted, 0);
   }
 
   /** Room left for a recipe in a week and group. */
@@ -38,7 +42,14 @@ export class VarietyCounts {
     return (recipes.weeklyCap[recipe * GROUPS + group] ?? 0) - count;
   }
 
-  /** Adds a meal; returns the change in breaches. */
+  /** Meals of a recipe above what is wanted; negative while there are fewer. */
+  #beyond(week: number, group: number, recipe: number): number {
+    const { recipeCount, recipes } = this.#problem;
+    const count = this.#perWeek[(week * GROUPS + group) * recipeCount + recipe] ?? 0;
+    return count - (recipes.weeklyWish[recipe * GROUPS + group] ?? 0);
+  }
+
+  /** Adds a meal; returns the points lost by it. */
   add(cell: number, recipe: number): number {
     const week = this.#problem.weekOf[cell >> 2] ?? 0;
     const slot = cell & 3;
@@ -46,33 +57,41 @@ export class VarietyCounts {
     const at = (week * GROUPS + group) * this.#problem.recipeCount + recipe;
     const count = ((this.#perWeek[at] ?? 0) + 1) & 255;
     this.#perWeek[at] = count;
-    if (count > (this.#problem.recipes.weeklyCap[recipe * GROUPS + group] ?? 0)) this.overCap += 1;
-    return slot === DINNER ? this.#addDinner(cell >> 2, week, recipe) : 0;
+    const { weeklyCap, weeklyWish } = this.#problem.recipes;
+    if (count > (weeklyCap[recipe * GROUPS + group] ?? 0)) this.overCap += 1;
+    const repeats = count > (weeklyWish[recipe * GROUPS + group] ?? 0) ? this.#perRepeat : 0;
+    return repeats + (slot === DINNER ? this.#perBreach * this.#addDinner(cell >> 2, week, recipe) : 0);
   }
 
-  /** Removes a meal; returns the change in breaches. */
+  /** Removes a meal; returns the points lost by it, mostly negative. */
   remove(cell: number, recipe: number): number {
     const week = this.#problem.weekOf[cell >> 2] ?? 0;
     const slot = cell & 3;
     const group = GROUP_OF_SLOT[slot] ?? 0;
     const at = (week * GROUPS + group) * this.#problem.recipeCount + recipe;
     const count = this.#perWeek[at] ?? 0;
-    if (count > (this.#problem.recipes.weeklyCap[recipe * GROUPS + group] ?? 0)) this.overCap -= 1;
+    const { weeklyCap, weeklyWish } = this.#problem.recipes;
+    if (count > (weeklyCap[recipe * GROUPS + group] ?? 0)) this.overCap -= 1;
     this.#perWeek[at] = count - 1;
-    return slot === DINNER ? this.#removeDinner(cell >> 2, week, recipe) : 0;
+    const repeats = count > (weeklyWish[recipe * GROUPS + group] ?? 0) ? this.#perRepeat : 0;
+    return (slot === DINNER ? this.#perBreach * this.#removeDinner(cell >> 2, week, recipe) : 0) - repeats;
   }
 
-  /** Change in breaches when a cell holds another recipe; Infinity where that would be eaten too often. */
+  /** Points lost when a cell holds another recipe; Infinity where that would be eaten too often. */
   changeOf(cell: number, old: number, recipe: number): number {
     if (old === recipe) return 0;
     const week = this.#problem.weekOf[cell >> 2] ?? 0;
     const slot = cell & 3;
-    if (this.room(week, GROUP_OF_SLOT[slot] ?? 0, recipe) <= 0) return Number.POSITIVE_INFINITY;
-    if (slot !== DINNER) return 0;
+    const group = GROUP_OF_SLOT[slot] ?? 0;
+    if (this.room(week, group, recipe) <= 0) return Number.POSITIVE_INFINITY;
+    const more =
+      (this.#beyond(week, group, recipe) >= 0 ? 1 : 0) - (this.#beyond(week, group, old) > 0 ? 1 : 0);
+    const repeats = more * this.#perRepeat;
+    if (slot !== DINNER) return repeats;
     const change = this.#removeDinner(cell >> 2, week, old) + this.#addDinner(cell >> 2, week, recipe);
     this.#removeDinner(cell >> 2, week, recipe);
     this.#addDinner(cell >> 2, week, old);
-    return change;
+    return repeats + change * this.#perBreach;
   }
 
   #addDinner(day: number, week: number, recipe: number): number {

@@ -7,7 +7,7 @@ import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
 import { seasonOn } from '../catalogue/season.js';
 import { skippedMeal } from '../household/away-meals.js';
-import { companionsOf, whyForbiddenAt } from '../household/table.js';
+import { companionsOf, portionsPerMeal, whyForbiddenAt } from '../household/table.js';
 import { portionSizesFor } from '../meal-planning/portion-sizes.js';
 import {
   DEFAULT_LEFTOVERS,
@@ -156,7 +156,7 @@ function pointsForExpiring(
     const food = catalogue.foods.get(foodId);
     if (there === undefined || food === undefined) continue;
     const saved = Math.min(there, grams * order.people);
-    points += 3 + (saved * food.price.centsPer100g * pointsPerDollar) / 100 / 100;
+    points += 3 + (saved * food.price.centsPer100g * pointsPerDollar) / 100 / 100 / portionsPerMeal(order);
   }
   return Math.min(mostForExpiring, points);
 }
@@ -179,7 +179,8 @@ function planningFoods(
 /** A week over its share of a longer plan's money costs points; the whole is capped. */
 function moneyLimits(order: MealOrder, minorUnitsPerCent: number): MoneyLimits {
   const { currency, horizonDays, moneyCapMinor } = order;
-  const pointsPerCent = pointsPerDollar / (100 * minorUnitsPerCent);
+  // The meal pleases everyone who eats it: a dollar for four weighs as much as a quarter of one for a single person.
+  const pointsPerCent = pointsPerDollar / (100 * minorUnitsPerCent) / portionsPerMeal(order);
   const weekly = moneyCapMinor === null || horizonDays <= 7 ? null : (moneyCapMinor * 7) / horizonDays;
   return {
     currency,
