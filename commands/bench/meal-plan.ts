@@ -192,6 +192,10 @@ function spread(gaps: readonly number[]): BudgetFigures['gap'] {
   return { p50: quantile(gaps, 0.5), p90: quantile(gaps, 0.9), highest: Math.max(...gaps) };
 }
 
+function usualAndSlow(times: readonly number[]): { p50: number; p95: number } {
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
 function figures(list: readonly PlanMeasurement[]): MealPlanFigures {
   const planned = list.filter(({ outcome }) => outcome === 'PLAN');
   const gaps = planned.map(({ gap }) => gap ?? 1);
@@ -207,18 +211,9 @@ function figures(list: readonly PlanMeasurement[]): MealPlanFigures {
     planned: planned.length,
     provenImpossible: list.filter(({ outcome }) => outcome === 'PROVEN_IMPOSSIBLE').length,
     notFound: list.filter(({ outcome }) => outcome === 'NOT_FOUND').length,
-    firstMs: { p50: quantile(firsts, 0.5), p95: quantile(firsts, 0.95) },
-    finalMs: { p50: quantile(finals, 0.5), p95: quantile(finals, 0.95) },
-    cpuMs: {
-      p50: quantile(
-        planned.map(({ cpuMs }) => cpuMs),
-        0.5,
-      ),
-      p95: quantile(
-        planned.map(({ cpuMs }) => cpuMs),
-        0.95,
-      ),
-    },
+    firstMs: usualAndSlow(firsts),
+    finalMs: usualAndSlow(finals),
+    cpuMs: usualAndSlow(planned.map(({ cpuMs }) => cpuMs)),
     gap: spread(gaps),
     byBudget: byBudget(list),
     violations: list.flatMap(({ violations }) => violations),
