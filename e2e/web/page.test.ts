@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Installation, startInstallation } from '../installation/installation.js';
-import { continueAsDemo } from '../installation/person.js';
-import { importStatement } from '../installation/statement.js';
 import { findChromium, launchChromium, type Visitor, visit } from './browser.js';
 
 const executable = findChromium();
@@ -160,36 +158,6 @@ describe.skipIf(executable === null)('the page, in Chromium', () => {
     expect(lightness(shades[1])).toBeGreaterThan(0.7);
     expect((await night.page.screenshot()).length).toBeGreaterThan(10_000);
     expect(night.faults).toEqual([]);
-  });
-
-  it('makes a plan of what it proposes against overspending, once the person accepts', async () => {
-    const demo = await continueAsDemo(at);
-    await importStatement(demo);
-    const { viewer } = await demo.run<{ viewer: { currentPlan: { revision: number } | null } }>(
-      '{ viewer { id currentPlan { id revision } } }',
-    );
-    const standing = viewer.currentPlan?.revision ?? 0;
-    await using person = await visit(browser, at.url);
-    const { page } = person;
-    await page.getByRole('button', { name: 'Continue as the demo person' }).click();
-    await page
-      .getByLabel('What do you want?')
-      .fill('I overspent by $200, cut my costs without losing my workouts');
-    await page.getByRole('button', { name: 'Ask', exact: true }).click();
-    const accept = page.getByTestId('answer').getByRole('button', { name: 'Make a plan of this' });
-    await accept.waitFor({ timeout: 60_000 });
-    expect(await page.getByTestId('answer').textContent()).toMatch(/a month/);
-    // What is proposed is no plan until it is accepted.
-    if (standing === 0) await page.getByText('There is no plan yet').waitFor();
-    else await revision(page, standing);
-    await accept.click();
-    await revision(page, standing + 1);
-    expect(await page.getByTestId('day').count()).toBe(7);
-    expect(await page.getByTestId('meal').count()).toBeGreaterThan(14);
-    expect(await page.getByTestId('session').count()).toBeGreaterThan(0);
-    expect(await accept.count()).toBe(0);
-    expect(await roughEdges(page)).toEqual([]);
-    expect(person.faults).toEqual([]);
   });
 });
 
