@@ -55,12 +55,11 @@ export async function planMeals(
   const opened = opening.findFirst(1);
   if (opened) events.onFirstPlan?.(readResult(problem, plain, opening, false));
   // The bound is tightened here while the second thread searches already.
-  const early = opened ? opening.startEarly(runTwin) : null;
+  if (opened) opening.startEarly(runTwin);
   const relaxed = await strengthenRelaxation(plain, solver);
   if (isImpossible(relaxed)) return explainProvenInfeasible(relaxed.relaxation, solver);
   const search = new PlanSearch(problem, relaxed, random, effort);
   search.adopt(opening);
-  if (early !== null) search.take(await early);
   const plan = await finishSearch(problem, relaxed, search, solver, events, runTwin);
   return plan ?? explainNotFound(source, (changed) => quickSearch(changed, solver, effort));
 }

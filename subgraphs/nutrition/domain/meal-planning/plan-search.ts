@@ -38,12 +38,12 @@ const COLD = 0.4;
 
 /**
  * One long leg is as good as three that take twice its moves, and two of them differ by up to 2 %: each is gone through twice.
- * A plan that is still far from the bound gets more; each change of it may be worth much, so the first leg starts hot.
+ * A plan that is still far from the bound gets a second, and where money is tight, where each move changes more, a cool one.
  */
 const LEGS: readonly Leg[] = [
-  { share: 0.5, from: 20, unlessGap: 0, isTwin: true },
-  { share: 0.5, from: 10, unlessGap: 0.02, isTwin: true },
-  { share: 0.5, from: 10, unlessGap: 0.05, isTwin: true },
+  { share: 0.5, from: 10, unlessGap: 0, isTwin: true },
+  { share: 0.45, from: 10, unlessGap: 0.02, isTwin: true },
+  { share: 0.35, from: 7, unlessGap: 0.05, isTwin: true },
 ];
 /** Few meals are soon searched through, but each change of one is a large part of such a plan. */
 const LEGS_OF_FEW: readonly Leg[] = [
@@ -108,6 +108,7 @@ export class PlanSearch {
   readonly #freeCells: Int32Array;
   readonly #random: Random;
   readonly #bound: number;
+  #early: LegEnd | Promise<LegEnd> | null = null;
 
   constructor(problem: CompiledProblem, relaxed: RelaxedPlan, random: Random, effort: Effort) {
     this.#problem = problem;
@@ -189,10 +190,12 @@ export class PlanSearch {
     for (const { share, from, unlessGap, isTwin } of this.#legs()) {
       if (this.#bound / this.#best.objective - 1 <= unlessGap) continue;
       const iterations = Math.round(this.#effort.perWeek * share);
-      const twin = isTwin === true ? this.#startTwin(runTwin, { cells, iterations, from }) : null;
+      const twin =
+        isTwin === true ? (this.#early ?? this.#startTwin(runTwin, { cells, iterations, from })) : null;
+      this.#early = null;
       this.#anneal(cells, iterations, from, COLD, true);
       this.#returnToBest();
-      if (twin !== null) this.take(await twin);
+      if (twin !== null) this.#take(await twin);
     }
   }
 
@@ -205,16 +208,16 @@ export class PlanSearch {
     return runTwin(this.#problem, this.guide, { ...leg, meal, left, to: COLD, seed });
   }
 
-  /** The first leg, which needs a plan and the plain relaxation's prices only; null where a search begins otherwise. */
-  startEarly(runTwin: LegRunner): LegEnd | Promise<LegEnd> | null {
+  /** Starts the twin of the first leg, which needs a plan and the plain relaxation's prices only. */
+  startEarly(runTwin: LegRunner): void {
     const [first] = this.#legs();
-    if (first?.isTwin !== true) return null;
+    if (first?.isTwin !== true) return;
     const iterations = Math.round(this.#effort.perWeek * first.share);
-    return this.#startTwin(runTwin, { cells: this.#freeCells, iterations, from: first.from });
+    this.#early = this.#startTwin(runTwin, { cells: this.#freeCells, iterations, from: first.from });
   }
 
   /** Takes over the end of a leg when it is better. */
-  take({ meal, left, iterations }: LegEnd): void {
+  #take({ meal, left, iterations }: LegEnd): void {
     this.offer(meal, left);
     this.iterations += iterations;
   }
@@ -227,9 +230,10 @@ export class PlanSearch {
     return better;
   }
 
-  /** Takes over what an earlier search of the same problem has found. */
+  /** Takes over what an earlier search of the same problem has found, and the leg that it has started. */
   adopt(earlier: PlanSearch): void {
     this.iterations += earlier.iterations;
+    this.#early = earlier.#early;
     if (!earlier.found) return;
     this.#best.objective = earlier.#best.objective;
     this.#best.meal.set(earlier.#best.meal);
