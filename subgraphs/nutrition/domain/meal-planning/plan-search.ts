@@ -54,7 +54,7 @@ const LEGS_OF_FEW: readonly Leg[] = [
 const FEW_DAYS = 3;
 const MOST_SEEDS = 2 ** 31;
 /** What was there before is the start, and should not be shaken off. */
-const LEGS_OF_CHANGE: readonly Leg[] = [{ share: 1, from: 5, unlessGap: 0 }];
+const LEGS_OF_CHANGE: readonly Leg[] = [{ share: 0.5, from: 5, unlessGap: 0, isTwin: true }];
 /** A week of a longer horizon: the pass over all weeks that follows does the rest. */
 const LEGS_OF_MANY: readonly Leg[] = [{ share: 1, from: 10, unlessGap: 0 }];
 
