@@ -29,17 +29,33 @@ export async function loadHighsSolver(wasmModule?: SolverModule): Promise<HighsS
     throw new Error(`HiGHS ${highs.version.string} has known wrong optima; 1.15 or later is needed`);
   }
   return {
-    solve: (model, options = {}) => solveOnce(highs, model, options),
+    solve: (model, options = {}) => solveSurely(highs, model, options),
     memoryBytes: () => highs.memoryBytes,
     version: highs.version.string,
   };
 }
 
 /**
+ * Near the border of what is possible the simplex may lose its way and end with "unknown": then once more from nothing, with
+ * presolve, which takes another way.
+ */
+function solveSurely(highs: Highs, model: LinearModel, options: LinearSolveOptions): LinearSolution {
+  const first = solveOnce(highs, model, options, 'off');
+  if (first.status !== 'ERROR' || model.integer !== null) return first;
+  const { basis: _, ...fromNothing } = options;
+  return solveOnce(highs, model, fromNothing, 'on');
+}
+
+/**
  * Simplex without presolve is the fastest for the planner's LPs (presolve costs more than it saves); mixed-integer
  * models keep presolve. A model that is not disposed leaks about 2 MB, hence `finally`.
  */
-function solveOnce(highs: Highs, model: LinearModel, options: LinearSolveOptions): LinearSolution {
+function solveOnce(
+  highs: Highs,
+  model: LinearModel,
+  options: LinearSolveOptions,
+  presolve: 'on' | 'off',
+): LinearSolution {
   const isMip = model.integer !== null;
   const instance = highs.createModel(toModelData(highs, model));
   try {
@@ -47,7 +63,7 @@ function solveOnce(highs: Highs, model: LinearModel, options: LinearSolveOptions
       output_flag: false,
       random_seed: 0,
       time_limit: options.timeLimitSeconds ?? DEFAULT_TIME_LIMIT_SECONDS,
-      presolve: isMip ? 'choose' : 'off',
+      presolve: isMip ? 'choose' : presolve,
       solver: isMip ? 'choose' : 'simplex',
       ...(isMip ? { mip_rel_gap: options.mipRelativeGap ?? 1e-6 } : {}),
       ...(isMip && options.maxNodes !== undefined ? { mip_max_nodes: options.maxNodes } : {}),
