@@ -108,6 +108,11 @@ describe('decideChange', () => {
       kind: 'ASK',
       choices: { length: 2 },
     });
+    // The Sunday of the plan lies before Thursday; the one meant is likelier the next, which the plan does not have.
+    expect(decide("move Thursday's workout to Sunday", ['workout'])).toMatchObject({
+      kind: 'ASK',
+      question: expect.stringContaining('To which day') as string,
+    });
     expect(decide("move Tuesday's workout", ['workout'])).toMatchObject({
       kind: 'ASK',
       choices: expect.arrayContaining([expect.stringMatching(/to Mon 23 Nov$/)]),

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@progressive/quantities';
+import { addDays, daysBetween, type LocalDate } from '@progressive/quantities';
 import type { ChangeWish } from '../routing/index.js';
 import { dayWords } from '../synthesis/plan-words.js';
 import {
@@ -47,11 +47,22 @@ function newDays(wish: ChangeWish, view: PlanView, session: SessionView): readon
   const calendar = { today: view.today, span: view.training?.span ?? null, isPast: false };
   if (wish.target !== null) {
     const named = daysMeant(wish.target, calendar);
+    if (named.length === 1 && isNearer(wish.target.dates, named[0], session)) return [];
     const free = named.filter((day) => freeDays(view, session).includes(day));
     return named.length === 1 ? named : free;
   }
   if (wish.shiftDays !== null) return [addDays(session.date, wish.shiftDays)];
   return wish.startTime === null ? [] : [session.date];
+}
+
+/** Whether words such as “Sunday” may mean a day that is nearer to the session than the one of the plan: Saturday's to the next one. */
+function isNearer(
+  dates: readonly LocalDate[],
+  named: LocalDate | undefined,
+  { date }: SessionView,
+): boolean {
+  if (named === undefined || named >= date) return false;
+  return dates.some((other) => other > date && daysBetween(date, other) < daysBetween(named, date));
 }
 
 /** Days to come without a session. */
