@@ -56,11 +56,7 @@ function newDays(wish: ChangeWish, view: PlanView, session: SessionView): readon
 }
 
 /** Whether words such as “Sunday” may mean a day that is nearer to the session than the one of the plan: Saturday's to the next one. */
-function isNearer(
-  dates: readonly LocalDate[],
-  named: LocalDate | undefined,
-  { date }: SessionView,
-): boolean {
+function isNearer(dates: readonly LocalDate[], named: LocalDate | undefined, { date }: SessionView): boolean {
   if (named === undefined || named >= date) return false;
   return dates.some((other) => other > date && daysBetween(date, other) < daysBetween(named, date));
 }
