@@ -50,6 +50,16 @@ describe('chooseDishes', () => {
     expect(chooseDishes(meal, { ...plain, words: ['duck'] }, [])).toEqual([]);
   });
 
+  it('takes a dish that is named in full, however its name sounds', () => {
+    const fast = dish('Fast chickpea and spinach curry', { minutes: 40 });
+    const wish = { words: ['chickpea', 'spinach', 'curry'], leaning: 'QUICKER', isLimited: false } as const;
+    const quicker = dish('Chickpea curry', { minutes: 15 });
+    expect(titles(chooseDishes(meal, wish, [quicker, fast]))).toEqual([
+      'Fast chickpea and spinach curry',
+      'Chickpea curry',
+    ]);
+  });
+
   it('keeps to a diet', () => {
     expect(
       titles(chooseDishes(meal, { ...plain, isLimited: true }, [dish('Bean stew'), dish('Dal')])),

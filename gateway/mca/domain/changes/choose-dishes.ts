@@ -1,4 +1,4 @@
-import type { Leaning } from '../routing/index.js';
+import { contentWords, type Leaning } from '../routing/index.js';
 import { sharedWords } from './find-meals.js';
 import type { DishView, MealView } from './plan-view.js';
 
@@ -7,7 +7,8 @@ const mostTried = 8;
 
 /**
  * The dishes to try in a meal's place, best first: those that the planner ranked for it before others of the catalogue; by
- * the wished words and leaning where there are some.
+ * the wished words and leaning where there are some. A dish whose whole name is said is meant, whatever its name leans to
+ * ("Fast chickpea curry").
  * @param found dishes of the catalogue for the words. @returns none when nothing is known that fits the wish.
  */
 export function chooseDishes(
@@ -37,7 +38,10 @@ export function chooseDishes(
     ({ title }) => wish.words.length > 1 && sharedWords(title, wish.words) === wish.words.length,
   );
   const ordered = [...exact, ...all.filter((dish) => !exact.includes(dish))];
-  return (wish.leaning === null ? ordered : leaningTo(ordered, meal, wish.leaning)).slice(0, mostTried);
+  if (wish.leaning === null) return ordered.slice(0, mostTried);
+  const meant = exact.filter(({ title }) => contentWords(title.toLowerCase()).length === wish.words.length);
+  const leaning = leaningTo(ordered, meal, wish.leaning).filter((dish) => !meant.includes(dish));
+  return [...meant, ...leaning].slice(0, mostTried);
 }
 
 /** Only those that are better than the meal in what is wished, the best first. */

@@ -1,5 +1,5 @@
 export { applyModelReading, type ModelReadingOfText } from './apply-model-reading.js';
-export { singular } from './extract/content-words.js';
+export { contentWords, singular } from './extract/content-words.js';
 export { type ChangeWish, extractChange, type Leaning } from './extract/extract-change.js';
 export { type DayWords, extractDayWords, type PartOfDay } from './extract/extract-day-words.js';
 export { toPlainText } from './extract/plain-text.js';

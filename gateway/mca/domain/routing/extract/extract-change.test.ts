@@ -34,6 +34,8 @@ describe('extractChange', () => {
     ['swap dinner on 11/27', 'SWAP, dinner, 11-27'],
     ['swap lunch the day after tomorrow', 'SWAP, lunch, 11-24'],
     ['swap dinner on Tue 24 Nov for Salmon rice balls', 'SWAP, dinner, 11-24'],
+    ['swap dinner on Tue 24 Nov for Egg and turkey breakfast muffin', 'SWAP, dinner, 11-24'],
+    ["swap Monday's dinner with Tuesday's lunch", 'SWAP, lunch, dinner, 11-23, to 11-24'],
     ['make thursday lunch quicker', 'SWAP, lunch, 11-26'],
     ['can I get a cheaper dinner on Friday', 'SWAP, dinner, 11-27'],
     ["I'd rather have pasta than fish on Monday night", 'SWAP, 11-23 evening'],

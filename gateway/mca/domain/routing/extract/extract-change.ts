@@ -56,15 +56,14 @@ export function extractChange(raw: string, today: LocalDate): ChangeWish {
   const text = correctWords(toPlainText(raw));
   const days = extractDayWords(text, today);
   const withoutDays = masked(text, days);
-  const slots = slotWords
-    .filter(([, pattern]) => pattern.test(withoutDays) || pattern.test(text))
-    .map(([slot]) => slot);
   const sessions = sessionWords.test(withoutDays);
   const verb = readChangeVerb(text, { sessions });
   const shiftDays = verb === 'MOVE' ? readShift(withoutDays) : null;
   const { from, target } = splitDays(text, days, verb);
   const { source, replacement } =
     verb === 'SWAP' ? splitReplacement(withoutDays) : { source: withoutDays, replacement: '' };
+  const wished = contentWords(replacement);
+  const slots = slotsIn(withoutDays, text, wished.length > 0 ? source : null);
   return {
     verb: verb !== 'MOVE' && isMoveByDays(text, { sessions, target }) ? 'MOVE' : verb,
     slots,
@@ -75,11 +74,18 @@ export function extractChange(raw: string, today: LocalDate): ChangeWish {
     shiftDays,
     startTime: readStart(withoutDays),
     named: contentWords(source),
-    replacement: contentWords(replacement),
+    replacement: wished,
     leaning: leanings.find(([, pattern]) => pattern.test(withoutDays))?.[0] ?? null,
     isPast: pastWords.test(text),
     isNext: /\bnext (?:work ?-?out|session|training|meal|breakfast|lunch|dinner|supper|run)\b/.test(text),
   };
+}
+
+/** The meals that a text names; those of what goes before those in the name of the dish that comes ("a breakfast bowl"). */
+function slotsIn(withoutDays: string, text: string, source: string | null): MealSlot[] {
+  const named = (part: string) => slotWords.filter(([, pattern]) => pattern.test(part)).map(([slot]) => slot);
+  const going = source === null ? [] : named(source);
+  return going.length > 0 ? going : [...new Set([...named(withoutDays), ...named(text)])];
 }
 
 const leanings: readonly [Leaning, RegExp][] = [
