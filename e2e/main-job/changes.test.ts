@@ -177,45 +177,4 @@ describe.each(modes)('J6: changes by words, %s', (mode) => {
     const again = await ask(person, back);
     expect(dish(again.plan, `${day}-dinner`)).toEqual(expect.any(String));
   });
-
-  it('writes down what was eaten, spent, lifted and weighed, once, and for this person alone', async () => {
-    const today = daysAhead(0);
-    const food = await ask(person, 'I ate two eggs and a banana for breakfast today');
-    expect(food.answer?.text).toMatch(/^Logged as breakfast/);
-    const spent = await ask(person, 'I spent $12 on coffee');
-    expect(spent.answer?.facts).toContainEqual(expect.objectContaining({ value: '$12.00' }));
-    const lifted = await ask(person, 'I did 3x8 squats at 80 kg');
-    expect(lifted.answer?.text).toMatch(/Barbell back squat, 3 × 8 at 80 kg/);
-    expect((await ask(person, 'my weight this morning was 81.2 kg')).answer?.text).toMatch(/81.2 kg/);
-
-    const read = `query ($day: Date!) {
-      foodLog(from: $day, to: $day) { entries { label slot } body { weightKg } }
-      viewer { id expenses(from: $day, to: $day) { edges { node { amount { amountMinor } category } } } }
-    }`;
-    interface Written {
-      readonly foodLog: readonly {
-        readonly entries: readonly object[];
-        readonly body: { readonly weightKg: number };
-      }[];
-      readonly viewer: { readonly expenses: { readonly edges: readonly object[] } };
-    }
-    const written = await person.run<Written>(read, { day: today });
-    expect(written.foodLog[0]?.entries).toHaveLength(2);
-    expect(written.foodLog[0]?.body).toEqual({ weightKg: 81.2 });
-    expect(written.viewer.expenses.edges).toEqual([
-      { node: { amount: { amountMinor: 1200 }, category: 'RESTAURANTS' } },
-    ]);
-    expect(await other.run<Written>(read, { day: today })).toMatchObject({
-      foodLog: [],
-      viewer: { expenses: { edges: [] } },
-    });
-
-    // The same call twice writes once.
-    const twice = () =>
-      person.run(
-        'mutation { ask(input: { text: "I ate an apple", idempotencyKey: "apple" }) { ... on Request { id } } }',
-      );
-    expect(await twice()).toEqual(await twice());
-    expect((await person.run<Written>(read, { day: today })).foodLog[0]?.entries).toHaveLength(3);
-  });
 });

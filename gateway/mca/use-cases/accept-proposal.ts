@@ -5,7 +5,7 @@ import { acceptedIntent } from '../domain/planning/index.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
 import { type AskRefusal, checkWait, startPlanning } from './ask.js';
 import type { McaServices } from './mca-services.js';
-import { dayIn, timeZoneOf } from './time-zone-of.js';
+import { dayIn, timeZoneOf } from './personal-units.js';
 
 /** The key of the one request that accepts what another proposed. */
 export function acceptKey(requestId: string): string {

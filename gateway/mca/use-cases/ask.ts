@@ -112,8 +112,7 @@ async function firstAnswer(
   }
   const unserved = unservedTasks[intent.task];
   if (unserved !== undefined) return { status: 'ANSWERED', answer: answer(unserved) };
-  if (intent.task === 'LOG')
-    return { status: 'ANSWERED', answer: await logByWords(services, viewer, { intent, today, key }) };
+  if (intent.task === 'LOG') return logByWords(services, viewer, { intent, today, key });
   if (isQuestion(intent)) {
     const found = await answerQuestion(services, viewer, { intent, today });
     return { status: 'ANSWERED', answer: await phraseAnswer(services.languageModel, intent.text, found) };

@@ -1,8 +1,14 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { LocalDate } from '@progressive/quantities';
-import { foodLoggedAnswer, type LogEntry, loggedAnswer, readLog } from '../domain/logging/index.js';
+import {
+  foodLoggedAnswer,
+  isProblem,
+  type LogEntry,
+  loggedAnswer,
+  readLog,
+} from '../domain/logging/index.js';
 import type { Intent } from '../domain/routing/index.js';
-import { type Answer, answer } from '../domain/synthesis/index.js';
+import { type Answer, answer, joinAnswers } from '../domain/synthesis/index.js';
 import {
   type FoodLogData,
   type LogData,
@@ -16,7 +22,7 @@ import { agentsAway, type Operation } from '../supergraph-client.js';
 import { exerciseByWords } from './exercise-by-words.js';
 import type { Looking } from './find-change.js';
 import type { McaServices } from './mca-services.js';
-import { hourIn, timeZoneOf } from './time-zone-of.js';
+import { hourIn, unitsOf } from './personal-units.js';
 
 /** What to write down, of which day of the person. */
 interface Logging {
@@ -26,20 +32,68 @@ interface Logging {
   readonly key: string;
 }
 
-/** Writes down what a person ate, spent, lifted or weighed, at the agent that keeps it, and says what was written. */
+/**
+ * Writes down what a person ate, spent, lifted or weighed, at the agent that keeps it, and says what was written. What is not clear
+ * is asked, and then nothing is written.
+ */
 export async function logByWords(
   services: Pick<McaServices, 'client' | 'cache' | 'clock'>,
   viewer: ViewerClaims,
   { intent, today, key }: Logging,
-): Promise<Answer> {
-  const hour = hourIn(await timeZoneOf(services, viewer), services.clock());
-  const entry = readLog({ ...intent, today, hour });
-  if (entry === null) return { ...answer(notRead), waysOut: examples };
+): Promise<LoggedByWords> {
+  const { timeZone, currency } = await unitsOf(services, viewer);
+  const hour = hourIn(timeZone, services.clock());
+  const read = readLog({ ...intent, today, hour, currency });
+  if (read === null) return asked({ ...answer(notRead), waysOut: examples });
+  if (isProblem(read)) return asked({ ...answer(read.message), waysOut: read.waysOut });
   const looking = { client: services.client, viewer };
-  return entry.kind === 'FOOD'
-    ? writeFood(looking, entry, key)
-    : writeOther(looking, entry, { key, now: services.clock() });
+  const written: Written[] = [];
+  for (const [index, entry] of read.entries()) {
+    const once = { key: index === 0 ? key : `${index}-${key}`, now: services.clock() };
+    written.push(await writeEntry(looking, entry, once));
+  }
+  const answers = joinAnswers(written.map((each) => each.answer));
+  return written.some(({ isWritten }) => isWritten)
+    ? { status: 'ANSWERED', answer: answers }
+    : asked(answers);
 }
+
+/** What became of words about a log. */
+interface LoggedByWords {
+  readonly status: 'ANSWERED' | 'NEEDS_CLARIFICATION';
+  readonly answer: Answer;
+}
+
+function asked(answer: Answer): LoggedByWords {
+  return { status: 'NEEDS_CLARIFICATION', answer };
+}
+
+/** What became of one entry. */
+interface Written {
+  readonly answer: Answer;
+  readonly isWritten: boolean;
+}
+
+/** What makes a repetition write nothing more, and when it is, ms. */
+interface Once {
+  readonly key: string;
+  readonly now: number;
+}
+
+function writeEntry(looking: Looking, entry: LogEntry, once: Once): Promise<Written> {
+  switch (entry.kind) {
+    case 'FOOD':
+      return writeFood(looking, entry, once);
+    case 'SETS':
+      return writeSets(looking, entry, once);
+    case 'EXPENSE':
+      return writeExpense(looking, entry, once);
+    case 'WEIGHT':
+      return writeWeight(looking, entry);
+  }
+}
+
+type Of<Kind extends LogEntry['kind']> = Extract<LogEntry, { kind: Kind }>;
 
 const notRead =
   'I can log food, payments, sets and your weight by words, with what, how much and when. Runs and rides come in as files (FIT, GPX, TCX). For example:';
@@ -50,54 +104,41 @@ const examples: readonly string[] = [
   'my weight this morning was 81.2 kg',
 ];
 
-async function writeFood(
-  looking: Looking,
-  entry: Extract<LogEntry, { kind: 'FOOD' }>,
-  key: string,
-): Promise<Answer> {
+async function writeFood(looking: Looking, entry: Of<'FOOD'>, { key }: Once): Promise<Written> {
   const { date, slot, words } = entry;
   const known = await looking.client.execute<FoodLogData>(readFoodLog, { day: date }, looking.viewer);
   const before = new Set(known.data?.foodLog?.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? []);
   const input = { date, slot: slot.toUpperCase(), words, idempotencyKey: key };
   const { result, problem } = await write(looking, logFood, input);
-  if (result?.day === undefined) return answer(problem);
+  if (result?.day === undefined) return notWritten(problem);
   const added = result.day.entries.filter(({ id }) => !before.has(id));
-  return foodLoggedAnswer(entry, added, result.notUnderstood ?? []);
+  return { answer: foodLoggedAnswer(entry, added, result.notUnderstood ?? []), isWritten: true };
 }
 
-async function writeOther(
-  looking: Looking,
-  entry: Exclude<LogEntry, { kind: 'FOOD' }>,
-  once: { readonly key: string; readonly now: number },
-): Promise<Answer> {
-  if (entry.kind === 'SETS') return writeSets(looking, entry, once);
-  const { date } = entry;
-  const { result, problem } =
-    entry.kind === 'WEIGHT'
-      ? await write(looking, recordBody, { date, weightKg: entry.weightKg })
-      : await write(looking, recordExpense, {
-          date,
-          amount: { amountMinor: entry.amountMinor, currency: entry.currency },
-          category: entry.category,
-          note: entry.note,
-          idempotencyKey: once.key,
-        });
-  const isWritten = result?.__typename === 'BodyRecorded' || result?.__typename === 'ExpenseSaved';
-  return isWritten ? loggedAnswer(entry, null) : answer(problem);
+async function writeExpense(looking: Looking, entry: Of<'EXPENSE'>, { key }: Once): Promise<Written> {
+  const { date, amountMinor, currency, category, note } = entry;
+  const input = { date, amount: { amountMinor, currency }, category, note, idempotencyKey: key };
+  const { result, problem } = await write(looking, recordExpense, input);
+  return result?.__typename === 'ExpenseSaved'
+    ? { answer: loggedAnswer(entry, null), isWritten: true }
+    : notWritten(problem);
 }
 
-async function writeSets(
-  looking: Looking,
-  entry: Extract<LogEntry, { kind: 'SETS' }>,
-  { key, now }: { readonly key: string; readonly now: number },
-): Promise<Answer> {
+async function writeWeight(looking: Looking, entry: Of<'WEIGHT'>): Promise<Written> {
+  const { date, weightKg } = entry;
+  const { result, problem } = await write(looking, recordBody, { date, weightKg });
+  return result?.__typename === 'BodyRecorded'
+    ? { answer: loggedAnswer(entry, null), isWritten: true }
+    : notWritten(problem);
+}
+
+async function writeSets(looking: Looking, entry: Of<'SETS'>, { key, now }: Once): Promise<Written> {
   const { date, sets, reps, weightKg } = entry;
   const exercise = await exerciseByWords(looking, entry.exercise);
   if (exercise === null)
-    return {
-      ...answer(`I know no exercise called “${entry.exercise}”; nothing was logged.`),
-      waysOut: ['use its usual name, such as “back squat”'],
-    };
+    return notWritten(`I know no exercise called “${entry.exercise}”; it was not logged.`, [
+      'use its usual name, such as “back squat”',
+    ]);
   const changedAt = new Date(now).toISOString();
   const isToday = changedAt.startsWith(date);
   // Of an earlier day the hour is not said: noon stands for it.
@@ -115,8 +156,14 @@ async function writeSets(
   }));
   const { result, problem } = await write(looking, syncSets, { changes });
   const refused = result?.outcomes?.find(({ status }) => status === 'REJECTED');
-  if (result?.__typename !== 'SetsSynced') return answer(problem);
-  return refused === undefined ? loggedAnswer(entry, exercise.name) : answer(refused.message ?? problem);
+  if (result?.__typename !== 'SetsSynced' || refused !== undefined)
+    return notWritten(refused?.message ?? problem);
+  return { answer: loggedAnswer(entry, exercise.name), isWritten: true };
+}
+
+/** What the agent says why nothing was written, with sentences that it takes. */
+function notWritten(problem: string, waysOut: readonly string[] = examples): Written {
+  return { answer: { ...answer(problem), waysOut }, isWritten: false };
 }
 
 async function write(

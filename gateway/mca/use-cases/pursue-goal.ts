@@ -19,11 +19,11 @@ import { changePlan, isPlanChange } from './change-plan.js';
 import { materialise, type Reserved } from './materialise.js';
 import { type McaServices, type PursueGoalInput, planTopic } from './mca-services.js';
 import { type NegotiationOutcome, negotiate } from './negotiate.js';
+import { dayIn, timeZoneOf } from './personal-units.js';
 import { phraseAnswer } from './phrase-answer.js';
 import { loadViewerFacts } from './read-viewer-facts.js';
 import { type ProgressNote, reportProgress } from './report-progress.js';
 import { awayWords, failure, nothingFits, refused, unavailable } from './request-outcomes.js';
-import { dayIn, timeZoneOf } from './time-zone-of.js';
 
 type Services = Omit<McaServices, 'pursueGoal'>;
 

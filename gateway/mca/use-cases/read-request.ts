@@ -7,7 +7,7 @@ import {
   understand,
 } from '../domain/routing/index.js';
 import type { McaServices } from './mca-services.js';
-import { dayIn, timeZoneOf } from './time-zone-of.js';
+import { dayIn, timeZoneOf, usualCurrency } from './personal-units.js';
 
 /** A reading, who made it, and the person's day by which it was read. */
 export interface ReadRequest {
@@ -15,9 +15,6 @@ export interface ReadRequest {
   readonly readBy: 'LOCAL' | 'MODEL';
   readonly today: LocalDate;
 }
-
-/** Currency meant by "$" and bare sums until the person's own is read. */
-const usualCurrency = 'USD';
 
 /**
  * Reads a sentence offline and, where a language model is configured, lets it fill the same form; its failure leaves the

@@ -946,7 +946,7 @@ export type LogFoodInput = {
   date: Scalars['Date']['input'];
   /** Which meal. */
   slot: MealSlot;
-  /** What was eaten, as one says it: two eggs and toast with butter. At most 500 characters. */
+  /** What was eaten, as one says it: two eggs and toast with butter. At most 500 characters, and 5 kg of one food. */
   words?: InputMaybe<Scalars['String']['input']>;
   /** A food of the catalogue or an imported one. */
   foodId?: InputMaybe<Scalars['ID']['input']>;

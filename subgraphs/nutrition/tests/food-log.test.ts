@@ -60,6 +60,23 @@ describe('logging', () => {
     expect(logged.day.entries[0]?.energyKcal).toBeCloseTo(143, 0);
   });
 
+  it.each(['500 eggs', '80 kg of rice', 'five hundred eggs', '0 bananas', 'an apple and 0 bananas'])(
+    'takes nothing that nobody eats: %s',
+    async (words) => {
+      const date = '2026-10-05';
+      expect(await log({ words, date })).toMatchObject({
+        __typename: 'NutritionInputRefusal',
+        field: 'input.words',
+      });
+      expect(await read(ann, date, date)).toEqual([]);
+    },
+  );
+
+  it('takes numbers in words', async () => {
+    const logged = await log({ words: 'fifteen eggs', date: '2026-10-06' });
+    expect(logged.day.entries[0]?.energyKcal).toBeCloseTo(15 * 71.5, 0);
+  });
+
   it('takes a food, a recipe and a copy of a day, each key once', async () => {
     const once = { foodId: 'apple', grams: 182, idempotencyKey: 'k1', slot: 'SNACK', date: '2026-11-20' };
     await log(once);

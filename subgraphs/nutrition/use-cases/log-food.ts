@@ -4,7 +4,7 @@ import { newId } from '@progressive/subgraph-server';
 import type { LogFoodInput } from '../__generated__/resolvers-types.js';
 import { type FoodRecord, isImported } from '../domain/catalogue/food-record.js';
 import type { FoodLogEntry } from '../domain/food-log/food-log-entry.js';
-import { readWords } from '../domain/food-log/read-words.js';
+import { mostGramsSaid, readWords } from '../domain/food-log/read-words.js';
 import { askedGtin } from '../domain/food-search/search-words.js';
 import type { ProfileRefusal } from '../domain/profile.js';
 import { addEntries, findEntries, removeEntry } from '../repositories/food-log-repository.js';
@@ -127,6 +127,14 @@ function portionOfFood(food: FoodRecord, { grams, servings, gtin }: LogFoodInput
 async function fromWords({ library }: NutritionServices, words: string): Promise<Reading | ProfileRefusal> {
   if (words.length > 500) return refusal('Say it in at most 500 characters.', 'input.words');
   const said = readWords((await library()).index, words);
+  const odd = said.find(
+    ({ food, portion: { grams } }) => food !== null && !(grams > 0 && grams <= mostGramsSaid),
+  );
+  if (odd !== undefined)
+    return refusal(
+      `“${odd.words}” would be ${Math.round(odd.portion.grams / 100) / 10} kg; of one food more than 0 and at most ${mostGramsSaid / 1000} kg can be logged by words. “${words}” was not logged.`,
+      'input.words',
+    );
   return {
     entries: said.flatMap(({ food, portion }) =>
       food ? [entryOf(food, portion.grams, portion.description, 'WORDS')] : [],

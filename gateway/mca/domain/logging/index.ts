@@ -1,2 +1,3 @@
+export { isProblem, type LogEntry } from './log-entry.js';
 export { foodLoggedAnswer, loggedAnswer } from './log-words.js';
-export { type LogEntry, readLog } from './read-log.js';
+export { readLog } from './read-log.js';

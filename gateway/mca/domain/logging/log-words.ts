@@ -1,7 +1,7 @@
 import { formatMoney, money } from '@progressive/quantities';
 import { type Answer, answer, type Fact } from '../synthesis/answer.js';
 import { dayWords } from '../synthesis/plan-words.js';
-import type { LogEntry } from './read-log.js';
+import type { LogEntry } from './log-entry.js';
 
 /** A food as it was written down. */
 export interface LoggedPart {
@@ -42,11 +42,12 @@ export function loggedAnswer(entry: Exclude<LogEntry, { kind: 'FOOD' }>, exercis
   const on = dayWords(entry.date);
   switch (entry.kind) {
     case 'EXPENSE': {
-      const value = formatMoney(money(entry.amountMinor, entry.currency));
+      const value = formatMoney(money(Math.abs(entry.amountMinor), entry.currency));
       const category = entry.category.toLowerCase().replaceAll('_', ' and ');
       const unsure = entry.category === 'OTHER' ? ' I could not tell what it was for.' : '';
       const fact = { label: category, value, unit: entry.currency, source: 'budget: expenses' };
-      return answer(`Logged: ${value} for ${category} on ${on}.${unsure}`, [fact]);
+      const back = entry.amountMinor < 0 ? ' back' : '';
+      return answer(`Logged: ${value}${back} for ${category} on ${on}.${unsure}`, [fact]);
     }
     case 'SETS': {
       const { sets, reps, weightKg } = entry;

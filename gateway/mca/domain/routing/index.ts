@@ -2,6 +2,7 @@ export { applyModelReading, type ModelReadingOfText } from './apply-model-readin
 export { contentWords, singular } from './extract/content-words.js';
 export { type ChangeWish, extractChange, type Leaning } from './extract/extract-change.js';
 export { type DayWords, extractDayWords, type PartOfDay } from './extract/extract-day-words.js';
+export { extractMealSlots } from './extract/extract-energy.js';
 export { toPlainText } from './extract/plain-text.js';
 export * from './intent.js';
 export { isAgreement } from './read-agreement.js';

@@ -15,6 +15,7 @@ import {
   type TextProblem,
 } from './intent.js';
 import { readPlainChange } from './read-plain-change.js';
+import { readPlainLog } from './read-plain-log.js';
 import { cleanText, findTextProblem } from './read-text.js';
 import { type HeadProbabilities, predictHeads, type RoutingModel } from './routing-model.js';
 import { likeliestTask, scoreTasks } from './task-model.js';
@@ -55,13 +56,18 @@ export function understand(raw: string, context: UnderstandContext): Intent {
   return assemble(safety ? reading : plainly(reading, today));
 }
 
-/** The reading, or the change of a plan that the text names plainly where the classifier saw none. */
+/** The reading, or the log entry or change of a plan that the text tells plainly where the classifier saw none. */
 function plainly(reading: Reading, today: LocalDate): Reading {
-  if (reading.task === 'EDIT_PLAN' || reading.task === 'DISRUPTION') return reading;
-  const plain = readPlainChange(reading.text, today);
-  if (plain === null) return reading;
-  const routing: Routing = { agents: plain.agents, verdict: 'route', confidence: plainConfidence };
-  return { ...reading, routing, task: plain.task };
+  const { text, task } = reading;
+  const kept = task === 'LOG' ? null : readPlainLog(text);
+  if (kept !== null) return { ...reading, routing: plainRouting([kept]), task: 'LOG' };
+  if (task === 'EDIT_PLAN' || task === 'DISRUPTION') return reading;
+  const plain = readPlainChange(text, today);
+  return plain === null ? reading : { ...reading, routing: plainRouting(plain.agents), task: plain.task };
+}
+
+function plainRouting(agents: readonly Agent[]): Routing {
+  return { agents, verdict: 'route', confidence: plainConfidence };
 }
 
 interface Reading {

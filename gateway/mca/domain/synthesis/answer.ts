@@ -27,6 +27,18 @@ export function answer(text: string, facts: readonly Fact[] = []): Answer {
   return { text, facts, conflictingWishes: [], waysOut: [], phrasedBy: 'RULES' };
 }
 
+/** Answers to the parts of one request, one after the other. */
+export function joinAnswers(answers: readonly Answer[]): Answer {
+  const text = answers.map((each) => each.text).join(' ');
+  return {
+    ...answer(
+      text,
+      answers.flatMap(({ facts }) => facts),
+    ),
+    waysOut: [...new Set(answers.flatMap(({ waysOut }) => waysOut))],
+  };
+}
+
 /** An answer that something cannot be done as wished, with what would be possible. */
 export function impossible(
   text: string,

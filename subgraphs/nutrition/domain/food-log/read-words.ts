@@ -25,6 +25,12 @@ const numbers: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  hundred: 100,
   dozen: 12,
   half: 0.5,
   quarter: 0.25,
@@ -45,6 +51,8 @@ const spokenUnits: Readonly<Record<string, string>> = {
   handful: 'oz',
   handfuls: 'oz',
 };
+/** More of one food than this, in grams, is a slip of the pen: a hundred eggs, five litres of water. Our judgement. */
+export const mostGramsSaid = 5000;
 /** Names that hold a joining word. */
 const joined =
   /mac and cheese|macaroni and cheese|salt and pepper|half and half|pork and beans|peanut butter and jelly/;

@@ -88,6 +88,13 @@ const forms: readonly [RegExp, (match: RegExpExecArray, today: LocalDate) => Nam
     /\bin (\d+) days?\b(?!'? time to)/,
     ([, days], today) => ({ dates: [addDays(today, Number(days))], part: null }),
   ],
+  [
+    /\b(an?|\d{1,3}) (day|week)s? ago\b/,
+    ([, count, unit], today) => ({
+      dates: [addDays(today, -(Number(count) || 1) * (unit === 'week' ? 7 : 1))],
+      part: null,
+    }),
+  ],
   [/\bnext weekend\b/, (_, today) => weekend(addDays(sundayOf(today), 6))],
   [/\bthis weekend\b/, (_, today) => weekend(addDays(sundayOf(today), -1))],
   [
