@@ -36,6 +36,8 @@ export interface LogData {
         readonly energyKcal: number | null;
       }[];
     };
+    readonly expense?: { readonly id: string; readonly category: string };
+    readonly categoryConfidence?: number | null;
     readonly outcomes?: readonly { readonly status: string; readonly message: string | null }[];
   } | null;
 }
@@ -52,7 +54,9 @@ export const recordBody: Operation = {
 export const recordExpense: Operation = {
   name: 'RecordExpenseByWords',
   document: `mutation RecordExpenseByWords($input: RecordExpenseInput!) {
-    result: recordExpense(input: $input) { __typename ... on Refusal { message } }
+    result: recordExpense(input: $input) {
+      __typename ... on ExpenseSaved { expense { id category } categoryConfidence } ... on Refusal { message }
+    }
   }`,
 };
 

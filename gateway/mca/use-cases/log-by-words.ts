@@ -1,11 +1,14 @@
 import type { ViewerClaims } from '@progressive/access-tokens';
 import type { LocalDate } from '@progressive/quantities';
 import {
+  expenseLoggedAnswer,
   foodLoggedAnswer,
   isProblem,
   type LogEntry,
-  loggedAnswer,
+  type LogEntryOf,
   readLog,
+  setsLoggedAnswer,
+  weightLoggedAnswer,
 } from '../domain/logging/index.js';
 import type { Intent } from '../domain/routing/index.js';
 import { type Answer, answer, joinAnswers } from '../domain/synthesis/index.js';
@@ -93,8 +96,6 @@ function writeEntry(looking: Looking, entry: LogEntry, once: Once): Promise<Writ
   }
 }
 
-type Of<Kind extends LogEntry['kind']> = Extract<LogEntry, { kind: Kind }>;
-
 const notRead =
   'I can log food, payments, sets and your weight by words, with what, how much and when. Runs and rides come in as files (FIT, GPX, TCX). For example:';
 const examples: readonly string[] = [
@@ -104,7 +105,7 @@ const examples: readonly string[] = [
   'my weight this morning was 81.2 kg',
 ];
 
-async function writeFood(looking: Looking, entry: Of<'FOOD'>, { key }: Once): Promise<Written> {
+async function writeFood(looking: Looking, entry: LogEntryOf<'FOOD'>, { key }: Once): Promise<Written> {
   const { date, slot, words } = entry;
   const known = await looking.client.execute<FoodLogData>(readFoodLog, { day: date }, looking.viewer);
   const before = new Set(known.data?.foodLog?.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? []);
@@ -115,24 +116,24 @@ async function writeFood(looking: Looking, entry: Of<'FOOD'>, { key }: Once): Pr
   return { answer: foodLoggedAnswer(entry, added, result.notUnderstood ?? []), isWritten: true };
 }
 
-async function writeExpense(looking: Looking, entry: Of<'EXPENSE'>, { key }: Once): Promise<Written> {
-  const { date, amountMinor, currency, category, note } = entry;
-  const input = { date, amount: { amountMinor, currency }, category, note, idempotencyKey: key };
+async function writeExpense(looking: Looking, entry: LogEntryOf<'EXPENSE'>, { key }: Once): Promise<Written> {
+  const { date, amountMinor, currency, note } = entry;
+  const input = { date, amount: { amountMinor, currency }, note, idempotencyKey: key };
   const { result, problem } = await write(looking, recordExpense, input);
-  return result?.__typename === 'ExpenseSaved'
-    ? { answer: loggedAnswer(entry, null), isWritten: true }
-    : notWritten(problem);
+  if (result?.expense === undefined) return notWritten(problem);
+  const confidence = result.categoryConfidence ?? 1;
+  return { answer: expenseLoggedAnswer(entry, result.expense.category, confidence), isWritten: true };
 }
 
-async function writeWeight(looking: Looking, entry: Of<'WEIGHT'>): Promise<Written> {
+async function writeWeight(looking: Looking, entry: LogEntryOf<'WEIGHT'>): Promise<Written> {
   const { date, weightKg } = entry;
   const { result, problem } = await write(looking, recordBody, { date, weightKg });
   return result?.__typename === 'BodyRecorded'
-    ? { answer: loggedAnswer(entry, null), isWritten: true }
+    ? { answer: weightLoggedAnswer(entry), isWritten: true }
     : notWritten(problem);
 }
 
-async function writeSets(looking: Looking, entry: Of<'SETS'>, { key, now }: Once): Promise<Written> {
+async function writeSets(looking: Looking, entry: LogEntryOf<'SETS'>, { key, now }: Once): Promise<Written> {
   const { date, sets, reps, weightKg } = entry;
   const exercise = await exerciseByWords(looking, entry.exercise);
   if (exercise === null)
@@ -158,7 +159,7 @@ async function writeSets(looking: Looking, entry: Of<'SETS'>, { key, now }: Once
   const refused = result?.outcomes?.find(({ status }) => status === 'REJECTED');
   if (result?.__typename !== 'SetsSynced' || refused !== undefined)
     return notWritten(refused?.message ?? problem);
-  return { answer: loggedAnswer(entry, exercise.name), isWritten: true };
+  return { answer: setsLoggedAnswer(entry, exercise.name), isWritten: true };
 }
 
 /** What the agent says why nothing was written, with sentences that it takes. */

@@ -1314,8 +1314,8 @@ export type RecordExpenseInput = {
   date: Scalars['Date']['input'];
   /** Not 0; negative for a refund. */
   amount: MoneyInput;
-  /** What for. */
-  category: SpendingCategory;
+  /** What for; left out, it is found by the person's rules and corrections, by merchant and by note. */
+  category?: InputMaybe<SpendingCategory>;
   /** Where; at most 120 characters. */
   merchant?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
@@ -1345,6 +1345,13 @@ export type ExpenseSaved = {
   __typename?: 'ExpenseSaved';
   /** The expense. */
   expense: Expense;
+  /** Who found its category; null where it was given, or stays as it was. */
+  categoryBy: Maybe<CategoryChooser>;
+  /**
+   * How sure the category is that was found, 0 to 1: below 0.6 the person should be asked; 0 when nothing tells what the expense was
+   * for, which is OTHER then. Null where categoryBy is.
+   */
+  categoryConfidence: Maybe<Scalars['Float']['output']>;
   /** The person. */
   user: Maybe<User>;
 };
@@ -4373,6 +4380,8 @@ export type SetSpendingLimitResultResolvers<ContextType = Context, ParentType ex
 
 export type ExpenseSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseSaved'] = ResolversParentTypes['ExpenseSaved']> = {
   expense?: Resolver<ResolversTypes['Expense'], ParentType, ContextType>;
+  categoryBy?: Resolver<Maybe<ResolversTypes['CategoryChooser']>, ParentType, ContextType>;
+  categoryConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

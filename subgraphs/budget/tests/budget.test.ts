@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ViewerClaims } from '@progressive/access-tokens';
 import { createCache, createMemoryStore } from '@progressive/cache';
 import { migrate } from '@progressive/database';
@@ -518,6 +519,75 @@ describe('expenses', () => {
       viewer,
     );
     expect(update.expense).toEqual({ category: 'RESTAURANTS', merchant: null });
+  });
+
+  interface Found {
+    readonly expense: { readonly category: string };
+    readonly categoryBy: string | null;
+    readonly categoryConfidence: number | null;
+  }
+  const recordWithout = (viewer: ViewerClaims, idempotencyKey: string, words: object) =>
+    mutate<Found>(
+      'recordExpense',
+      'RecordExpenseInput',
+      '... on ExpenseSaved { expense { category } categoryBy categoryConfidence }',
+      { date: '2026-11-20', amount: usd(1_200), idempotencyKey, ...words },
+      viewer,
+    );
+
+  // The second file was written after the words and is never tuned to.
+  it.each([
+    ['said-expenses.tsv', 0.95],
+    ['said-expenses.held-out.tsv', 0.75],
+  ])('finds the category of everyday sentences in %s', async (file, least) => {
+    const viewer = viewerOf(`user_sayer_${file}`);
+    const told = readFileSync(new URL(`../evaluation/${file}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const found = await Promise.all(
+      told.map(async ([category, note], index) => {
+        const { expense } = await recordWithout(viewer, `said-${index}`, { note });
+        return expense.category === category;
+      }),
+    );
+    expect(found.filter(Boolean).length / told.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('says who found a category and how sure that is, the person’s rule first', async () => {
+    const viewer = viewerOf('user_ruler');
+    const coffee = { note: 'I spent $12 on coffee' };
+    expect(await recordWithout(viewer, 'c1', coffee)).toMatchObject({
+      expense: { category: 'RESTAURANTS' },
+      categoryBy: 'CLASSIFIER',
+      categoryConfidence: 0.9,
+    });
+    expect(
+      await recordWithout(viewer, 'c2', { merchant: 'Netflix', category: 'ENTERTAINMENT' }),
+    ).toMatchObject({
+      expense: { category: 'ENTERTAINMENT' },
+      categoryBy: null,
+      categoryConfidence: null,
+    });
+    expect(await recordWithout(viewer, 'c3', { note: 'spent $12' })).toMatchObject({
+      expense: { category: 'OTHER' },
+      categoryConfidence: 0,
+    });
+    await mutate(
+      'saveCategoryRule',
+      'SaveCategoryRuleInput',
+      '__typename',
+      { contains: 'coffee', category: 'GROCERIES', idempotencyKey: 'rule' },
+      viewer,
+    );
+    expect(await recordWithout(viewer, 'c4', coffee)).toMatchObject({
+      expense: { category: 'GROCERIES' },
+      categoryBy: 'RULE',
+    });
+    // The rule is nobody else's.
+    expect(await recordWithout(viewerOf('user_other_ruler'), 'c1', coffee)).toMatchObject({
+      expense: { category: 'RESTAURANTS' },
+    });
   });
 });
 

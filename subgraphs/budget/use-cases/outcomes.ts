@@ -1,4 +1,5 @@
 import type { Expense } from '../domain/expense.js';
+import type { CategoryBy } from '../domain/ledger/ledger.js';
 import type { Account, Bill, Goal, Income, SpendingLimit } from '../domain/money-profile.js';
 import type { StoredPlan } from '../domain/stored-plan.js';
 import type { Person } from './person.js';
@@ -36,6 +37,9 @@ export interface SpendingLimitSet {
 export interface ExpenseSaved {
   readonly kind: 'ExpenseSaved';
   readonly expense: Expense;
+  /** Who found its category, and how sure that is, 0 to 1; null where it was given. */
+  readonly categoryBy: CategoryBy | null;
+  readonly categoryConfidence: number | null;
   readonly user: Person;
 }
 

@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/refusal.js';
 import type { SpendingCategory } from '../domain/spending-category.js';
 import { lockExpense, saveExpense } from '../repositories/expense-repository.js';
 import { type BudgetServices, todayOf } from './budget-services.js';
+import { categoriseExpense, type FoundCategory } from './categorise-expense.js';
 import { changed, moneyOf, textOf } from './entry-input.js';
 import { isRefusal, once } from './once.js';
 import type { ExpenseSaved } from './outcomes.js';
@@ -15,7 +16,8 @@ import { noSuch } from './save-entry.js';
 export interface ExpenseGiven {
   readonly date: string;
   readonly amount: Money;
-  readonly category: SpendingCategory;
+  /** Left out: it is found by merchant and note. */
+  readonly category?: SpendingCategory | null | undefined;
   readonly merchant?: string | null | undefined;
   readonly note?: string | null | undefined;
   readonly idempotencyKey: string;
@@ -29,19 +31,23 @@ export async function recordExpense(
 ): Promise<ExpenseSaved | Refusal> {
   const at = new Date(services.clock());
   const answer = await services.database.transaction(viewer, (manager) =>
-    once<Expense>(manager, viewer, { operation: 'record-expense', key, input, at }, async () => {
+    once<Recorded>(manager, viewer, { operation: 'record-expense', key, input, at }, async () => {
+      const { amountMinor } = input.amount;
+      const words = { merchant: textOf(input.merchant), note: textOf(input.note), amountMinor };
+      const given = input.category ?? null;
+      const found = given === null ? await categoriseExpense(manager, viewer, words) : null;
       const expense: Expense = {
         id: newId('expense'),
         date: input.date,
         amount: moneyOf(input.amount),
-        category: input.category,
-        merchant: textOf(input.merchant),
-        note: textOf(input.note),
+        category: given ?? found?.category ?? 'OTHER',
+        merchant: words.merchant,
+        note: words.note,
       };
       const refusal = checkExpense(expense, todayOf(services));
       if (refusal !== null) return refusal;
       await saveExpense(manager, viewer, expense);
-      return expense;
+      return { ...expense, found };
     }),
   );
   return saved(viewer, answer);
@@ -81,6 +87,12 @@ export async function updateExpense(
   return saved(viewer, answer);
 }
 
-function saved({ userId }: ViewerClaims, answer: Expense | Refusal): ExpenseSaved | Refusal {
-  return isRefusal(answer) ? answer : { kind: 'ExpenseSaved', expense: answer, user: { id: userId } };
+/** An expense, and how its category was found where none was given; keys of earlier versions keep the expense alone. */
+type Recorded = Expense & { readonly found?: FoundCategory | null };
+
+function saved({ userId }: ViewerClaims, answer: Recorded | Refusal): ExpenseSaved | Refusal {
+  if (isRefusal(answer)) return answer;
+  const { found = null, ...expense } = answer;
+  const { by: categoryBy = null, confidence: categoryConfidence = null } = found ?? {};
+  return { kind: 'ExpenseSaved', expense, categoryBy, categoryConfidence, user: { id: userId } };
 }

@@ -1,3 +1,8 @@
-export { isProblem, type LogEntry } from './log-entry.js';
-export { foodLoggedAnswer, loggedAnswer } from './log-words.js';
+export { isProblem, type LogEntry, type LogEntryOf } from './log-entry.js';
+export {
+  expenseLoggedAnswer,
+  foodLoggedAnswer,
+  setsLoggedAnswer,
+  weightLoggedAnswer,
+} from './log-words.js';
 export { readLog } from './read-log.js';

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@progressive/quantities';
 import type { MealSlot } from '../routing/index.js';
 import type { SaidSets } from './read-sets.js';
-import type { SpendingCategory } from './spending-words.js';
 
 /** Something to write down, as a text says it. */
 export type LogEntry =
@@ -12,11 +11,13 @@ export type LogEntry =
       /** Minor units of the currency, not 0; below 0 for money back. */
       readonly amountMinor: number;
       readonly currency: string;
-      readonly category: SpendingCategory;
       readonly note: string;
     }
   | ({ readonly kind: 'SETS'; readonly date: LocalDate } & SaidSets)
   | { readonly kind: 'WEIGHT'; readonly date: LocalDate; readonly weightKg: number };
+
+/** Entries of one kind. */
+export type LogEntryOf<Kind extends LogEntry['kind']> = Extract<LogEntry, { kind: Kind }>;
 
 /** Why words are not written down, and what can be said instead: nothing is ever guessed into a log. */
 export interface LogProblem {

@@ -1,7 +1,7 @@
 import { formatMoney, money } from '@progressive/quantities';
 import { type Answer, answer, type Fact } from '../synthesis/answer.js';
 import { dayWords } from '../synthesis/plan-words.js';
-import type { LogEntry } from './log-entry.js';
+import type { LogEntryOf } from './log-entry.js';
 
 /** A food as it was written down. */
 export interface LoggedPart {
@@ -13,7 +13,7 @@ export interface LoggedPart {
 
 /** What was written down, with the numbers as facts. */
 export function foodLoggedAnswer(
-  { date, slot }: Extract<LogEntry, { kind: 'FOOD' }>,
+  { date, slot }: LogEntryOf<'FOOD'>,
   parts: readonly LoggedPart[],
   notUnderstood: readonly string[],
 ): Answer {
@@ -37,33 +37,37 @@ function kcal(fact: Fact | undefined): string {
   return fact?.unit === 'kcal' ? `${fact.value} kcal` : 'energy not known';
 }
 
-/** What was written down of money, training or weight. @param exercise name in the catalogue, for sets. */
-export function loggedAnswer(entry: Exclude<LogEntry, { kind: 'FOOD' }>, exercise: string | null): Answer {
-  const on = dayWords(entry.date);
-  switch (entry.kind) {
-    case 'EXPENSE': {
-      const value = formatMoney(money(Math.abs(entry.amountMinor), entry.currency));
-      const category = entry.category.toLowerCase().replaceAll('_', ' and ');
-      const unsure = entry.category === 'OTHER' ? ' I could not tell what it was for.' : '';
-      const fact = { label: category, value, unit: entry.currency, source: 'budget: expenses' };
-      const back = entry.amountMinor < 0 ? ' back' : '';
-      return answer(`Logged: ${value}${back} for ${category} on ${on}.${unsure}`, [fact]);
-    }
-    case 'SETS': {
-      const { sets, reps, weightKg } = entry;
-      const load = weightKg === 0 ? 'body weight' : `${weightKg} kg`;
-      const done = `${sets} × ${reps} at ${load}`;
-      const fact = {
-        label: exercise ?? entry.exercise,
-        value: done,
-        unit: null,
-        source: 'workout: training log',
-      };
-      return answer(`Logged on ${on}: ${exercise ?? entry.exercise}, ${done}.`, [fact]);
-    }
-    case 'WEIGHT': {
-      const fact = { label: 'weight', value: String(entry.weightKg), unit: 'kg', source: 'nutrition: body' };
-      return answer(`Logged: ${entry.weightKg} kg on ${on}.`, [fact]);
-    }
-  }
+/** Below this confidence a category is shown as a question. */
+const askBelow = 0.6;
+
+/** A payment, or money back. @param category as the budget agent names it. @param confidence that it is right, 0 to 1. */
+export function expenseLoggedAnswer(
+  { date, amountMinor, currency }: LogEntryOf<'EXPENSE'>,
+  category: string,
+  confidence: number,
+): Answer {
+  const value = formatMoney(money(Math.abs(amountMinor), currency));
+  const back = amountMinor < 0 ? ' back' : '';
+  const label = category.toLowerCase().replaceAll('_', ' and ');
+  const unsure =
+    category === 'OTHER' ? ' I could not tell what it was for.' : ' I am not sure that it belongs there.';
+  const fact = { label, value, unit: currency, source: 'budget: expenses' };
+  const text = `Logged: ${value}${back} for ${label} on ${dayWords(date)}.${confidence < askBelow ? unsure : ''}`;
+  return answer(text, [fact]);
+}
+
+/** Sets of an exercise. @param exercise its name in the catalogue. */
+export function setsLoggedAnswer(
+  { date, sets, reps, weightKg }: LogEntryOf<'SETS'>,
+  exercise: string,
+): Answer {
+  const value = `${sets} × ${reps} at ${weightKg === 0 ? 'body weight' : `${weightKg} kg`}`;
+  const fact = { label: exercise, value, unit: null, source: 'workout: training log' };
+  return answer(`Logged on ${dayWords(date)}: ${exercise}, ${value}.`, [fact]);
+}
+
+/** What the person weighs. */
+export function weightLoggedAnswer({ date, weightKg }: LogEntryOf<'WEIGHT'>): Answer {
+  const fact = { label: 'weight', value: String(weightKg), unit: 'kg', source: 'nutrition: body' };
+  return answer(`Logged: ${weightKg} kg on ${dayWords(date)}.`, [fact]);
 }

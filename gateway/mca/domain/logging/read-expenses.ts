@@ -1,7 +1,13 @@
 import { formatMoney, money } from '@progressive/quantities';
-import { entriesOf, isProblem, type LogEntry, type LogProblem, unclear } from './log-entry.js';
+import {
+  entriesOf,
+  isProblem,
+  type LogEntry,
+  type LogEntryOf,
+  type LogProblem,
+  unclear,
+} from './log-entry.js';
 import { readSums, type SaidSum } from './read-sums.js';
-import { spendingCategory } from './spending-words.js';
 import { splitTold } from './split-told.js';
 import type { Told } from './told.js';
 import { pieceDay } from './told-day.js';
@@ -34,13 +40,11 @@ export function readExpenses(told: Told): readonly LogEntry[] | LogProblem | nul
   return entriesOf(pieces.map((piece, index) => expenseOf(piece, sums[index], told)));
 }
 
-type Expense = Extract<LogEntry, { kind: 'EXPENSE' }>;
-
 function expenseOf(
   piece: string,
   sum: SaidSum | undefined,
   { text, plain, today, currency }: Told,
-): Expense | LogProblem {
+): LogEntryOf<'EXPENSE'> | LogProblem {
   const day = pieceDay(piece, plain, today);
   if (isProblem(day)) return day;
   return {
@@ -48,7 +52,6 @@ function expenseOf(
     date: day.date,
     amountMinor: Math.abs(sum?.amountMinor ?? 0) * (moneyBack.test(plain) ? -1 : 1),
     currency: sum?.currency ?? currency,
-    category: spendingCategory(piece),
     note: (piece === plain ? text : piece).slice(0, longestNote),
   };
 }
