@@ -23,6 +23,7 @@ export function describeRequest(request: AskedRequest): string {
 export function describePlan(plan: Plan): string[] {
   return [
     mealSection(plan),
+    shortfallSection(plan),
     shoppingSection(plan),
     trainingSection(plan),
     moneySection(plan),
@@ -41,6 +42,13 @@ function mealSection({ mealPlan }: Plan): string {
     ),
   ]);
   return heading('Meals', lines);
+}
+
+/** Wishes that the meals do not meet, and at the end what may allow more. */
+function shortfallSection({ mealPlan }: Plan): string {
+  const shortfalls = mealPlan?.shortfalls ?? [];
+  const remedies = new Set(shortfalls.flatMap(({ remedy }) => (remedy === null ? [] : [remedy])));
+  return heading('Wished, but not met', [...bullets(shortfalls.map(({ text }) => text)), ...remedies]);
 }
 
 function title(meal: Meal): string {

@@ -54,6 +54,11 @@ export interface Plan {
   readonly mealPlan: {
     readonly id: string;
     readonly cost: Amount;
+    readonly shortfalls: readonly {
+      readonly goal: string;
+      readonly text: string;
+      readonly remedy: string | null;
+    }[];
     readonly days: readonly {
       readonly date: string;
       readonly prepMinutes: number;
@@ -149,6 +154,7 @@ export const readOperation = `query ReadAnswer($id: ID!) {
           meals { id slot portion prepMinutes leftoverOf workout cost { amountMinor currency } totals { energyKcal proteinG } recipe { id title } }
         }
         proof { objective bound gap method }
+        shortfalls { goal text remedy }
         shoppingList { cost { amountMinor currency } aisles { aisle cost { amountMinor currency } items { packs packGrams neededGrams cost { amountMinor currency } food { id name } } } }
       }
       trainingProgram {

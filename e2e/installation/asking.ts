@@ -39,6 +39,7 @@ export interface AskedPlan {
     readonly id: string;
     readonly cost: { readonly amountMinor: number };
     readonly proof: { readonly gap: number };
+    readonly shortfalls: readonly { readonly text: string }[];
     readonly days: readonly {
       readonly date: string;
       readonly meals: readonly {
@@ -75,7 +76,7 @@ const answerFields =
 
 export const planFields = `id revision startDate horizonDays unchecked
   proof { coordinationGap mealsGap placementOptimal }
-  mealPlan { id cost { amountMinor } proof { gap } days { date meals { id slot recipe { id title diets allergens } } } }
+  mealPlan { id cost { amountMinor } proof { gap } shortfalls { text } days { date meals { id slot recipe { id title diets allergens } } } }
   trainingProgram { id weeks { sessions { id date exercises { name } } } }
   budgetPlan { id income { amountMinor } lines { kind amount { amountMinor } } }`;
 

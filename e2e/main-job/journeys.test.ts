@@ -40,6 +40,8 @@ describe.each(modes)('the journeys, %s', (mode) => {
     expect(food?.amount.amountMinor).toBe(plan?.mealPlan?.cost.amountMinor);
     expect(plan?.proof.coordinationGap).toBeLessThan(0.02);
     expect(plan?.proof.mealsGap).toBe(plan?.mealPlan?.proof.gap);
+    for (const { text } of plan?.mealPlan?.shortfalls.slice(0, 2) ?? [])
+      expect(asked.answer?.text).toContain(text);
   });
 
   it('J2: a meal plan that fits the budget and the diet', async () => {

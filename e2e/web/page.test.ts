@@ -82,6 +82,10 @@ describe.skipIf(executable === null)('the page, in Chromium', () => {
       await page.getByRole('heading', { name, exact: true }).waitFor();
     }
     expect(await page.getByRole('term').filter({ hasText: 'Together' }).count()).toBe(1);
+    // What the meals do not give is said where they stand, and shortly in the answer.
+    const missed = await page.getByTestId('shortfalls').getByRole('listitem').allTextContents();
+    expect(missed.length).toBeGreaterThan(0);
+    expect(await page.getByTestId('answer').textContent()).toContain(missed[0]);
     expect(await roughEdges(page)).toEqual([]);
     if (process.env.UPDATE_SCREENSHOT === '1') await takeScreenshot(page);
   });

@@ -24,7 +24,7 @@ export const reserveNutrition: Operation = {
   document: `mutation ReserveNutrition($input: ReserveNutritionOfferInput!) {
     result: reserveNutritionOffer(input: $input) {
       __typename
-      ... on NutritionReservation { reservationId cost { amountMinor currency } minutesWeekday minutesWeekend gap mealPlan { id } }
+      ... on NutritionReservation { reservationId cost { amountMinor currency } minutesWeekday minutesWeekend gap mealPlan { id shortfalls { text remedy } } }
       ${refusal}
     }
   }`,
@@ -90,6 +90,12 @@ export interface WorkoutReservationData {
   readonly trainingDays: readonly TrainingDayData[];
 }
 
+/** A wish that a meal plan does not meet, in words. */
+export interface ShortfallData {
+  readonly text: string;
+  readonly remedy: string | null;
+}
+
 export interface NutritionReservationData {
   readonly __typename: 'NutritionReservation';
   readonly reservationId: string;
@@ -97,7 +103,7 @@ export interface NutritionReservationData {
   readonly minutesWeekday: number;
   readonly minutesWeekend: number;
   readonly gap: number;
-  readonly mealPlan: { readonly id: string };
+  readonly mealPlan: { readonly id: string; readonly shortfalls: readonly ShortfallData[] };
 }
 
 export interface BudgetReservationData {

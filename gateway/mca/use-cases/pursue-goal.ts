@@ -225,6 +225,7 @@ function madeParts({ nutrition, workout, budget }: Reserved): MadeParts {
             costMinor: nutrition.cost.amountMinor,
             gap: nutrition.gap,
             minutes: nutrition.minutesWeekday + nutrition.minutesWeekend,
+            shortfalls: nutrition.mealPlan.shortfalls,
           },
     training:
       workout === null

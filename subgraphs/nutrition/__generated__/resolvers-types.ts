@@ -1962,12 +1962,25 @@ export type MealPlan = {
   improvement: Maybe<MealPlanImprovement>;
   /** Goals that it misses. */
   goalsMissed: Array<GoalMiss>;
+  /** What was wished and is not met, in words, what is noticed first first; true of the meals as they are, also after a swap. */
+  shortfalls: Array<MealPlanShortfall>;
   /** Hard limits it was checked against. */
   hardLimitsMet: Array<Scalars['String']['output']>;
   /** Codes of what had to be assumed, e.g. WEIGHT_ASSUMED; EXPENDITURE_FROM_LOG where the log counts for the energy of the days. */
   assumptions: Array<Scalars['String']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+};
+
+/** A wish that a meal plan does not meet, in words. */
+export type MealPlanShortfall = {
+  __typename?: 'MealPlanShortfall';
+  /** The wish in a stable code: RECIPE_REPEATS, SAME_DAY_REPEATS, a goal of `goalsMissed` such as FIBRE, AGREED_MONEY or AGREED_MINUTES, and NUTRIENTS for all vitamins and minerals together. */
+  goal: Scalars['String']['output'];
+  /** One sentence for a person, such as: Repeats more than you wished: Chana masala 4 times instead of 2. */
+  text: Scalars['String']['output'];
+  /** What may allow more, as one sentence; null where no limit of the plan stands in the way. */
+  remedy: Maybe<Scalars['String']['output']>;
 };
 
 /** A day of a meal plan. */
@@ -3622,6 +3635,7 @@ export type ResolversTypes = {
   ReferenceIntake: ResolverTypeWrapper<ReferenceIntakeModel>;
   MealPlanStatus: MealPlanStatus;
   MealPlan: ResolverTypeWrapper<MealPlanModel>;
+  MealPlanShortfall: ResolverTypeWrapper<MealPlanShortfall>;
   PlannedDay: ResolverTypeWrapper<DayOfPlanModel>;
   PlannedWeek: ResolverTypeWrapper<WeekOfPlanModel>;
   NutrientTotals: ResolverTypeWrapper<NutrientTotals>;
@@ -3827,6 +3841,7 @@ export type ResolversParentTypes = {
   TargetRange: TargetRange;
   ReferenceIntake: ReferenceIntakeModel;
   MealPlan: MealPlanModel;
+  MealPlanShortfall: MealPlanShortfall;
   PlannedDay: DayOfPlanModel;
   PlannedWeek: WeekOfPlanModel;
   NutrientTotals: NutrientTotals;
@@ -4567,9 +4582,16 @@ export type MealPlanResolvers<ContextType = Context, ParentType extends Resolver
   proof?: Resolver<ResolversTypes['MealPlanProof'], ParentType, ContextType>;
   improvement?: Resolver<Maybe<ResolversTypes['MealPlanImprovement']>, ParentType, ContextType>;
   goalsMissed?: Resolver<Array<ResolversTypes['GoalMiss']>, ParentType, ContextType>;
+  shortfalls?: Resolver<Array<ResolversTypes['MealPlanShortfall']>, ParentType, ContextType>;
   hardLimitsMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MealPlanShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanShortfall'] = ResolversParentTypes['MealPlanShortfall']> = {
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlannedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedDay'] = ResolversParentTypes['PlannedDay']> = {
@@ -5192,6 +5214,7 @@ export type Resolvers<ContextType = Context> = {
   TargetRange?: TargetRangeResolvers<ContextType>;
   ReferenceIntake?: ReferenceIntakeResolvers<ContextType>;
   MealPlan?: MealPlanResolvers<ContextType>;
+  MealPlanShortfall?: MealPlanShortfallResolvers<ContextType>;
   PlannedDay?: PlannedDayResolvers<ContextType>;
   PlannedWeek?: PlannedWeekResolvers<ContextType>;
   NutrientTotals?: NutrientTotalsResolvers<ContextType>;

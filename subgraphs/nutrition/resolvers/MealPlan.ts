@@ -1,6 +1,8 @@
 import type { MealPlanResolvers } from '../__generated__/resolvers-types.js';
 import { leftoversOf } from '../domain/pantry/leftovers.js';
 import { hardLimitsOf, inCurrency, weeksOf } from '../domain/plan/plan-parts.js';
+import { shortfallsOf } from '../domain/plan/shortfalls.js';
+import { withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
 
 export const MealPlan: MealPlanResolvers = {
   __resolveReference: ({ id }: { readonly id: string }, { mealPlans }) => mealPlans.load(id),
@@ -21,6 +23,10 @@ export const MealPlan: MealPlanResolvers = {
   proof: ({ content }) => content.proof,
   improvement: ({ id }, _arguments, { improvements }) => improvements.load(id),
   goalsMissed: ({ content }) => [...content.goalsMissed],
+  shortfalls: async ({ content }, _arguments, { services }) => {
+    const { catalogue } = await services.library();
+    return shortfallsOf(content, withOwnRecipes(catalogue, content.order.ownRecipes));
+  },
   hardLimitsMet: ({ content }) => hardLimitsOf(content),
   assumptions: ({ content }) => [...content.assumptions],
 };

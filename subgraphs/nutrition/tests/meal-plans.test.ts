@@ -326,6 +326,47 @@ describe('a change', () => {
     expect(now?.recipe.id).toBe(wished);
   });
 
+  it('is told in words where it misses a wish that the plan before met', async () => {
+    interface Told {
+      readonly shortfalls: readonly { readonly goal: string; readonly text: string }[];
+      readonly days: readonly {
+        readonly date: string;
+        readonly meals: readonly {
+          readonly id: string;
+          readonly slot: string;
+          readonly recipe: { readonly id: string; readonly title: string; readonly slots: readonly string[] };
+        }[];
+      }[];
+    }
+    const tell = async (id: string) =>
+      (
+        await world.ask<{ mealPlan: Told }>(
+          ann,
+          `query ($id: ID!) { mealPlan(id: $id) { shortfalls { goal text remedy }
+            days { date meals { id slot recipe { id title slots } } } } }`,
+          { id },
+        )
+      ).mealPlan;
+    const twice = ({ shortfalls }: Told) =>
+      shortfalls.flatMap(({ goal, text }) => (goal === 'SAME_DAY_REPEATS' ? [text] : []));
+    const plan = await standingPlan('words');
+    const before = await tell(plan.id);
+    expect(twice(before)).toEqual([]);
+    const [pair] = before.days.flatMap(({ date, meals }) =>
+      meals.flatMap(({ recipe }) =>
+        meals
+          .filter((other) => other.recipe.id !== recipe.id && recipe.slots.includes(other.slot))
+          .map((other) => ({ date, recipe, other })),
+      ),
+    );
+    const input = { mealPlanId: plan.id, mealId: pair?.other.id, recipeId: pair?.recipe.id };
+    const changed = await swap(input);
+    expect(changed.__typename).toBe('MealPlanChanged');
+    expect(twice(await tell(changed.mealPlan.id))).toEqual([
+      `The same dish twice on one day: ${pair?.recipe.title} on ${pair?.date}.`,
+    ]);
+  });
+
   it('respects an allergy told after the plan was made', async () => {
     const plan = await standingPlan('allergy');
     await world.ask(ann, `mutation { updateNutritionProfile(input: { allergens: [EGG] }) { __typename } }`);

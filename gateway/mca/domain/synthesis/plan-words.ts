@@ -5,7 +5,13 @@ import { type Answer, type Fact, impossible } from './answer.js';
 
 /** What the agents made, as far as the words need it. */
 export interface MadeParts {
-  readonly meals: { readonly costMinor: number; readonly gap: number; readonly minutes: number } | null;
+  readonly meals: {
+    readonly costMinor: number;
+    readonly gap: number;
+    readonly minutes: number;
+    /** Wishes that the meals do not meet, as sentences, what is noticed first first. */
+    readonly shortfalls: readonly { readonly text: string; readonly remedy: string | null }[];
+  } | null;
   readonly training: {
     readonly sessions: readonly LocalDate[];
     readonly minutes: number;
@@ -60,6 +66,7 @@ export function planAnswer(
     sentences.push(
       `Food costs ${cost}${limit}, whole packs counted; the meals are proven within ${percent(made.meals.gap)} of the best possible.`,
     );
+    sentences.push(...shortfallWords(made.meals.shortfalls));
     facts.push(fact('food cost', cost, plan.currency, 'nutrition: shopping list'));
     if (cap !== null)
       facts.push(fact('food limit', formatMoney(money(cap, plan.currency)), plan.currency, 'your request'));
@@ -90,6 +97,17 @@ export function planAnswer(
   }
   sentences.push(...unchecked);
   return { text: sentences.join(' '), facts, conflictingWishes: [], waysOut: [], phrasedBy: 'RULES' };
+}
+
+/** As many misses as an answer names; the plan itself lists them all. */
+const mostShortfalls = 2;
+
+function shortfallWords(
+  shortfalls: readonly { readonly text: string; readonly remedy: string | null }[],
+): string[] {
+  const told = shortfalls.slice(0, mostShortfalls);
+  const remedies = new Set(told.flatMap(({ remedy }) => (remedy === null ? [] : [remedy])));
+  return [...told.map(({ text }) => text), ...[...remedies].slice(0, 1)];
 }
 
 /** The answer when the wishes cannot all hold. */

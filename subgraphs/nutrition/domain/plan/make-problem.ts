@@ -235,6 +235,13 @@ function seasonOf(order: MealOrder): Season {
   return seasonOn(addDays(order.startDate, Math.floor(order.horizonDays / 2)));
 }
 
+/** How often a recipe is wanted at most in a week of an order, by the slot it is eaten in; lunch and dinner count together. */
+export function wantedPerWeek(order: MealOrder, catalogue: Catalogue): Readonly<Record<MealSlot, number>> {
+  const { BREAKFAST, LUNCH, DINNER, SNACK } = varietyFor(allowedRecipes(order, catalogue), order).maxPerWeek;
+  const main = Math.max(LUNCH, DINNER);
+  return { BREAKFAST, LUNCH: main, DINNER: main, SNACK };
+}
+
 /** The usual rules, loosened where so few recipes remain that nothing could keep them. */
 function varietyFor(recipes: readonly RecipeFacts[], order: MealOrder): VarietyRules {
   const days = Math.min(7, order.horizonDays);

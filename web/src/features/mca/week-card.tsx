@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { amount, day } from '../../ui/format.js';
 import { MealRow } from '../nutrition/meal-row.js';
+import { Shortfalls } from '../nutrition/shortfalls.js';
 import { SessionRow } from '../workout/session-row.js';
 
 interface Properties {
@@ -20,6 +21,7 @@ export function WeekCard({ plan, onNotice }: Properties) {
   const sessions = plan.trainingProgram?.weeks.flatMap((entry) => entry.sessions) ?? [];
   return (
     <Card title="Days" note={weeks > 1 ? `week ${week + 1} of ${weeks}` : undefined}>
+      <Shortfalls shortfalls={plan.mealPlan?.shortfalls ?? []} />
       {weeks > 1 && (
         <nav aria-label="Weeks" className="mb-3 flex gap-2">
           {Array.from({ length: weeks }, (_, index) => (
