@@ -34,6 +34,7 @@ export function buildExactModel(problem: CompiledProblem): ExactModel {
   const writer = new ExactWriter(problem);
   for (let cell = 0; cell < problem.dayCount * 4; cell++) writer.addCell(cell);
   writer.linkLeftovers();
+  writer.limitDishesOfDays();
   addDinnerRules(problem, writer.builder, writer.dinners());
   return { model: writer.build(), meals: writer.meals };
 }
@@ -106,6 +107,22 @@ class ExactWriter {
       if ((cell & 3) === DINNER) {
         this.builder.entry(rows.get(`${cell >> 2}/${recipeOf[variant]}`) ?? -1, column, -1);
       }
+    }
+  }
+
+  /** A dish once a day, or it costs points. */
+  limitDishesOfDays(): void {
+    const { recipeOf, source } = this.#problem;
+    const mealsOf = new Map<string, ExactMeal[]>();
+    for (const meal of this.meals) {
+      const key = `${meal.cell >> 2}/${recipeOf[meal.variant]}`;
+      mealsOf.set(key, [...(mealsOf.get(key) ?? []), meal]);
+    }
+    for (const meals of mealsOf.values()) {
+      if (meals.every(({ cell }) => cell === meals[0]?.cell)) continue;
+      const row = this.builder.row(Number.NEGATIVE_INFINITY, 1);
+      this.#slack(row, -source.variety.pointsPerSameDay, -1);
+      for (const { column } of meals) this.builder.entry(row, column, 1);
     }
   }
 

@@ -118,6 +118,7 @@ function missedVariety(problem: CompiledProblem, state: PlanState): MissedGoal[]
     const cuisines = countBy(dinners.map((recipe) => problem.recipes.cuisine[recipe] ?? 0));
     const mains = countBy(dinners.flatMap((recipe) => mainsOf(problem, recipe)));
     add('recipeRepeats', week, repeatsBeyondWish(problem, state, week), 'meals', variety.pointsPerRepeat);
+    add('sameDayRepeats', week, repeatsWithinDays(problem, state, week), 'meals', variety.pointsPerSameDay);
     add('cuisineRepeats', week, excess(cuisines, variety.maxDinnersPerCuisine));
     add('cuisineCount', week, Math.min(0, cuisines.size - (wanted[week] ?? 0)));
     add('mainIngredientRepeats', week, excess(mains, variety.maxDinnersPerMainIngredient));
@@ -137,6 +138,18 @@ function repeatsBeyondWish(problem: CompiledProblem, state: PlanState, week: num
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts.reduce((sum, count, at) => sum + Math.max(0, count - (recipes.weeklyWish[at] ?? 0)), 0);
+}
+
+/** Meals that bring a dish for the second time on their day. */
+function repeatsWithinDays(problem: CompiledProblem, state: PlanState, week: number): number {
+  let repeats = 0;
+  for (let day = 7 * week; day < 7 * week + daysInWeek(problem, week); day++) {
+    const dishes = [...state.meal.subarray(4 * day, 4 * day + 4)]
+      .filter((variant) => variant >= 0)
+      .map((variant) => problem.recipeOf[variant]);
+    repeats += dishes.length - new Set(dishes).size;
+  }
+  return repeats;
 }
 
 function weekDinners(problem: CompiledProblem, state: PlanState, week: number): number[] {

@@ -67,6 +67,16 @@ function exactModel(source: MealPlanProblem): LinearModel {
     repeats.set(key, row);
     return row;
   };
+  const sameDay = new Map<string, number>();
+  const sameDayRow = (recipe: PlanningRecipe, day: number): number => {
+    const key = `${day}/${recipe.id}`;
+    const known = sameDay.get(key);
+    if (known !== undefined) return known;
+    const row = b.row(-Infinity, 1);
+    b.entry(row, free(-source.variety.pointsPerSameDay), -1);
+    sameDay.set(key, row);
+    return row;
+  };
   const groupOf = { BREAKFAST: 'b', LUNCH: 'm', DINNER: 'm', SNACK: 's' };
   const capOf = { b: 3, m: 2, s: 3 } as Record<string, number>;
   const dinners = new Map<string, number[]>();
@@ -102,6 +112,7 @@ function exactModel(source: MealPlanProblem): LinearModel {
     }
     b.entry(money, column, stapleCents);
     b.entry(repeatRow(recipe, groupOf[slot], capOf[groupOf[slot]] ?? 0), column, 1);
+    b.entry(sameDayRow(recipe, day), column, 1);
   };
   source.days.forEach((day, dayIndex) => {
     for (const slot of day.slots) {
@@ -160,6 +171,15 @@ function repeatsBeyondWish(source: MealPlanProblem, plan: PlanningResult): numbe
   const told = plan.missedGoals.filter(({ goal }) => goal === 'recipeRepeats');
   expect(told.reduce((sum, { amount }) => sum + amount, 0)).toBe(beyond);
   return beyond;
+}
+
+/** Meals that bring a dish for the second time on their day, counted anew. */
+function repeatsOnDays(source: MealPlanProblem, plan: PlanningResult): number {
+  const again = source.days.map((_, day) => {
+    const dishes = plan.meals.filter(({ dayIndex }) => dayIndex === day).map(({ recipeId }) => recipeId);
+    return dishes.length - new Set(dishes).size;
+  });
+  return again.reduce((sum, count) => sum + count, 0);
 }
 
 function recompute(source: MealPlanProblem, plan: PlanningResult): { objective: number; broken: string[] } {
@@ -234,6 +254,7 @@ function recompute(source: MealPlanProblem, plan: PlanningResult): { objective: 
     });
   }
   objective -= source.variety.pointsPerRepeat * repeatsBeyondWish(source, plan);
+  objective -= source.variety.pointsPerSameDay * repeatsOnDays(source, plan);
   for (const missed of plan.missedGoals) {
     if (
       ['cuisineRepeats', 'cuisineCount', 'mainIngredientRepeats', 'sameDinnerWindow'].includes(missed.goal)
@@ -347,6 +368,27 @@ describe('planMeals', async () => {
     expect(changed.meals.some((meal) => meal.dayIndex === 4 && meal.slot === 'LUNCH')).toBe(false);
     expect(changed.meals.some((meal) => meal.recipeId === banned.recipeId)).toBe(false);
     expect(changed.certificate.objective).toBeLessThanOrEqual(changed.certificate.bound + 1e-6);
+  }, 180_000);
+
+  it('brings no dish twice on one day, also where money makes it repeat', async () => {
+    let repeated = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.integer({ min: 30, max: 80 }),
+        fc.integer({ min: 4_000, max: 8_000 }),
+        async (seed, recipes, capCents) => {
+          const source = syntheticProblem({ seed, recipes, days: 7, capCents });
+          const plan = await planMeals(source, solver, {}, QUICK);
+          if (plan.kind !== 'PLAN') return;
+          repeated += repeatsBeyondWish(source, plan);
+          expect(repeatsOnDays(source, plan)).toBe(0);
+        },
+      ),
+      { numRuns: 25, seed: 11 },
+    );
+    // Else there would be nothing to show.
+    expect(repeated).toBeGreaterThan(25);
   }, 180_000);
 
   it('changes little when it plans again with a bonus for what was there', async () => {

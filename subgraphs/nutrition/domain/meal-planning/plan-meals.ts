@@ -20,7 +20,7 @@ import {
 } from './solve-relaxation.js';
 
 /** Changes when the same problem and seed may give another plan. */
-export const ENGINE_VERSION = 'meal-planner/5';
+export const ENGINE_VERSION = 'meal-planner/6';
 
 const ALTERNATIVES_SHOWN = 5;
 

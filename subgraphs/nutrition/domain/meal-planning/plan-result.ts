@@ -45,7 +45,7 @@ export interface ShoppingPack {
 }
 
 export interface MissedGoal {
-  /** A DayMeasure, `micro:<id>`, `weeklyCash`, `recipeRepeats`, `cuisineRepeats`, `cuisineCount`, `mainIngredientRepeats`, `sameDinnerWindow`. */
+  /** A DayMeasure, `micro:<id>`, `weeklyCash`, `recipeRepeats`, `sameDayRepeats`, `cuisineRepeats`, `cuisineCount`, `mainIngredientRepeats`, `sameDinnerWindow`. */
   readonly goal: string;
   readonly dayIndex: number | null;
   readonly weekIndex: number;

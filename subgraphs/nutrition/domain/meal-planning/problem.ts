@@ -146,8 +146,10 @@ export interface VarietyRules {
   readonly maxDinnersPerMainIngredient: number;
   /** The same dinner is not cooked twice inside a window of this many days (3). */
   readonly sameDinnerWindowDays: number;
-  /** Points per meal that repeats a recipe more often than wanted (8, what two dollars of thrift are worth). */
+  /** Points per meal that repeats a recipe more often than wanted (12, what three dollars of thrift are worth). */
   readonly pointsPerRepeat: number;
+  /** Points per meal that brings a dish for the second time on one day (40). */
+  readonly pointsPerSameDay: number;
   /** Points per unit by which any of the rules of dinners is broken (15). */
   readonly pointsPerBreach: number;
 }
@@ -253,7 +255,8 @@ export const DEFAULT_VARIETY: VarietyRules = {
   minDinnerCuisines: 4,
   maxDinnersPerMainIngredient: 3,
   sameDinnerWindowDays: 3,
-  pointsPerRepeat: 8,
+  pointsPerRepeat: 12,
+  pointsPerSameDay: 40,
   pointsPerBreach: 15,
 };
 

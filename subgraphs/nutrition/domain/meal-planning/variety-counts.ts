@@ -16,11 +16,16 @@ export class VarietyCounts {
   readonly #dinnerRecipe: Int32Array;
   readonly #perBreach: number;
   readonly #perRepeat: number;
+  readonly #perSameDay: number;
+  /** Recipe in each cell, −1 = nothing. */
+  readonly #recipeIn: Int32Array;
 
   constructor(problem: CompiledProblem) {
     this.#problem = problem;
     this.#perBreach = problem.source.variety.pointsPerBreach;
     this.#perRepeat = problem.source.variety.pointsPerRepeat;
+    this.#perSameDay = problem.source.variety.pointsPerSameDay;
+    this.#recipeIn = new Int32Array(problem.dayCount * 4).fill(-1);
     const { weekCount, recipeCount, recipes } = problem;
     this.#perWeek = new Uint8Array(weekCount * GROUPS * recipeCount);
     this.#cuisine = new Uint8Array(weekCount * recipes.cuisineCount);
@@ -60,7 +65,9 @@ export class VarietyCounts {
     const { weeklyCap, weeklyWish } = this.#problem.recipes;
     if (count > (weeklyCap[recipe * GROUPS + group] ?? 0)) this.overCap += 1;
     const repeats = count > (weeklyWish[recipe * GROUPS + group] ?? 0) ? this.#perRepeat : 0;
-    return repeats + (slot === DINNER ? this.#perBreach * this.#addDinner(cell >> 2, week, recipe) : 0);
+    const lost = repeats + this.#lostOnDay(cell, recipe);
+    this.#recipeIn[cell] = recipe;
+    return lost + (slot === DINNER ? this.#perBreach * this.#addDinner(cell >> 2, week, recipe) : 0);
   }
 
   /** Removes a meal; returns the points lost by it, mostly negative. */
@@ -73,8 +80,10 @@ export class VarietyCounts {
     const { weeklyCap, weeklyWish } = this.#problem.recipes;
     if (count > (weeklyCap[recipe * GROUPS + group] ?? 0)) this.overCap -= 1;
     this.#perWeek[at] = count - 1;
+    this.#recipeIn[cell] = -1;
     const repeats = count > (weeklyWish[recipe * GROUPS + group] ?? 0) ? this.#perRepeat : 0;
-    return (slot === DINNER ? this.#perBreach * this.#removeDinner(cell >> 2, week, recipe) : 0) - repeats;
+    const lost = repeats + this.#lostOnDay(cell, recipe);
+    return (slot === DINNER ? this.#perBreach * this.#removeDinner(cell >> 2, week, recipe) : 0) - lost;
   }
 
   /** Points lost when a cell holds another recipe; Infinity where that would be eaten too often. */
@@ -86,12 +95,21 @@ export class VarietyCounts {
     if (this.room(week, group, recipe) <= 0) return Number.POSITIVE_INFINITY;
     const more =
       (this.#beyond(week, group, recipe) >= 0 ? 1 : 0) - (this.#beyond(week, group, old) > 0 ? 1 : 0);
-    const repeats = more * this.#perRepeat;
+    const repeats = more * this.#perRepeat + this.#lostOnDay(cell, recipe) - this.#lostOnDay(cell, old);
     if (slot !== DINNER) return repeats;
     const change = this.#removeDinner(cell >> 2, week, old) + this.#addDinner(cell >> 2, week, recipe);
     this.#removeDinner(cell >> 2, week, recipe);
     this.#addDinner(cell >> 2, week, old);
     return repeats + change * this.#perBreach;
+  }
+
+  /** Points that a recipe in this cell loses because another meal of the day is the same dish. */
+  #lostOnDay(cell: number, recipe: number): number {
+    const first = cell & ~3;
+    for (let other = first; other < first + 4; other++) {
+      if (other !== cell && this.#recipeIn[other] === recipe) return this.#perSameDay;
+    }
+    return 0;
   }
 
   #addDinner(day: number, week: number, recipe: number): number {
