@@ -66,7 +66,7 @@ const EFFORT_OF_CHANGE = {
   firstPerWeek: 8_000,
   perWeek: 30_000,
   polishPerWeek: 0,
-  rescues: 1,
+  rescues: 3,
   rescuePerWeek: 60_000,
 };
 
