@@ -93,6 +93,23 @@ describe.each(modes)('J6: changes by words, %s', (mode) => {
     expect(dish(undone.plan, id)).toBe(dish(before, id));
   });
 
+  it('takes a change back by “undo that”, once, and says so where there is no single way', async () => {
+    const before = await currentPlan(person);
+    const id = `${daysAhead(3)}-dinner`;
+    const asked = await ask(person, `swap ${weekday(daysAhead(3))}'s dinner`);
+    expect(dish(asked.plan, id)).not.toBe(dish(before, id));
+    const undone = await ask(person, 'undo that');
+    expect(dish(undone.plan, id)).toBe(dish(before, id));
+    // Said again it is the same request, not the swap once more.
+    expect((await ask(person, 'undo that')).id).toBe(undone.id);
+    expect(dish(await currentPlan(person), id)).toBe(dish(before, id));
+
+    // The plan itself is no single change.
+    const standing = await currentPlan(other);
+    expect((await ask(other, 'undo that')).answer?.text).toMatch(/nothing was taken back/);
+    expect(await currentPlan(other)).toEqual(standing);
+  });
+
   it('moves a session at once, also with a wrongly typed day', async () => {
     const before = await currentPlan(person);
     const [first] = sessions(before);

@@ -30,6 +30,14 @@ function written(person: Person, day = today): Promise<Written> {
   );
 }
 
+/** A day whose only measure was taken back is kept as a day without measures. */
+function withoutEmptyBody({ foodLog, viewer }: Written) {
+  return {
+    viewer,
+    foodLog: foodLog.map(({ entries, body }) => ({ entries, weightKg: body?.weightKg ?? null })),
+  };
+}
+
 describe.each(modes)('logs by words, %s', (mode) => {
   let installation: Installation;
   let person: Person;
@@ -110,5 +118,55 @@ describe.each(modes)('logs by words, %s', (mode) => {
     const asked = await ask(someone, 'I got $12 back for the shoes');
     expect(asked.answer?.text).toMatch(/^Logged: \$12\.00 back/);
     expect((await written(someone)).viewer.expenses.edges[0]?.node.amount.amountMinor).toBe(-1200);
+  });
+
+  it.each([
+    ['I ate two eggs and a banana', 'undo that'],
+    ['I spent $5 on coffee and $20 on petrol', 'take that back'],
+    ['my weight is 80 kg', 'delete that please'],
+    ['I spent $12 on coffee', 'delete the last expense'],
+  ])('takes back once what “%s” wrote, by “%s”', async (log, back) => {
+    const someone = await signUp(installation);
+    await ask(someone, 'my weight yesterday was 79 kg');
+    await ask(someone, 'I spent $7 on soap');
+    await ask(someone, 'I ate an apple');
+    const [before, others] = [await written(someone), await written(person)];
+    const logged = await ask(someone, log);
+    expect(logged.answer?.text).toMatch(/To take it back, say “undo that”\.$/);
+    expect(await written(someone)).not.toEqual(before);
+    // A question in between changes nothing about it; nobody else's words do either.
+    await ask(someone, 'how many calories are in an egg?');
+    expect((await ask(await signUp(installation), back)).answer?.text).toMatch(/nothing that I could/);
+    const taken = await ask(someone, back);
+    expect(taken).toMatchObject({ status: 'ANSWERED' });
+    expect(taken.answer?.text).toBe(`Taken back: “${log}”.`);
+    expect(withoutEmptyBody(await written(someone))).toEqual(withoutEmptyBody(before));
+    // Said again it is the same request, and what was logged before stays.
+    expect((await ask(someone, back)).id).toBe(taken.id);
+    expect(withoutEmptyBody(await written(someone))).toEqual(withoutEmptyBody(before));
+    expect(await written(person)).toEqual(others);
+  });
+
+  it('takes sets back, and a weight only while nobody wrote another one', async () => {
+    const someone = await signUp(installation);
+    const sets = async () =>
+      (
+        await someone.run<{ loggedSets: { edges: readonly object[] } }>(
+          'query ($day: Date!) { loggedSets(from: $day, to: $day) { edges { node { setId } } } }',
+          { day: today },
+        )
+      ).loggedSets.edges;
+    await ask(someone, 'I did 3x8 squats at 80 kg');
+    expect(await sets()).toHaveLength(3);
+    await ask(someone, 'undo that');
+    expect(await sets()).toEqual([]);
+
+    await ask(someone, 'my weight is 80 kg');
+    await someone.run(
+      'mutation ($day: Date!) { recordBody(input: { date: $day, weightKg: 78 }) { __typename } }',
+      { day: today },
+    );
+    expect((await ask(someone, 'undo that')).answer?.text).toMatch(/78 kg was written; that stays/);
+    expect((await written(someone)).foodLog[0]?.body).toEqual({ weightKg: 78 });
   });
 });

@@ -51,7 +51,7 @@ export type Mutation = {
   /**
    * Asks in plain words. A lookup is answered at once; a plan is made by a durable workflow that goes on whatever happens
    * to the connection: follow it with requestProgress, or wait for it here with waitMs. A bare "yes" accepts what the answer
-   * before it proposed, as acceptProposal does.
+   * before it proposed, as acceptProposal does; "undo that" takes back what the last one logged or changed. Both are done once.
    */
   ask: AskResult;
   /** Makes a plan of what an answer proposed, or the changes of the plan that it proposed; once, however often it is called. */

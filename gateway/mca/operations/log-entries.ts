@@ -12,14 +12,20 @@ export const logFood: Operation = {
   }`,
 };
 
-/** What is in the food log of a day already. */
+/** What is in the food log of a day already, and the weight of that day. */
 export const readFoodLog: Operation = {
   name: 'ReadFoodLogOfDay',
-  document: 'query ReadFoodLogOfDay($day: Date!) { foodLog(from: $day, to: $day) { entries { id } } }',
+  document:
+    'query ReadFoodLogOfDay($day: Date!) { foodLog(from: $day, to: $day) { entries { id } body { weightKg } } }',
 };
 
 export interface FoodLogData {
-  readonly foodLog: readonly { readonly entries: readonly { readonly id: string }[] }[] | null;
+  readonly foodLog:
+    | readonly {
+        readonly entries: readonly { readonly id: string }[];
+        readonly body: { readonly weightKg: number | null } | null;
+      }[]
+    | null;
 }
 
 /** Every log answers with what was written, or why nothing was. */
@@ -38,6 +44,8 @@ export interface LogData {
     };
     readonly expense?: { readonly id: string; readonly category: string };
     readonly categoryConfidence?: number | null;
+    readonly removed?: boolean;
+    readonly wasThere?: boolean;
     readonly outcomes?: readonly { readonly status: string; readonly message: string | null }[];
   } | null;
 }
@@ -66,6 +74,22 @@ export const syncSets: Operation = {
   document: `mutation LogSetsByWords($input: SyncSetsInput!) {
     result: syncSets(input: $input) {
       __typename ... on SetsSynced { outcomes { status message } } ... on Refusal { message }
+    }
+  }`,
+};
+
+/** Takes foods of the log back. */
+export const removeLoggedFood: Operation = {
+  name: 'TakeFoodBack',
+  document: 'mutation TakeFoodBack($id: ID!) { result: removeLoggedFood(id: $id) { __typename removed } }',
+};
+
+/** Takes a payment back. */
+export const removeExpense: Operation = {
+  name: 'TakeExpenseBack',
+  document: `mutation TakeExpenseBack($input: RemoveBudgetItemInput!) {
+    result: removeExpense(input: $input) {
+      __typename ... on BudgetItemRemoved { wasThere } ... on Refusal { message }
     }
   }`,
 };

@@ -11,7 +11,7 @@ import { answerQuestion, isQuestion } from './answer-question.js';
 import { logByWords } from './log-by-words.js';
 import { type McaServices, requestTopic } from './mca-services.js';
 import { phraseAnswer } from './phrase-answer.js';
-import { readRequest } from './read-request.js';
+import { type ReadRequest, readRequest } from './read-request.js';
 import { reportProgress } from './report-progress.js';
 
 export interface Ask {
@@ -44,11 +44,33 @@ export async function ask(
   const waitMs = input.waitMs ?? 0;
   const tooLong = checkWait(waitMs);
   if (tooLong !== null) return tooLong;
-  const { intent, readBy, today } = await readRequest(services, viewer, input.text);
+  const read = await readRequest(services, viewer, input.text);
+  const { intent, today } = read;
   if (intent.problem !== null) return refusal(intent.problem.code, intent.problem.message, 'input.text');
   const key = `words-${input.idempotencyKey ?? newId('log')}`;
-  const { status, answer: given } = await firstAnswer(services, viewer, { intent, today, key });
-  const request = await services.database.transaction(viewer, (manager) =>
+  const first = await firstAnswer(services, viewer, { intent, today, key });
+  const request = await storeRequest(services, viewer, read, { ...first, key: input.idempotencyKey ?? null });
+  if (request.text !== intent.text) {
+    return refusal('IDEMPOTENCY_CONFLICT', 'That key was used for another text.', 'input.idempotencyKey');
+  }
+  return startPlanning(services, viewer, request, waitMs);
+}
+
+/** What a request is stored with. @param key that of an earlier request gives that one. */
+interface Stored {
+  readonly status: RequestStatus;
+  readonly answer: Answer | null;
+  readonly key: string | null;
+}
+
+/** Stores a request as it was read and answered; the earlier one where its key is known. */
+export function storeRequest(
+  { database, clock }: McaServices,
+  viewer: ViewerClaims,
+  { intent, readBy }: ReadRequest,
+  { status, answer: given, key }: Stored,
+): Promise<StoredRequest> {
+  return database.transaction(viewer, (manager) =>
     insertRequest(manager, {
       id: newId('request'),
       userId: viewer.userId,
@@ -59,15 +81,11 @@ export async function ask(
       answer: given,
       planId: null,
       planRevision: null,
-      idempotencyKey: input.idempotencyKey ?? null,
+      idempotencyKey: key,
       lastSequence: 0,
-      createdAt: new Date(services.clock()),
+      createdAt: new Date(clock()),
     }),
   );
-  if (request.text !== intent.text) {
-    return refusal('IDEMPOTENCY_CONFLICT', 'That key was used for another text.', 'input.idempotencyKey');
-  }
-  return startPlanning(services, viewer, request, waitMs);
 }
 
 /** Starts the durable workflow of a request that runs, and waits for its end as long as wished. */

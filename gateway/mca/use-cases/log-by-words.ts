@@ -6,6 +6,7 @@ import {
   isProblem,
   type LogEntry,
   type LogEntryOf,
+  type LoggedItem,
   readLog,
   setsLoggedAnswer,
   weightLoggedAnswer,
@@ -14,18 +15,17 @@ import type { Intent } from '../domain/routing/index.js';
 import { type Answer, answer, joinAnswers } from '../domain/synthesis/index.js';
 import {
   type FoodLogData,
-  type LogData,
   logFood,
   readFoodLog,
   recordBody,
   recordExpense,
   syncSets,
 } from '../operations/log-entries.js';
-import { agentsAway, type Operation } from '../supergraph-client.js';
 import { exerciseByWords } from './exercise-by-words.js';
 import type { Looking } from './find-change.js';
 import type { McaServices } from './mca-services.js';
 import { hourIn, unitsOf } from './personal-units.js';
+import { writeLog } from './write-log.js';
 
 /** What to write down, of which day of the person. */
 interface Logging {
@@ -55,10 +55,10 @@ export async function logByWords(
     const once = { key: index === 0 ? key : `${index}-${key}`, now: services.clock() };
     written.push(await writeEntry(looking, entry, once));
   }
-  const answers = joinAnswers(written.map((each) => each.answer));
-  return written.some(({ isWritten }) => isWritten)
-    ? { status: 'ANSWERED', answer: answers }
-    : asked(answers);
+  const told = joinAnswers(written.map((each) => each.answer));
+  const logged = written.flatMap(({ item }) => (item === null ? [] : [item]));
+  if (logged.length === 0) return asked(told);
+  return { status: 'ANSWERED', answer: { ...told, text: `${told.text} ${howToTakeBack}`, logged } };
 }
 
 /** What became of words about a log. */
@@ -74,7 +74,8 @@ function asked(answer: Answer): LoggedByWords {
 /** What became of one entry. */
 interface Written {
   readonly answer: Answer;
-  readonly isWritten: boolean;
+  /** Null when nothing was written. */
+  readonly item: LoggedItem | null;
 }
 
 /** What makes a repetition write nothing more, and when it is, ms. */
@@ -96,6 +97,7 @@ function writeEntry(looking: Looking, entry: LogEntry, once: Once): Promise<Writ
   }
 }
 
+const howToTakeBack = 'To take it back, say “undo that”.';
 const notRead =
   'I can log food, payments, sets and your weight by words, with what, how much and when. Runs and rides come in as files (FIT, GPX, TCX). For example:';
 const examples: readonly string[] = [
@@ -110,26 +112,30 @@ async function writeFood(looking: Looking, entry: LogEntryOf<'FOOD'>, { key }: O
   const known = await looking.client.execute<FoodLogData>(readFoodLog, { day: date }, looking.viewer);
   const before = new Set(known.data?.foodLog?.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? []);
   const input = { date, slot: slot.toUpperCase(), words, idempotencyKey: key };
-  const { result, problem } = await write(looking, logFood, input);
+  const { result, problem } = await writeLog(looking, logFood, { input });
   if (result?.day === undefined) return notWritten(problem);
   const added = result.day.entries.filter(({ id }) => !before.has(id));
-  return { answer: foodLoggedAnswer(entry, added, result.notUnderstood ?? []), isWritten: true };
+  const item = { kind: 'FOOD', ids: added.map(({ id }) => id) } as const;
+  return { answer: foodLoggedAnswer(entry, added, result.notUnderstood ?? []), item };
 }
 
 async function writeExpense(looking: Looking, entry: LogEntryOf<'EXPENSE'>, { key }: Once): Promise<Written> {
   const { date, amountMinor, currency, note } = entry;
   const input = { date, amount: { amountMinor, currency }, note, idempotencyKey: key };
-  const { result, problem } = await write(looking, recordExpense, input);
+  const { result, problem } = await writeLog(looking, recordExpense, { input });
   if (result?.expense === undefined) return notWritten(problem);
-  const confidence = result.categoryConfidence ?? 1;
-  return { answer: expenseLoggedAnswer(entry, result.expense.category, confidence), isWritten: true };
+  const { id, category } = result.expense;
+  const told = expenseLoggedAnswer(entry, category, result.categoryConfidence ?? 1);
+  return { answer: told, item: { kind: 'EXPENSE', id } };
 }
 
 async function writeWeight(looking: Looking, entry: LogEntryOf<'WEIGHT'>): Promise<Written> {
   const { date, weightKg } = entry;
-  const { result, problem } = await write(looking, recordBody, { date, weightKg });
+  const known = await looking.client.execute<FoodLogData>(readFoodLog, { day: date }, looking.viewer);
+  const before = known.data?.foodLog?.[0]?.body?.weightKg ?? null;
+  const { result, problem } = await writeLog(looking, recordBody, { input: { date, weightKg } });
   return result?.__typename === 'BodyRecorded'
-    ? { answer: weightLoggedAnswer(entry), isWritten: true }
+    ? { answer: weightLoggedAnswer(entry), item: { kind: 'WEIGHT', date, weightKg, before } }
     : notWritten(problem);
 }
 
@@ -155,27 +161,15 @@ async function writeSets(looking: Looking, entry: LogEntryOf<'SETS'>, { key, now
     weightKg,
     reps,
   }));
-  const { result, problem } = await write(looking, syncSets, { changes });
+  const { result, problem } = await writeLog(looking, syncSets, { input: { changes } });
   const refused = result?.outcomes?.find(({ status }) => status === 'REJECTED');
   if (result?.__typename !== 'SetsSynced' || refused !== undefined)
     return notWritten(refused?.message ?? problem);
-  return { answer: setsLoggedAnswer(entry, exercise.name), isWritten: true };
+  const setIds = changes.map(({ setId }) => setId);
+  return { answer: setsLoggedAnswer(entry, exercise.name), item: { kind: 'SETS', setIds } };
 }
 
 /** What the agent says why nothing was written, with sentences that it takes. */
 function notWritten(problem: string, waysOut: readonly string[] = examples): Written {
-  return { answer: { ...answer(problem), waysOut }, isWritten: false };
-}
-
-async function write(
-  { client, viewer }: Looking,
-  operation: Operation,
-  input: Readonly<Record<string, unknown>>,
-): Promise<{ readonly result: LogData['result']; readonly problem: string }> {
-  const { data, errors } = await client.execute<LogData>(operation, { input }, viewer);
-  const [away] = agentsAway(errors);
-  const fault =
-    away === undefined ? errors[0]?.message : `The ${away} agent is away just now; ask again in a minute.`;
-  const result = data?.result ?? null;
-  return { result, problem: result?.message ?? fault ?? 'That could not be logged just now.' };
+  return { answer: { ...answer(problem), waysOut }, item: null };
 }

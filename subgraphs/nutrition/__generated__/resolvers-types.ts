@@ -488,7 +488,7 @@ export type Mutation = {
   copyLoggedDay: LogFoodResult;
   /** Takes an entry of the log back; repeating it changes nothing. */
   removeLoggedFood: LoggedFoodRemoved;
-  /** Writes weight, waist, body fat or water of a day; what is left out stays as it was. */
+  /** Writes weight, waist, body fat or water of a day, or takes them back; what is left out stays as it was. */
   recordBody: RecordBodyResult;
   /** Adds the log that another program exported; the same file again adds nothing. */
   importFoodLog: ImportFoodLogResult;
@@ -1003,7 +1003,20 @@ export type RecordBodyInput = {
   bodyFatPercent?: InputMaybe<Scalars['Float']['input']>;
   /** Water drunk that day, 0 to 20,000 ml. */
   waterMl?: InputMaybe<Scalars['Int']['input']>;
+  /** Measures of that day that were a mistake: nothing is known of them then. None that this input also writes. */
+  forget?: InputMaybe<Array<BodyMeasure>>;
 };
+
+/** A measure of a day. */
+export type BodyMeasure =
+  /** weightKg. */
+  | 'WEIGHT'
+  /** waistCm. */
+  | 'WAIST'
+  /** bodyFatPercent. */
+  | 'BODY_FAT'
+  /** waterMl. */
+  | 'WATER';
 
 /** The measures are written. */
 export type BodyRecorded = {
@@ -3573,6 +3586,7 @@ export type ResolversTypes = {
   LogFoodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogFoodResult']>;
   LoggedFoodRemoved: ResolverTypeWrapper<LoggedFoodRemoved>;
   RecordBodyInput: RecordBodyInput;
+  BodyMeasure: BodyMeasure;
   BodyRecorded: ResolverTypeWrapper<BodyRecordedModel>;
   RecordBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBodyResult']>;
   FoodLogFormat: FoodLogFormat;

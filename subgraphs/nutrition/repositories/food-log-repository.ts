@@ -63,18 +63,21 @@ export async function findBodyRecords(
   );
 }
 
-/** Writes measures of a day; what is null stays as it was. */
+/** Writes measures of a day; what is null stays as it was, but for those to be forgotten. */
 export async function saveBodyRecord(
   manager: EntityManager,
   userId: string,
   record: BodyRecord,
+  forgotten: readonly Exclude<keyof BodyRecord, 'day'>[] = [],
 ): Promise<void> {
   await manager.query(
     `INSERT INTO body_record (user_id, day, weight_kg, waist_cm, body_fat_percent, water_ml) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (user_id, day) DO UPDATE SET weight_kg = coalesce(EXCLUDED.weight_kg, body_record.weight_kg),
-       waist_cm = coalesce(EXCLUDED.waist_cm, body_record.waist_cm),
-       body_fat_percent = coalesce(EXCLUDED.body_fat_percent, body_record.body_fat_percent),
-       water_ml = coalesce(EXCLUDED.water_ml, body_record.water_ml)`,
-    [userId, record.day, record.weightKg, record.waistCm, record.bodyFatPercent, record.waterMl],
+     ON CONFLICT (user_id, day) DO UPDATE SET
+       weight_kg = CASE WHEN 'weightKg' = ANY($7) THEN NULL ELSE coalesce(EXCLUDED.weight_kg, body_record.weight_kg) END,
+       waist_cm = CASE WHEN 'waistCm' = ANY($7) THEN NULL ELSE coalesce(EXCLUDED.waist_cm, body_record.waist_cm) END,
+       body_fat_percent = CASE WHEN 'bodyFatPercent' = ANY($7) THEN NULL
+         ELSE coalesce(EXCLUDED.body_fat_percent, body_record.body_fat_percent) END,
+       water_ml = CASE WHEN 'waterMl' = ANY($7) THEN NULL ELSE coalesce(EXCLUDED.water_ml, body_record.water_ml) END`,
+    [userId, record.day, record.weightKg, record.waistCm, record.bodyFatPercent, record.waterMl, forgotten],
   );
 }

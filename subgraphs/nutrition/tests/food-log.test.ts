@@ -162,6 +162,16 @@ describe('measures of the body', () => {
       field: 'input.weightKg',
     });
   });
+
+  it('are taken back one by one', async () => {
+    const date = '2026-10-07';
+    await record({ date, weightKg: 66.2, waterMl: 500 });
+    const { recordBody } = await record({ date, forget: ['WEIGHT'] });
+    expect(recordBody['day']).toMatchObject({ body: { weightKg: null, waterMl: 500 } });
+    expect((await record({ date, weightKg: 70, forget: ['WEIGHT'] })).recordBody).toMatchObject({
+      field: 'input.forget',
+    });
+  });
 });
 
 describe('files', () => {

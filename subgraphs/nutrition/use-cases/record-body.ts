@@ -18,7 +18,15 @@ const limits = {
   waterMl: [0, 20_000],
 } as const;
 
-/** Writes measures of a day; those left out stay as they were. */
+/** What each measure is called in the input. */
+const fields = {
+  WEIGHT: 'weightKg',
+  WAIST: 'waistCm',
+  BODY_FAT: 'bodyFatPercent',
+  WATER: 'waterMl',
+} as const;
+
+/** Writes measures of a day and takes others back; those left out stay as they were. */
 export async function recordBody(
   { database }: NutritionServices,
   viewer: ViewerClaims,
@@ -30,6 +38,9 @@ export async function recordBody(
     if (value != null && !(value >= least && value <= most))
       return refusal(`Give ${least} to ${most}.`, `input.${name}`);
   }
+  const forgotten = (input.forget ?? []).map((measure) => fields[measure]);
+  if (forgotten.some((field) => input[field] != null))
+    return refusal('A measure is written or taken back, not both.', 'input.forget');
   const record = {
     day: input.date,
     weightKg: input.weightKg ?? null,
@@ -38,7 +49,7 @@ export async function recordBody(
     waterMl: input.waterMl ?? null,
   };
   return database.transaction(viewer, async (manager) => {
-    await saveBodyRecord(manager, viewer.userId, record);
+    await saveBodyRecord(manager, viewer.userId, record, forgotten);
     return { kind: 'BodyRecorded', day: await loggedDay(manager, viewer.userId, input.date) };
   });
 }

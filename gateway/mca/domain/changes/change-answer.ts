@@ -5,6 +5,8 @@ import type { PlanDifference } from './plan-difference.js';
 import type { PlanEdit } from './plan-edit.js';
 import type { PlanView } from './plan-view.js';
 
+/** Most sentences that are shown to take several changes back. */
+const mostBacks = 6;
 /** Most meals that follow a change and are told one by one. */
 const mostTold = 3;
 
@@ -29,8 +31,9 @@ export function changedAnswer(
         )}`,
       ];
   const lines = [...meant.map(({ line }) => line), ...following, ...(cost === null ? [] : [cost.line])];
-  const back = takeBack(before, edits);
-  const text = `Done.${sentences([...lines, ...notes])}${back === null ? '' : ` To take it back, say “${back}”.`}`;
+  const { back, waysOut } = backOf(before, edits);
+  const how = back === null ? '' : ` To take it back, say “${back}”, or “undo that”.`;
+  const text = `Done.${sentences([...lines, ...notes])}${how}`;
   const count = isShort
     ? []
     : [
@@ -41,7 +44,8 @@ export function changedAnswer(
           source: 'the plan’s versions',
         },
       ];
-  return answer(text, [...parts.flatMap(({ facts }) => facts), ...(cost?.facts ?? []), ...count]);
+  const facts = [...parts.flatMap((part) => part.facts), ...(cost?.facts ?? []), ...count];
+  return { ...answer(text, facts), back, waysOut };
 }
 
 /** The meals and sessions that an edit is about. */
@@ -80,48 +84,48 @@ export function questionAnswer(question: string, choices: readonly string[]): An
   return { ...answer(question), waysOut: choices };
 }
 
-/** A sentence that takes the only edit back; null where there are several, or none leads back. */
-function takeBack(before: PlanView, [edit, ...others]: readonly PlanEdit[]): string | null {
-  if (edit === undefined || others.length > 0) return null;
+/** Of one change all is taken back by one sentence; of several each has its own. */
+function backOf(before: PlanView, edits: readonly PlanEdit[]): Required<Pick<Answer, 'back' | 'waysOut'>> {
+  const backs = edits.flatMap((edit) => waysBack(before, edit));
+  const [only = null, ...others] = backs;
+  const isOne = edits.length === 1 && others.length === 0;
+  return { back: isOne ? only : null, waysOut: isOne ? [] : backs.slice(0, mostBacks) };
+}
+
+/** Sentences that together take an edit back; none where none do. */
+function waysBack(before: PlanView, edit: PlanEdit): string[] {
   switch (edit.kind) {
     case 'SWAP_MEAL':
     case 'LOCK_MEAL':
       return mealBack(before, edit);
     case 'EXCHANGE_MEALS':
-      return `swap ${edit.swaps.map(({ place }) => placeWords(place)).join(' with ')}`;
+      return [`swap ${edit.swaps.map(({ place }) => placeWords(place)).join(' with ')}`];
     case 'MEALS_AWAY':
-      return awayBack(edit);
+      return edit.away === null ? [] : edit.meals.map((meal) => `plan ${placeWords(meal)} again`);
     case 'MOVE_SESSION':
       return sessionBack(before, edit);
     case 'EXCLUDE_RECIPES':
     case 'MISSED_SESSION':
     case 'SWAP_EXERCISE':
-      return null;
+      return [];
   }
-}
-
-function awayBack({ away, meals }: Extract<PlanEdit, { kind: 'MEALS_AWAY' }>): string | null {
-  return away === null || meals.length > 1 ? null : `plan ${listWords(meals.map(placeWords))} again`;
 }
 
 function mealBack(
   { food }: PlanView,
   edit: Extract<PlanEdit, { kind: 'SWAP_MEAL' | 'LOCK_MEAL' }>,
-): string | null {
+): string[] {
   const meal = food?.meals.find(({ id }) => id === edit.mealId);
-  if (meal === undefined) return null;
-  if (edit.kind === 'SWAP_MEAL') return `swap ${placeWords(meal)} for ${meal.title}`;
-  return `${edit.locked ? 'free' : 'lock'} ${placeWords(meal)}`;
+  if (meal === undefined) return [];
+  if (edit.kind === 'SWAP_MEAL') return [`swap ${placeWords(meal)} for ${meal.title}`];
+  return [`${edit.locked ? 'free' : 'lock'} ${placeWords(meal)}`];
 }
 
-function sessionBack(
-  { training }: PlanView,
-  edit: Extract<PlanEdit, { kind: 'MOVE_SESSION' }>,
-): string | null {
+function sessionBack({ training }: PlanView, edit: Extract<PlanEdit, { kind: 'MOVE_SESSION' }>): string[] {
   const session = training?.sessions.find(({ id }) => id === edit.sessionId);
-  if (session === undefined) return null;
+  if (session === undefined) return [];
   const { date, startTime } = session;
-  return `move ${workoutOn({ ...session, date: edit.date })} to ${dayWords(date)} at ${startTime}`;
+  return [`move ${workoutOn({ ...session, date: edit.date })} to ${dayWords(date)} at ${startTime}`];
 }
 
 function sentences(lines: readonly string[]): string {

@@ -5,4 +5,5 @@ export {
   setsLoggedAnswer,
   weightLoggedAnswer,
 } from './log-words.js';
+export type { LoggedItem } from './logged-item.js';
 export { readLog } from './read-log.js';

@@ -1,4 +1,5 @@
 import type { PlanEdit } from '../changes/plan-edit.js';
+import type { LoggedItem } from '../logging/logged-item.js';
 import type { SavingsProposal } from '../planning/savings-proposal.js';
 
 /** A fact behind an answer; every number in its text is one of these. */
@@ -20,6 +21,10 @@ export interface Answer {
   readonly proposal?: SavingsProposal;
   /** Changes of the standing plan that the person can accept, so that they are made. */
   readonly edits?: readonly PlanEdit[];
+  /** What was written down, so that it can be taken back. */
+  readonly logged?: readonly LoggedItem[];
+  /** The sentence that takes a change of the plan back; null where no single one does. */
+  readonly back?: string | null;
 }
 
 /** An answer in words of our own. */
