@@ -2,6 +2,7 @@ import type { Allergen } from '../catalogue/food.js';
 import { wordsOf } from '../catalogue/text-match.js';
 import { ALLERGEN_WORDS } from './allergen-words.js';
 import { ANIMAL_ALLERGEN_WORDS } from './animal-allergen-words.js';
+import { COMPOSED_FOOD_WORDS } from './composed-food-words.js';
 import { FALSE_FRIENDS } from './false-friends.js';
 import { HARMLESS_WORDS } from './harmless-words.js';
 import { PLANT_ALLERGEN_WORDS } from './plant-allergen-words.js';
@@ -18,7 +19,8 @@ const phrases = new Map<string, PhraseMeaning>();
 const longestFrom = new Map<string, number>();
 const harmless = new Set(wordsOf(HARMLESS_WORDS));
 
-for (const lexicon of [ALLERGEN_WORDS, ANIMAL_ALLERGEN_WORDS, PLANT_ALLERGEN_WORDS]) readLexicon(lexicon);
+for (const lexicon of [ALLERGEN_WORDS, ANIMAL_ALLERGEN_WORDS, PLANT_ALLERGEN_WORDS, COMPOSED_FOOD_WORDS])
+  readLexicon(lexicon);
 for (const phrase of FALSE_FRIENDS.split('|')) addPhrase(phrase, { contains: [], possible: [] });
 
 function readLexicon(text: string): void {
@@ -45,6 +47,11 @@ function addPhrase(phrase: string, meaning: PhraseMeaning): void {
     possible: [...new Set([...(known?.possible ?? []), ...meaning.possible])],
   });
   longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+}
+
+/** Every phrase of the lists, singular. */
+export function knownPhrases(): string[] {
+  return [...phrases.keys()];
 }
 
 /** The longest phrase that begins at a word. */
@@ -81,10 +88,19 @@ const parts: readonly (readonly [RegExp, readonly Allergen[]])[] = [
   [/oyster|mussel|squid|scallop/, ['MOLLUSCS']],
 ];
 
-/** Allergens of a compound word that is in no list; empty when it tells nothing. */
-export function compoundAllergens(word: string): Allergen[] {
-  if (word.length < 5 || harmless.has(word)) return [];
-  return parts.flatMap(([pattern, codes]) => (pattern.test(word) ? codes : []));
+/**
+ * Allergens of a compound word that is in no list, empty when it tells nothing; and whether the rest of the word is known
+ * ("goatcheese"), or may hide more ("malteser").
+ */
+export function readCompound(word: string): { contains: Allergen[]; isWhole: boolean } {
+  if (word.length < 5 || harmless.has(word)) return { contains: [], isWhole: true };
+  const found = parts.filter(([pattern]) => pattern.test(word));
+  const rest = found
+    .reduce((left, [pattern]) => left.replace(pattern, ' '), word)
+    .trim()
+    .split(/\s+/);
+  const isKnown = (part: string) => part === '' || isHarmlessWord(part) || phrases.has(part);
+  return { contains: found.flatMap(([, codes]) => codes), isWhole: rest.every(isKnown) };
 }
 
 /** Whether a word is known to be none of the allergens; numbers and single letters are. */

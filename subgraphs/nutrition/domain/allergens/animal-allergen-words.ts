@@ -70,7 +70,7 @@ MILK: yogurt | yoghurt | yogourt | yoghourt | greek yogurt | skyr | kefir | lass
   casein | ghee butter | dulce de leche | cajeta | rabri | khoya | mawa | khoa | kulfi | ice cream | icecream
   | gelato | frozen yogurt | milkshake | milk shake | cool whip | whipped topping | panna cotta | junket |
   rice pudding | milk chocolate | white chocolate | cream soup | cream of mushroom soup | cream of chicken
-  soup | cream of celery soup | condensed cream of chicken soup | condensed cream of mushroom soup | latte |
+  soup | condensed cream of chicken soup | condensed cream of mushroom soup | latte |
   cappuccino | raita | tzatziki | clam chowder base | butterscotch | toffee | fudge | caramel sauce | dulce |
   recaldent | simplesse | opta | milch | butterschmalz | sahne | rahm | kase | schlagsahne | joghurt | molke |
   lait | beurre | creme | fromage | leche | mantequilla | nata | latte intero | burro | panna | formaggio |

@@ -11,8 +11,9 @@ coconut kefir | nata de coco | nutmeg | ground nutmeg | water chestnut | waterch
 tigernut | tiger nut flour | kola nut | cola nut | corn nut | shea nut | shea butter | areca nut | betel nut
 | nutritional yeast | butternut | butternut squash | butternut pumpkin | buttercup squash | butterhead |
 butterhead lettuce | butter lettuce | butter bean | butterbean | butterbur | butter leaf lettuce | butterfly
-| butterflied | apple butter | pear butter | pumpkin butter | fruit butter | plum butter | cocoa butter |
-cacao butter | mango butter | seed butter | sunflower butter | sunflower seed butter | sunbutter | pumpkin
+| butterflied | apple butter | peach butter | apricot butter | cranberry butter | cherry butter | fig butter | date butter |
+banana butter | tomato butter | doughnut peach | donut peach | pear butter | pumpkin butter | fruit butter | plum butter | cocoa butter |
+cacao butter | cocoa butter wafer | cacao butter wafer | mango butter | seed butter | sunflower butter | sunflower seed butter | sunbutter | pumpkin
 seed butter | watermelon seed butter | cream of tartar | cream soda | cream of rice | creamer potato |
 creamed coconut | ice cream salt | oyster mushroom | king oyster mushroom | oyster plant | oyster leaf | hen
 of the wood | chicken of the wood | lobster mushroom | crab apple | crabapple | eggplant | egg plant |

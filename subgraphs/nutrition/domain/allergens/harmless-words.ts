@@ -108,5 +108,5 @@ unbleached stoneground stone coarse polenta grit hominy pozole popping pudding b
 converted puffed crisped flattened poha sago pearl arrowroot kuzu kudzu potato starch glutinous
 silverbeet broccolette cavolo romanesco savoy pointed january king celtuce samphire sea kale purple red chioggia candy
 tuber oca mashua malanga name eddoe dasheen bitter melon winter melon luffa loofah tindora drumstick cluster long
-schmaltz
+schmaltz grating nest slurry grass sharon sprinkling scattering smear grind grinding twist glug lug slosh shake
 `;

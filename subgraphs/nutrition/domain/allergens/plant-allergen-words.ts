@@ -29,14 +29,14 @@ SOY: soy | soya | soy bean | soybean | soyabean | soya bean | edamame | tofu | b
 SOY ?GLUTEN ?WHEAT: miso | miso paste | white miso | red miso | black bean sauce | yellow bean sauce |
   fermented black bean | douchi | doubanjiang | chili bean paste | chilli bean paste | bean sauce | soybean
   paste | black bean paste | black bean garlic sauce | sweet bean sauce | tianmianjiang | ssamjang | veggie
-  burger | veggie sausage | meat substitute | quorn soy | soy burger | impossible burger | soy sausage
+  burger | veggie sausage | meat substitute | soy burger | impossible burger | soy sausage
 SOY GLUTEN WHEAT: soy sauce | soya sauce | soysauce | light soy | dark soy | light soy sauce | dark soy
   sauce | shoyu | kecap manis | ketjap manis | kecap | ponzu | ponzu sauce | teriyaki | teriyaki sauce |
   teriyaki marinade | gochujang | hoisin | hoisin sauce | tonkatsu sauce | sukiyaki | stir fry sauce |
   yakitori sauce | eel sauce | maggi seasoning | maggi | bulgogi | char siu | char siu sauce | sweet soy
 ?SOY: lecithin | e322 | vegetable protein | vegetable shortening | shortening | crisco | vegetable oil
-  spread | pam | cooking spray | vegetable oil | nonstick spray | mixed tocopherol | salad dressing | tuna in
-  oil | vegetable broth soy | cooking oil
+  spread | pam | cooking spray | vegetable oil | nonstick spray | mixed tocopherol | salad dressing |
+  cooking oil
 SESAME: sesame | sesame seed | sesame oil | toasted sesame oil | tahini | tahina | tahine | halva | halvah |
   halwa sesame | gomasio | gomashio | za atar | zaatar | benne | benne seed | gingelly | gingelly oil | simsim
   | hummus | humus | houmous | hommus | houmus | baba ganoush | baba ghanoush | baba ganouj | furikake |

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALLERGENS, type Allergen } from '../catalogue/food.js';
+import { knownPhrases } from './allergen-lexicon.js';
 import { EU_14, scanIngredients, US_9, unsafeAllergens } from './scan-ingredients.js';
 
 const certain = (text: string) =>
@@ -134,6 +135,75 @@ describe('claims', () => {
     const text = 'Cocoa mass, sugar, may contain traces of hazelnuts, milk. Wheat flour.';
     expect(doubtful(text)).toEqual(['MILK', 'TREE_NUTS']);
     expect(certain(text)).toEqual(['GLUTEN', 'WHEAT']);
+  });
+});
+
+describe('what something named holds beside its name', () => {
+  it.each([
+    ['400 g tin of cream of celery soup', 'CELERY MILK'],
+    ['2eggs', 'EGG'],
+    ['1 cup tuna salad', 'FISH'],
+    ['2 cans clam chowder', 'MOLLUSCS'],
+    ['a few Snickers bars', 'EGG MILK PEANUT SOY'],
+    ['1 tbsp dukkah', 'SESAME TREE_NUTS'],
+    ['2 tbsp furikake', 'FISH SESAME'],
+    ['1 slice of quiche', 'EGG GLUTEN MILK WHEAT'],
+    ['2 tbsp Lea & Perrins', 'FISH'],
+  ])('%s', (text, allergens) => {
+    expect(certain(text)).toEqual(expect.arrayContaining(allergens.split(' ')));
+  });
+
+  it.each([
+    ['3 tbsp oyster sauce', 'GLUTEN SOY WHEAT'],
+    ['1 can condensed cream of mushroom soup', 'GLUTEN WHEAT'],
+    ['4 chipolatas', 'GLUTEN SULPHITES WHEAT'],
+    ['1 jar mincemeat', 'GLUTEN SULPHITES WHEAT'],
+    ['2 tbsp mole', 'PEANUT SESAME TREE_NUTS'],
+  ])('perhaps: %s', (text, allergens) => {
+    expect(doubtful(text)).toEqual(expect.arrayContaining(allergens.split(' ')));
+  });
+
+  it('a strange compound that gives one allergen away may hide others', () => {
+    expect(scanIngredients('50 g choctofubites').unknown).toEqual(['50 g choctofubites']);
+    expect(certain('100 g goatcheese')).toEqual(['MILK']);
+    expect(scanIngredients('100 g goatcheese').unknown).toEqual([]);
+  });
+
+  it('no phrase forgets the animal that is in its name', () => {
+    const animals: readonly [RegExp, Allergen][] = [
+      [/\b(fish|tuna|salmon|anchovy|eel|cod)\b/, 'FISH'],
+      [/\b(crab|lobster|shrimp|prawn)\b/, 'CRUSTACEANS'],
+      [/\b(clam|oyster|mussel|squid)\b/, 'MOLLUSCS'],
+      [/\begg\b/, 'EGG'],
+      [/\bcelery\b/, 'CELERY'],
+      [/\bmustard\b/, 'MUSTARD'],
+      [/\bsesame\b/, 'SESAME'],
+      [/\bpeanut\b/, 'PEANUT'],
+    ];
+    const isPlant = /\b(mushroom|vegetarian|vegan)\b/;
+    const forgotten = knownPhrases()
+      .filter((phrase) => !isPlant.test(phrase) && doubtful(phrase).length + certain(phrase).length > 0)
+      .flatMap((phrase) => {
+        const all = [...certain(phrase), ...doubtful(phrase)];
+        return animals.flatMap(([word, code]) => (word.test(phrase) && !all.includes(code) ? [phrase] : []));
+      });
+    expect(forgotten).toEqual([]);
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    ['Free from gluten, contains milk and soya lecithin', 'MILK SOY'],
+    ['Contains no nuts but contains sesame', 'SESAME'],
+    ['Contains no artificial colours. Whole milk', 'MILK'],
+    ['Does not contain gluten; made with almonds', 'TREE_NUTS'],
+  ])('ends where something is said to be inside: %s', (text, allergens) => {
+    expect(certain(text)).toEqual(allergens.split(' '));
+  });
+
+  it('holds for a list', () => {
+    expect(certain('Free from gluten, milk, egg and soy')).toEqual([]);
+    expect(certain('Contains no milk or egg')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { ALLERGENS, type Allergen } from '../catalogue/food.js';
 import { wordsOf } from '../catalogue/text-match.js';
-import { compoundAllergens, isHarmlessWord, type PhraseMeaning, phraseAt } from './allergen-lexicon.js';
+import { isHarmlessWord, type PhraseMeaning, phraseAt, readCompound } from './allergen-lexicon.js';
 import { FREE_CLAIMS } from './false-friends.js';
 
 /** One word or phrase of the text that stands for an allergen. */
@@ -38,6 +38,8 @@ export const US_9: readonly Allergen[] = [
 const traces =
   /\b(may (also )?contain|traces? of|produced (in|on)|manufactured (in|on)|made (in|on) (a|an|the|shared)|processed (in|on)|packed in|same (line|facility|equipment)|shared (line|equipment)|facility (that|which))/i;
 const freeFrom = /\b(free (from|of)|contains? no|does not contain|doesn't contain|not contain)\b/i;
+/** What ends a denial: "free from gluten, contains milk", "contains no nuts but sesame". */
+const denialEnds = /\b(but|however|may|made|with|(?<!not |n't )contain(s|ing)?(?! no\b))\b/i;
 /** Words after which a claim ("gluten-free …", "vegan …") no longer holds. */
 const joiners = new Set(['or', 'and', 'with', 'plus', 'in', 'from', 'on']);
 const meatless = new Set(['vegan', 'plant', 'meatless', 'dairyless', 'mock', 'faux', 'meatfree']);
@@ -100,34 +102,43 @@ function uninverted(text: string): string {
     );
 }
 
-/** The text cut at sentence ends, commas and brackets; a warning or a denial holds to the end of its sentence. */
-function ingredientsOf(text: string): Ingredient[] {
-  const sentences = uninverted(text).split(/[;\n\r•|]|\.(?=\s|$)/);
-  return sentences.flatMap((sentence) => {
-    const traceFrom = sentence.search(traces);
-    const denialFrom = sentence.search(freeFrom);
-    const but = sentence.search(/\bbut\b/i);
-    const pieces = [...sentence.matchAll(/[^,()[\]{}:*/]+/g)];
-    return pieces
-      .flatMap((piece) => cut(piece, traceFrom).concat(cut(piece, traceFrom, true)))
-      .filter(({ text: written }) => written.trim() !== '')
-      .map(({ text: written, at }) => ({
-        written: written.trim(),
-        words: wordsOf(written),
-        isTrace: traceFrom >= 0 && at >= traceFrom,
-        isDenied: denialFrom >= 0 && at + written.length > denialFrom + 8 && (but < denialFrom || at < but),
-      }));
-  });
+/** Part of a sentence that is a list, a warning of traces or a denial. */
+interface Clause {
+  readonly text: string;
+  readonly isTrace: boolean;
+  readonly isDenied: boolean;
 }
 
-/** The part of a piece before a position, or from it on. */
-function cut(piece: RegExpExecArray, position: number, after = false): { text: string; at: number }[] {
-  const at = piece.index;
-  const [text] = piece;
-  if (position <= at || position >= at + text.length) return after ? [] : [{ text, at }];
-  return after
-    ? [{ text: text.slice(position - at), at: position }]
-    : [{ text: text.slice(0, position - at), at }];
+/** The text cut at sentence ends, commas and brackets; "2eggs" is two words. */
+function ingredientsOf(text: string): Ingredient[] {
+  const sentences = uninverted(text.replace(/(\d)(?=\p{L}{2})/gu, '$1 ')).split(/[;\n\r•|]|\.(?=\s|$)/);
+  return sentences
+    .flatMap(clausesOf)
+    .flatMap(({ text: clause, isTrace, isDenied }) =>
+      (clause.match(/[^,()[\]{}:*/]+/g) ?? [])
+        .filter((written) => written.trim() !== '')
+        .map((written) => ({ written: written.trim(), words: wordsOf(written), isTrace, isDenied })),
+    );
+}
+
+/** A warning holds to the end of its sentence, a denial until something is said to be inside. */
+function clausesOf(sentence: string): Clause[] {
+  const traceFrom = sentence.search(traces);
+  const from = traceFrom < 0 ? sentence.length : traceFrom;
+  return [...denialsOf(sentence.slice(0, from), false), ...denialsOf(sentence.slice(from), true)];
+}
+
+function denialsOf(text: string, isTrace: boolean): Clause[] {
+  const start = freeFrom.exec(text);
+  if (start === null) return [{ text, isTrace, isDenied: false }];
+  const words = start.index + start[0].length;
+  const length = text.slice(words).search(denialEnds);
+  const end = length < 0 ? text.length : words + length;
+  return [
+    { text: text.slice(0, start.index), isTrace, isDenied: false },
+    { text: text.slice(words, end), isTrace, isDenied: true },
+    ...denialsOf(text.slice(end), isTrace),
+  ];
 }
 
 function readIngredient(words: readonly string[], knownHarmless: ReadonlySet<string> | undefined) {
@@ -170,7 +181,7 @@ function readPhrase(
   { cancelled, isVegan, knownHarmless }: Claims,
   found: { contains: AllergenFinding[]; possible: AllergenFinding[]; isUnknown: boolean },
 ): number {
-  const { phrase, length, meaning } = phraseAt(words, at) ?? loneWord(words[at] ?? '');
+  const { phrase, length, meaning, isWhole } = namedOrLone(words, at);
   const isLifted = (code: Allergen) => cancelled.has(code) && !phrase.split(' ').includes(code.toLowerCase());
   for (const allergen of meaning.contains.filter((code) => !isLifted(code))) {
     const list = isVegan && fromAnimals.has(allergen) ? found.possible : found.contains;
@@ -178,18 +189,21 @@ function readPhrase(
   }
   for (const allergen of meaning.possible.filter((code) => !isLifted(code)))
     found.possible.push({ allergen, phrase });
-  if (meaning === nothingKnown) found.isUnknown ||= !isHarmlessWord(phrase) && !knownHarmless?.has(phrase);
+  const isStrange = meaning === nothingKnown ? !isHarmlessWord(phrase) : !isWhole;
+  found.isUnknown ||= isStrange && !knownHarmless?.has(phrase);
   return length;
 }
 
+function namedOrLone(words: readonly string[], at: number) {
+  const named = phraseAt(words, at);
+  return named === null ? loneWord(words[at] ?? '') : { ...named, isWhole: true };
+}
+
 /** A word of no phrase: a compound that gives an allergen away, or nothing. */
-function loneWord(word: string): { phrase: string; length: number; meaning: PhraseMeaning } {
-  const contains = compoundAllergens(word);
-  return {
-    phrase: word,
-    length: 1,
-    meaning: contains.length > 0 ? { contains, possible: [] } : nothingKnown,
-  };
+function loneWord(word: string) {
+  const { contains, isWhole } = readCompound(word);
+  const meaning: PhraseMeaning = contains.length > 0 ? { contains, possible: [] } : nothingKnown;
+  return { phrase: word, length: 1, meaning, isWhole };
 }
 
 const nothingKnown: PhraseMeaning = { contains: [], possible: [] };

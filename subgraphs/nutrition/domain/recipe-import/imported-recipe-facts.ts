@@ -93,14 +93,14 @@ interface LineAllergens {
 
 function allergensOfLine(line: ImportedLine, food: Food | undefined): LineAllergens {
   const scan = scanIngredients(line.text);
-  const isKnown = food !== undefined && (line.matchScore >= certainMatch || scan.unknown.length === 0);
+  const isSure = line.matchScore >= certainMatch;
   return {
-    certain: [...scan.contains.map(({ allergen }) => allergen), ...(food?.allergens ?? [])],
+    certain: [...scan.contains.map(({ allergen }) => allergen), ...((isSure && food?.allergens) || [])],
     possible: [
       ...unsafeAllergens({ ...scan, unknown: [] }),
-      ...(food === undefined ? [] : possibleAllergens(food)),
+      ...(food === undefined ? [] : [...food.allergens, ...possibleAllergens(food)]),
     ],
-    isUnknown: !isKnown,
+    isUnknown: food === undefined || (!isSure && scan.unknown.length > 0),
   };
 }
 
