@@ -18,6 +18,17 @@ describe('normaliseLine', () => {
     ['4 x salmon fillets', '4x salmon fillets'],
     ['1,500 g flour', '1500 g flour'],
     ['a 28-ounce can of 7-day aged beef', 'a 28 ounce can of 7-day aged beef'],
+    ['1 and 1/2 cups flour', '1#1$2 cups flour'],
+    ['2 & ½ cups flour', '2#1$2 cups flour'],
+    ['1-1/2 cups flour', '1#1$2 cups flour'],
+    ['1-1 1/2 cups flour', '1-1#1$2 cups flour'],
+    ['one and a half cups rice', '1#1$2 cups rice'],
+    ['2,5 kg flour and 0,25 l milk', '2.5 kg flour and 0.25 l milk'],
+    ['500gr beef', '500 g beef'],
+    ['1 tblsp oil', '1 tbsp oil'],
+    ['2 tabelspoons syrup', '2 tablespoon syrup'],
+    ['½ teapsoon salt', '#1$2 teaspoon salt'],
+    ['3 tangerines and 4 tendons', '3 tangerines and 4 tendons'],
     ['1 cup V8 juice', '1 cup V8 juice'],
   ])('%s → %s', (line, normalised) => {
     expect(normaliseLine(line)).toBe(normalised);

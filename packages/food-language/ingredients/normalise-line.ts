@@ -1,4 +1,4 @@
-import { unitPattern } from './unit-words.js';
+import { unitPattern, unitSpelt } from './unit-words.js';
 
 /**
  * Rewrites an ingredient line so that each number is one word and stands apart from its unit. Fractions become
@@ -6,7 +6,16 @@ import { unitPattern } from './unit-words.js';
  * a space. "½-inch" → "#1$2 inch", "5- to 6-pound" → "5-6 pound", "8 x 450g/1lb" → "8x 450 g/1 lb".
  */
 export function normaliseLine(line: string): string {
-  return [decodeEntities, plainCharacters, writeFractions, separateUnits, joinRanges, joinMultipliers]
+  return [
+    decodeEntities,
+    plainCharacters,
+    joinMixedNumbers,
+    writeFractions,
+    separateUnits,
+    spellUnits,
+    joinRanges,
+    joinMultipliers,
+  ]
     .reduce((text, step) => step(text), line)
     .replace(/\s+/g, ' ')
     .trim();
@@ -67,6 +76,8 @@ const repeatedUnit = new RegExp(
 const multiplier = new RegExp(String.raw`(?<![\d#$.])(${number})\s*x\s+(?=[\d#a-z])`, 'gi');
 const hyphenatedUnit = new RegExp(String.raw`(\d)-(?=(?:${unitPattern})\b)`, 'gi');
 
+const decimalComma = new RegExp(String.raw`(?<![\d.,])(\d{1,3}),(\d{1,2})(?=\s?(?:${unitPattern})\b)`, 'gi');
+
 function decodeEntities(text: string): string {
   return text
     .replace(/&([a-z]+\d*);/gi, (entity, name: string) => entities[name.toLowerCase()] ?? entity)
@@ -83,6 +94,22 @@ function plainCharacters(text: string): string {
     .replace(/[\u2014\u2015]/g, ' - ')
     .replace(/\u2044/g, '/')
     .replace(/(?<![\d.,])(\d{1,3}),(\d{3})(?![\d,])/g, '$1$2');
+}
+
+/** "1 and 1/2", "1 & ½", "1-1/2" and "one and a half" are one number, and so is "2,5 kg". */
+function joinMixedNumbers(text: string): string {
+  return text
+    .replace(/\bone and a half\b/gi, '1 1/2')
+    .replace(/(?<![\d/.,])(\d+)(?:\s+and\s+|\s*&\s*)(?=[½⅓⅔¼¾⅛⅜⅝⅞]|\d\/\d)/gi, '$1 ')
+    .replace(/(?<![\d/.,])([1-9]\d*)-(\d+)\/(\d+)/g, (written, whole, top, bottom) =>
+      Number(top) < Number(bottom) ? `${whole} ${top}/${bottom}` : written,
+    )
+    .replace(decimalComma, '$1.$2');
+}
+
+/** Units as people shorten and misspell them, after a number. */
+function spellUnits(text: string): string {
+  return text.replace(/(?<=[\d$]\s)([a-z]+)(?=[\s./,)]|$)/gi, (word) => unitSpelt(word) ?? word);
 }
 
 function writeFractions(text: string): string {

@@ -135,6 +135,30 @@ export function singularUnit(word: string): string {
   return word[0] === word[0]?.toLowerCase() ? singular : `${singular[0]?.toUpperCase()}${singular.slice(1)}`;
 }
 
+/** Short forms of units that no table of measures knows. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gr|grs|gms|grm|grms)$/, 'g'],
+  [/^(?:kgs|kilo|kilos)$/, 'kg'],
+  [/^mls$/, 'ml'],
+  [/^(?:lt|ltr|ltrs|lts)$/, 'l'],
+  [/^ozs$/, 'oz'],
+  [/^(?:tbl|tbls|tblsp|tblsps|tbsn|tbspn|tbspns|tbslp|tblspn)$/, 'tbsp'],
+  [/^(?:tspn|tspns|teasp)$/, 'tsp'],
+  [/^(?:pkg|pkgs)$/, 'package'],
+  [/^(?:pkt|pkts)$/, 'packet'],
+  [/^(?:lge|lrg)$/, 'large'],
+  [/^(?:sml)$/, 'small'],
+  [/^ta[bl][a-z]{0,3}s?p?[on]{2,4}s?$/, 'tablespoon'],
+  [/^te[as][a-z]{0,2}s?p?[on]{2,4}s?$/, 'teaspoon'],
+];
+
+/** The unit that a short or misspelt form stands for ("gr", "tblsp", "tabelspoons"); null for a unit or any other word. */
+export function unitSpelt(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (units.has(lower) || singulars.has(lower)) return null;
+  return shortForms.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
+}
+
 /** Whether the singular word can be a unit. */
 export function isUnitWord(word: string): boolean {
   return units.has(word.toLowerCase());

@@ -101,6 +101,25 @@ export function usualMeasure(food: Food, plural = false): FoodMeasure | undefine
   return grams > sharedGrams ? (firstHaving(food, ['slice']) ?? piece) : piece;
 }
 
+const noPiece =
+  /^(?:cup|tbsp|tsp|tablespoon|teaspoon|fl|oz|lb|g|kg|ml|l|pint|quart|gallon|packet|package|can|jar|bottle|container|recipe|inch|cubic)$/;
+
+/**
+ * What one of a food is that a cook counts ("2 onions", "10 cherry tomatoes"); undefined when it only comes by volume or
+ * mass. @param words size and name as they were said, singular: a piece of that size or kind is taken before the usual one.
+ */
+export function countedPiece(food: Food, words: readonly string[] = []): FoodMeasure | undefined {
+  const own = new Set(wordsOf(food.name));
+  const telling = words.filter((word) => !own.has(word));
+  const measures = food.measures.filter(({ unit }) => !wordsOf(unit).some((word) => noPiece.test(word)));
+  const said = measures.find(({ unit }) => wordsOf(unit).some((word) => telling.includes(word)));
+  const whole = firstHaving(food, ['head', 'bulb', 'whole']);
+  const usual = [ownPiece(food), whole, usualMeasure(food)].find(
+    (one) => one !== undefined && measures.includes(one),
+  );
+  return said ?? usual ?? measures[0];
+}
+
 /** The piece a food comes in: "medium", "fruit", or the measure that is named as the food itself. */
 function ownPiece(food: Food): FoodMeasure | undefined {
   const own = new Set(wordsOf(food.name));

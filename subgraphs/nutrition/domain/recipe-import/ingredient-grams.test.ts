@@ -39,7 +39,7 @@ const grams = (line: string): number | null => {
 describe('lineAmounts', () => {
   it('reads numbers, fractions, ranges, words and units without a number', () => {
     expect(lineAmounts(words('1#1$2-2/quantity cup/unit'))).toEqual([
-      { least: 1.5, most: 2, unit: 'cup', isAdded: false },
+      { least: 1.5, most: 2, unit: 'cup', isAdded: false, isTotal: false },
     ]);
     expect(lineAmounts(words('Two/quantity dozen/quantity eggs'))).toMatchObject([
       { least: 24, most: 24, unit: '' },
@@ -63,11 +63,27 @@ describe('ingredientGrams', () => {
     ['1/quantity cup/unit plus/comment 8/quantity tbsp/unit', 188],
     ['250/quantity ml/unit plus/comment extra/comment', 132],
     ['2/quantity can/unit', 800],
+    ['6/quantity thighs about/comment 2/quantity pound/unit', 907],
+    ['2/quantity breasts 150/quantity g/unit each/comment', 300],
+    ['1/quantity inch/unit piece/unit ginger', 8],
     ['1/quantity pinch/unit', 0],
     ['3/quantity blorp/unit', null],
     ['flour', null],
   ])('%s → %s g', (line, weight) => {
     expect(grams(line)).toBe(weight);
+  });
+
+  it('counts pieces only of what comes in pieces', () => {
+    expect(grams('2/quantity flours')).toBeNull();
+    const onion = {
+      ...flour,
+      measures: [...flour.measures, { amount: 1, unit: 'medium', note: '', grams: 110 }],
+    };
+    expect(ingredientGrams(onion, lineAmounts(words('2/quantity onions')))?.grams).toBe(220);
+    const small = { amount: 1, unit: 'small', note: '', grams: 70 };
+    const sized = { ...onion, measures: [...onion.measures, small] };
+    expect(ingredientGrams(sized, lineAmounts(words('2/quantity onions')), 'small onions')?.grams).toBe(140);
+    expect(ingredientGrams(flour, lineAmounts(words('4/quantity x')), 'salmon fillets')?.grams).toBe(600);
   });
 
   it('says what is an estimate', () => {

@@ -1,5 +1,6 @@
 import type { Food } from '../catalogue/food.js';
-import { portionOf } from '../questions/portion.js';
+import { wordsOf } from '../catalogue/text-match.js';
+import { countedPiece, portionOf } from '../questions/portion.js';
 import type { LineAmount } from './line-amounts.js';
 
 /** What an amount weighs, and whether part of it is our estimate. */
@@ -33,6 +34,7 @@ const unitNames: Readonly<Record<string, string>> = {
   qt: 'quart',
   tin: 'can',
   rasher: 'slice',
+  rib: 'stalk',
   floret: 'piece',
 };
 
@@ -75,6 +77,11 @@ const byHand: Readonly<Record<string, number>> = {
   cube: 5,
   sheet: 20,
   piece: 50,
+  stick: 3,
+  ball: 125,
+  fillet: 150,
+  inch: 8,
+  cm: 3,
 };
 
 const packed = new Set([
@@ -96,11 +103,17 @@ const masses: Readonly<Record<string, number>> = { g: 1, kg: 1000, mg: 0.001, oz
 /**
  * Weight of a line's amounts of a food, the middle of a range. Where a line says the same twice ("450 g/1 lb", "1 cup
  * (240 g)") the metric weight counts; "2 x 400 g" and "1 (15-ounce) can" multiply; parts joined by "plus" add up. Null
- * when no amount can be weighed, which is not zero.
+ * when no amount can be weighed, which is not zero. @param described size and name as the line has them ("small", "cherry
+ * tomatoes"), by which one of the food's pieces is chosen.
  */
-export function ingredientGrams(food: Food, amounts: readonly LineAmount[]): IngredientGrams | null {
-  const base = oneWeight(food, multiply(amounts.filter(({ isAdded }) => !isAdded)));
-  const added = amounts.filter(({ isAdded }) => isAdded).map((amount) => weigh(food, amount));
+export function ingredientGrams(
+  food: Food,
+  amounts: readonly LineAmount[],
+  described = '',
+): IngredientGrams | null {
+  const words = wordsOf(described);
+  const base = oneWeight(food, multiply(amounts.filter(({ isAdded }) => !isAdded)), words);
+  const added = amounts.filter(({ isAdded }) => isAdded).map((amount) => weigh(food, amount, words));
   if (base === null || added.length === 0) return base;
   const known = added.filter((one) => one !== null);
   return {
@@ -109,11 +122,15 @@ export function ingredientGrams(food: Food, amounts: readonly LineAmount[]): Ing
   };
 }
 
-function oneWeight(food: Food, amounts: readonly LineAmount[]): IngredientGrams | null {
+function oneWeight(
+  food: Food,
+  amounts: readonly LineAmount[],
+  words: readonly string[],
+): IngredientGrams | null {
   const metric = amounts.find(({ unit }) => /(^| )(g|kg|ml|l|gram|kilogram)( |$)/.test(unit));
-  const weighed = amounts.map((amount) => weigh(food, amount));
+  const weighed = amounts.map((amount) => weigh(food, amount, words));
   return (
-    (metric === undefined ? null : weigh(food, metric)) ??
+    (metric === undefined ? null : weigh(food, metric, words)) ??
     imperialMass(amounts) ??
     weighed.find((one) => one !== null) ??
     null
@@ -132,6 +149,7 @@ function multiply(amounts: readonly LineAmount[]): LineAmount[] {
   const [first, second, ...rest] = amounts;
   if (first === undefined || second === undefined || first.unit !== '' || massOrVolume(second) === null)
     return [...amounts];
+  if (second.isTotal) return [second, ...rest];
   return [{ ...second, least: first.least * second.least, most: first.most * second.most }, ...rest];
 }
 
@@ -145,7 +163,7 @@ function unitOf({ unit }: LineAmount): string {
   if (unit.startsWith('fl oz') || unit.startsWith('fluid ounce')) return 'fl oz';
   const words = unit.split(' ').map((word) => unitNames[word] ?? word);
   return (
-    words.find((word) => word in masses || word in millilitres) ??
+    words.find((word) => word in masses || word in millilitres || word === 'inch' || word === 'cm') ??
     words.findLast((word) => word in byHand || packed.has(word)) ??
     words.at(-1) ??
     ''
@@ -156,7 +174,7 @@ function middle({ least, most }: LineAmount): number {
   return (least + most) / 2;
 }
 
-function weigh(food: Food, amount: LineAmount): IngredientGrams | null {
+function weigh(food: Food, amount: LineAmount, words: readonly string[]): IngredientGrams | null {
   const [unit, count] = [unitOf(amount), middle(amount)];
   const mass = masses[unit];
   if (mass !== undefined) return { grams: count * mass, isEstimate: false };
@@ -164,16 +182,27 @@ function weigh(food: Food, amount: LineAmount): IngredientGrams | null {
   const density = volume === undefined ? null : densityOf(food);
   if (volume !== undefined && density !== null)
     return { grams: count * volume * density, isEstimate: food.densityGPerMl === null };
-  if (unit === '') {
-    const piece = portionOf(food, count, null);
-    return piece === null ? null : { grams: piece.grams, isEstimate: food.measures.length === 0 };
-  }
-  const portion = portionOf(food, count, unit);
+  if (unit === '') return pieces(food, count, words);
+  if (unit === 'inch' || unit === 'cm') return { grams: count * (byHand[unit] ?? 0), isEstimate: true };
+  const portion = unit === 'piece' ? null : portionOf(food, count, unit);
   if (portion !== null) return { grams: portion.grams, isEstimate: false };
   if (packed.has(unit)) return { grams: count * food.packGrams, isEstimate: true };
   const hand = byHand[unit];
   return hand === undefined ? null : { grams: count * hand, isEstimate: true };
 }
+
+/** So many of a food: what the line's words name ("bay leaf", "salmon fillet"), else the piece it comes in. */
+function pieces(food: Food, count: number, words: readonly string[]): IngredientGrams | null {
+  const hand = words.includes('fillet') ? byHand['fillet'] : undefined;
+  if (hand !== undefined) return { grams: count * hand, isEstimate: true };
+  const piece = countedPiece(food, words);
+  if (piece !== undefined) return { grams: (count * piece.grams) / piece.amount, isEstimate: false };
+  const named = words.map((word) => byHand[unitNames[word] ?? word]).find((grams) => grams !== undefined);
+  return named === undefined ? null : { grams: count * named, isEstimate: true };
+}
+
+/** Aisles whose foods without a density are about as heavy as water. */
+const watery = new Set<string>(['DAIRY_EGGS', 'BEVERAGES', 'OILS_CONDIMENTS']);
 
 /** Grams per millilitre, from the food's own density or a household measure by volume. */
 function densityOf(food: Food): number | null {
@@ -182,5 +211,5 @@ function densityOf(food: Food): number | null {
     const volume = millilitres[unitNames[unit] ?? unit];
     if (volume !== undefined && amount > 0) return grams / (amount * volume);
   }
-  return null;
+  return watery.has(food.aisle) ? 1 : null;
 }

@@ -2,6 +2,8 @@
 export interface LabelledLineWord {
   readonly text: string;
   readonly label: string;
+  /** Punctuation before it. */
+  readonly before?: string;
 }
 
 /** One amount of a line: "1½-2 cups" is { least: 1.5, most: 2, unit: "cup" }. */
@@ -12,6 +14,8 @@ export interface LineAmount {
   readonly unit: string;
   /** Whether it comes on top of the one before: "1 cup plus 2 tbsp". */
   readonly isAdded: boolean;
+  /** Whether it is all of what was counted before: "6 thighs (about 2 pounds)"; not "2 breasts (150 g each)". */
+  readonly isTotal: boolean;
 }
 
 const numberWords: Readonly<Record<string, number>> = {
@@ -43,30 +47,35 @@ interface OpenAmount {
   most: number;
   readonly units: string[];
   readonly isAdded: boolean;
+  readonly isTotal: boolean;
 }
 
 /** The amounts of a line in its order; a unit without a number is one of it ("a handful" is { 1, 1, "handful" }). */
 export function lineAmounts(words: readonly LabelledLineWord[]): LineAmount[] {
   const amounts: OpenAmount[] = [];
-  words.forEach(({ text, label }, index) => {
-    if (label === 'quantity') addQuantity(amounts, text, words[index - 1]?.text.toLowerCase() === 'plus');
+  const isEach = words.some(({ text }) => text.toLowerCase() === 'each');
+  const named = words.findIndex(({ label }) => label === 'name');
+  words.forEach(({ text, label, before }, index) => {
+    const isAfterPlus = words[index - 1]?.text.toLowerCase() === 'plus' || before?.includes('+') === true;
+    const isTotal = named >= 0 && index > named && !isEach && amounts.length > 0;
+    if (label === 'quantity') addQuantity(amounts, text, isAfterPlus, isTotal);
     if (label === 'unit') addUnit(amounts, text.toLowerCase());
   });
   return amounts.map(({ units, ...amount }) => ({ ...amount, unit: units.join(' ') }));
 }
 
-function addQuantity(amounts: OpenAmount[], text: string, isAfterPlus: boolean): void {
+function addQuantity(amounts: OpenAmount[], text: string, isAfterPlus: boolean, isTotal: boolean): void {
   const [range, last] = [rangeOf(text), amounts.at(-1)];
   if (range === null) return;
   if (last !== undefined && last.units.length === 0 && text === 'dozen') {
     last.least *= 12;
     last.most *= 12;
-  } else amounts.push({ ...range, units: [], isAdded: isAfterPlus && last !== undefined });
+  } else amounts.push({ ...range, units: [], isAdded: isAfterPlus && last !== undefined, isTotal });
 }
 
 function addUnit(amounts: OpenAmount[], unit: string): void {
   const last = amounts.at(-1);
-  if (last === undefined) amounts.push({ least: 1, most: 1, units: [unit], isAdded: false });
+  if (last === undefined) amounts.push({ least: 1, most: 1, units: [unit], isAdded: false, isTotal: false });
   else last.units.push(unit);
 }
 

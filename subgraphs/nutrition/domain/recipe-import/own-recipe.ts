@@ -21,7 +21,7 @@ export type NotPlannable = 'AMOUNT_UNKNOWN' | 'SERVINGS_UNKNOWN' | 'NO_INGREDIEN
 const certainMatch = 0.6;
 /** Share of the weighed lines that may be missing: salt to taste and the like weigh next to nothing. */
 const trifles =
-  /\bsalt\b|\bpepper\b|\bto taste\b|\bwater\b|\bice\b|\bgarnish\b|\bfor (serving|greasing|dusting|frying)\b|\bspray\b|\bherbs?\b|\bpinch\b|\bdash\b/i;
+  /\bsalt\b|\bpepper\b|\bto taste\b|\bwater\b|\bice\b|\bgarnish\b|\bfor (serving|greasing|dusting|frying)\b|\bspray\b|\bherbs?\b|\bpinch\b|\bdash\b|\bdrizzle\b|\bbay lea/i;
 
 /** A recipe that is eaten holds between these, kcal a serving. */
 const servingKcal = { least: 40, most: 2_000 };

@@ -1,3 +1,5 @@
+import { isJsonObject } from './json-values.js';
+
 /** Most minutes that are believed: a ham hangs for weeks, but nobody stands by. */
 const mostMinutes = 60 * 24 * 60;
 
@@ -24,23 +26,55 @@ export function readMinutes(value: unknown): number | null {
   return found ? believable(total) : null;
 }
 
+const isoDuration =
+  /^P(?:0+Y)?(?:0+M)?(?:(\d+)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
+
 function isoMinutes(text: string): number | null {
-  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/i.exec(text);
+  const parts = isoDuration.exec(text);
   if (parts === null) return null;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  return days * 1440 + hours * 60 + minutes + Math.round(seconds / 60);
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return (weeks * 7 + days) * 1440 + hours * 60 + minutes + seconds / 60;
 }
 
 function believable(minutes: number): number | null {
   return Number.isFinite(minutes) && minutes > 0 && minutes <= mostMinutes ? Math.round(minutes) : null;
 }
 
-/** Servings of "4", "Serves 4-6" (the first number), "12 muffins" or 4; null when nothing is said. */
+const numberWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "1 loaf", "one 9-inch pie": what is baked in one piece says nothing of how many it feeds. */
+const onePiece =
+  /\b(loaf|loaves|pies?|cakes?|tarts?|quiches?|batch(?:es)?|pans?|tins?|jars?|bowls?|pots?|inch|cm|recipe|pizzas?|bottles?)\b/i;
+
+/**
+ * Servings of "4", "Serves 4-6" (the first number), "12 muffins", "2 dozen", "1 loaf (12 slices)" or
+ * `{ value: 8, unitText: "portions" }`; null when nothing is said that can be counted.
+ */
 export function readServings(values: readonly unknown[]): number | null {
   for (const value of values) {
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    const match = typeof value === 'string' ? /-?\d+(?:[.,]\d+)?/.exec(value) : null;
-    if (match !== null) return Number(match[0].replace(',', '.'));
+    const servings =
+      typeof value === 'string'
+        ? servingsOf(value)
+        : isJsonObject(value)
+          ? readServings([value['value']])
+          : null;
+    if (servings !== null) return servings;
   }
   return null;
+}
+
+function servingsOf(text: string): number | null {
+  const digits = numberWords.reduce(
+    (written, word, index) => written.replace(new RegExp(`\\b${word}\\b`, 'gi'), String(index + 1)),
+    text,
+  );
+  const counted =
+    /(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*\d+)?\s*(?:slices|servings|portions|people|pieces)|(?<=\b(?:serves|feeds)\s{1,3})(\d+)/i.exec(
+      digits,
+    );
+  const match = counted?.[1] ?? counted?.[2] ?? /-?\d+(?:[.,]\d+)?/.exec(digits)?.[0];
+  if (match === undefined || (counted === null && onePiece.test(digits))) return null;
+  return Number(match.replace(',', '.')) * (/\bdozen\b/i.test(digits) ? 12 : 1);
 }

@@ -44,7 +44,7 @@ export function readMealieRecipe(node: JsonObject): RecipeDraft {
 
 function mealieLine(value: unknown): string {
   if (!isJsonObject(value)) return textOf(value);
-  const written = textOf(value['originalText'], value['display']);
+  const written = textOf(value['display'], value['originalText']);
   if (written !== '') return written;
   const isAmountOff = value['disableAmount'] === true;
   const parts = [

@@ -42,14 +42,40 @@ function toDraft(node: JsonObject): RecipeDraft {
     servings: readServings(listOf(node['recipeYield'] ?? node['yield'])),
     prepMinutes: prep,
     cookMinutes: readMinutes(node['cookTime']) ?? (total === null ? null : Math.max(0, total - (prep ?? 0))),
-    lines: ingredients
-      .map((line) => (isJsonObject(line) ? textOf(line['name'], line['text']) : textOf(line)))
-      .filter(Boolean),
+    lines: ingredients.flatMap((line) => linesOf(line, ingredients.length === 1)),
     steps: stepsOf(node['recipeInstructions'], 0),
     madeOf: [...ingredients, ...listOf(node['hasPart'])].flatMap((part) =>
       isJsonObject(part) && typeof part['@id'] === 'string' ? [part['@id']] : [],
     ),
   };
+}
+
+/** A line of a list; a text that holds the whole list is cut at its breaks, or where each comma begins another amount. */
+function linesOf(value: unknown, isAlone: boolean): string[] {
+  const text = isJsonObject(value) ? lineOf(value) : typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') return [];
+  const lines = textsOf(text);
+  const [only = ''] = lines;
+  const parts = only.split(/,\s+(?=[\d½⅓⅔¼¾⅛])/);
+  return (isAlone && lines.length === 1 && parts.length > 2 ? parts : lines).filter(
+    (line) => !isHeading(line),
+  );
+}
+
+/** An ingredient as an object: its text, or amount, unit and name apart. */
+function lineOf(line: JsonObject): string {
+  const written = textOf(line['text']);
+  if (written !== '') return written;
+  const amount = line['requiredQuantity'] ?? line['value'] ?? line['amount'];
+  const quantity = isJsonObject(amount)
+    ? `${textOf(amount['value'])} ${textOf(amount['unitText'])}`
+    : textOf(amount);
+  return `${quantity} ${textOf(line['unitText'])} ${textOf(line['name'])}`;
+}
+
+/** "For the sauce:" names the lines below it. */
+function isHeading(line: string): boolean {
+  return !/[\d½⅓⅔¼¾⅛]/.test(line) && (/:$/.test(line) || /^for (?:the|your) \w+(?: \w+){0,3}$/i.test(line));
 }
 
 function urlOf(...values: readonly unknown[]): string | null {
@@ -60,15 +86,20 @@ function urlOf(...values: readonly unknown[]): string | null {
   return url ?? null;
 }
 
+/** The texts of one that holds several, in lines or paragraphs. */
+function textsOf(text: string): string[] {
+  return text
+    .split(/\r?\n|<br\s*\/?>|<\/(?:li|p|div)>/i)
+    .map((part) => textOf(part))
+    .filter(Boolean);
+}
+
 function stepsOf(value: unknown, depth: number): string[] {
   if (depth > deepest) return [];
-  if (typeof value === 'string')
-    return value
-      .split(/\r?\n|<br\s*\/?>|<\/(?:li|p)>/i)
-      .map((step) => textOf(step))
-      .filter(Boolean);
+  if (typeof value === 'string') return textsOf(value);
   if (Array.isArray(value)) return value.flatMap((item) => stepsOf(item, depth + 1));
   if (!isJsonObject(value)) return [];
-  if ('itemListElement' in value) return stepsOf(value['itemListElement'], depth + 1);
+  const inside = value['itemListElement'] ?? value['item'];
+  if (inside !== undefined) return stepsOf(inside, depth + 1);
   return [textOf(value['text'], value['name'])].filter(Boolean);
 }

@@ -45,11 +45,53 @@ describe('readRecipeText', () => {
   });
 });
 
+describe('the shapes real pages use', () => {
+  const draftOf = (recipe: object) =>
+    readRecipeText(JSON.stringify({ '@type': 'Recipe', name: 'x', ...recipe }));
+
+  it.each([
+    ['one text with breaks', '200g spaghetti\n2 eggs<br>50g pecorino', 3],
+    ['one text with commas', '200g spaghetti, 100g pancetta, 2 eggs', 3],
+    ['one line with a comma', ['1 onion, chopped'], 1],
+    ['items of a list', ['<li>250g flour</li><li>2 tsp baking powder</li>'], 2],
+    ['headings between', ['For the sauce:', '1 tbsp oil', 'FOR THE PASTA', '400 g penne'], 2],
+  ])('ingredients: %s', (_name, recipeIngredient, count) => {
+    expect(draftOf({ recipeIngredient })).toMatchObject([{ lines: { length: count } }]);
+  });
+
+  it('ingredients as objects with amounts', () => {
+    const recipeIngredient = [
+      { '@type': 'PropertyValue', name: 'flour', value: 200, unitText: 'g' },
+      { name: 'butter', requiredQuantity: '100 g' },
+    ];
+    expect(draftOf({ recipeIngredient })).toMatchObject([{ lines: ['200 g flour', '100 g butter'] }]);
+  });
+
+  it('JSON with a comma too many, or with entities for quotes', () => {
+    const json = '{"@type":"Recipe","name":"TC","recipeIngredient":["1 egg",],}';
+    const page = (text: string) => `<script type="application/ld+json">${text}</script>`;
+    expect(readRecipeText(page(json))).toMatchObject([{ title: 'TC', lines: ['1 egg'] }]);
+    const escaped = json.replace(',],}', ']}').replaceAll('"', '&quot;');
+    expect(readRecipeText(page(escaped))).toMatchObject([{ title: 'TC' }]);
+  });
+
+  it('steps inside list items', () => {
+    const itemListElement = [{ '@type': 'ListItem', item: { '@type': 'HowToStep', text: 'Cook it' } }];
+    const recipe = {
+      recipeIngredient: ['egg'],
+      recipeInstructions: { '@type': 'ItemList', itemListElement },
+    };
+    expect(draftOf(recipe)).toMatchObject([{ steps: ['Cook it'] }]);
+  });
+});
+
 describe('the words of a page', () => {
   it.each([
     ['PT1H30M', 90],
     ['P1DT2H', 1560],
     ['1 hour 15 minutes', 75],
+    ['P0Y0M0DT0H35M0.000S', 35],
+    ['PT1.5H', 90],
     ['45', 45],
     ['soon', null],
     ['PT0M', null],
@@ -59,6 +101,15 @@ describe('the words of a page', () => {
   it('are numbers, texts and names', () => {
     expect(readServings([null, '2,5 portions'])).toBe(2.5);
     expect(readServings([undefined, 'some'])).toBeNull();
+    expect(readServings(['1 loaf (12 slices)'])).toBe(12);
+    expect(readServings(['one 9-inch pie', 'Serves eight'])).toBe(8);
+    expect(readServings(['4–6 people'])).toBe(4);
+    expect(readServings(['1 loaf'])).toBeNull();
+    expect(readServings(['2 dozen cookies'])).toBe(24);
+    expect(readServings([{ value: 8, unitText: 'portions' }])).toBe(8);
+    expect(plainText('Cr&egrave;me Br&ucirc;l&eacute;e &amp;frac12; \u202e&Eacute;')).toBe(
+      'Crème Brûlée ½ É',
+    );
     expect(plainText('a<br/>b&#8211;&#x63;&nbsp;&unknown;')).toBe('a b–c &unknown;');
     expect(soughtNames('good quality white wine or vermouth')).toEqual([
       'good quality white wine or vermouth',

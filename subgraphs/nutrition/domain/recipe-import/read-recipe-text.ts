@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, listOf } from './json-values.js';
+import { decodeEntities, isJsonObject, type JsonObject, listOf } from './json-values.js';
 import { isMealieRecipe, isTandoorRecipe, readMealieRecipe, readTandoorRecipe } from './read-exports.js';
 import { readJsonLd } from './read-json-ld.js';
 import { type RecipeDraft, type RecipeImportRefused, refuseImport } from './recipe-draft.js';
@@ -92,11 +92,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** Many pages put raw line breaks into texts, which JSON forbids. */
+/** Many pages put raw line breaks into texts, commas before brackets or entities for quotes, which JSON forbids. */
 function parseForgiving(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
-  } catch {
-    return undefined;
+  const bare = text.replace(/\p{Cc}+/gu, ' ');
+  for (const mended of [bare, bare.replace(/,\s{0,20}(?=[\]}])/g, ''), decodeEntities(bare)]) {
+    try {
+      return JSON.parse(mended);
+    } catch {}
   }
+  return undefined;
 }

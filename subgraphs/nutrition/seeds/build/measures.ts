@@ -21,8 +21,9 @@ export function tidyMeasures(rows: readonly Row[]): Measure[] {
       .replace(/^[\s,(]+|[)\s]+$/g, '')
       .replace(/\)\s*\(/g, ', ');
     const amount = Number(row['amount'] || '1');
-    const grams = Number(row['grams']);
     const id = `${amount} ${unit}|${note}`;
+    // SR28 weighs a slice of French bread as half a baguette; its own larger file says 64 g.
+    const grams = row['ndb_no'] === '18029' && unit === 'slice' ? 64 : Number(row['grams']);
     if (unit === '' || !(grams > 0) || !(amount > 0) || seen.has(id)) continue;
     seen.add(id);
     measures.push({ amount, unit, note, grams });

@@ -88,7 +88,7 @@ const trailingHeads: Readonly<Record<string, string>> = {
 
 /** Segments that say nothing to a cook. */
 const noise =
-  /^(raw|regular|mature seeds|immature seeds|all (types|varieties|classes|grades|commercial varieties|flavors)|year round average|without salt( added)?|salt not added in processing|salt added in processing|enriched|unenriched|separable lean and fat|trimmed to .* fat|broilers? or fryers|commercially prepared|commercial|ready-to-serve|ready-to-drink|fresh|mixed species|with added .*|fortified.*|plain|NFS|unsweetened, unheated|liquid expressed.*|cultured|fluid|boneless|lip off|unspecified fat content|as purchased|ready-to-heat|single brand|dried \(decorticated\)|approximately.*|domesticated|european|salad or cooking|not fortified|regular and quick|home-prepared|home prepared|prepared-from-recipe|all commercial varieties|from whole bird|meat only|unprepared|unheated|uncooked|unfortified|fast foods?|wild|prepared with .*|mature|year round|original seasoning|with salt( added)?|generic|bottled|steak|roast|composite.*)$/i;
+  /^(raw|regular|mature seeds|immature seeds|all (types|varieties|classes|grades|commercial varieties|flavors)|year round average|without salt( added)?|salt not added in processing|salt added in processing|enriched|unenriched|separable lean and fat|trimmed to .* fat|broilers? or fryers|commercially prepared|commercial|ready-to-serve|ready-to-drink|fresh|mixed species|with added .*|fortified.*|plain|NFS|unsweetened, unheated|liquid expressed.*|cultured|fluid|boneless|lip off|unspecified fat content|as purchased|ready-to-heat|single brand|dried \(decorticated\)|approximately.*|domesticated|european|salad or cooking|not fortified|regular and quick|home-prepared|home prepared|prepared-from-recipe|all commercial varieties|from whole bird|meat only|unprepared|unheated|uncooked|unfortified|fast foods?|wild|prepared with .*|mature|year round|without calcium propionate.*|original seasoning|with salt( added)?|generic|bottled|steak|roast|composite.*)$/i;
 
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\s*\((?:[^()]|\([^()]*\))*\)/g, ''],
@@ -141,8 +141,17 @@ export function nameByRule(row: Row): FoodName {
   };
 }
 
+/** The other name that a plant has in brackets: "Yambean (jicama), raw". */
+function bracketedName({ description = '', group = '' }: Row): string {
+  const [, name = ''] = /^[^(]*\(([a-z][a-z -]{2,24})\)/.exec(description) ?? [];
+  const isName =
+    /Vegetables|Fruits|Legumes/.test(group) &&
+    !/\b(or|and|baby|includes?|liquid|roman|skin|jumbo)\b/.test(name);
+  return isName ? name : '';
+}
+
 function commonNames(row: Row): string[] {
-  return (row['common_names'] ?? '')
+  return `${row['common_names'] ?? ''},${bracketedName(row)}`
     .split(',')
     .map((part) => part.trim().toLowerCase())
     .filter((part) => part !== '' && !/usda|includes|commodity/.test(part));
