@@ -24,6 +24,7 @@ describe('normaliseLine', () => {
     ['1-1 1/2 cups flour', '1-1#1$2 cups flour'],
     ['one and a half cups rice', '1#1$2 cups rice'],
     ['2,5 kg flour and 0,25 l milk', '2.5 kg flour and 0.25 l milk'],
+    ['400 tons of salt', '400000 kg of salt'],
     ['500gr beef', '500 g beef'],
     ['1 tblsp oil', '1 tbsp oil'],
     ['2 tabelspoons syrup', '2 tablespoon syrup'],

@@ -96,7 +96,7 @@ function plainCharacters(text: string): string {
     .replace(/(?<![\d.,])(\d{1,3}),(\d{3})(?![\d,])/g, '$1$2');
 }
 
-/** "1 and 1/2", "1 & ½", "1-1/2" and "one and a half" are one number, and so is "2,5 kg". */
+/** "1 and 1/2", "1 & ½", "1-1/2" and "one and a half" are one number, and so is "2,5 kg"; a ton is 1000 kg. */
 function joinMixedNumbers(text: string): string {
   return text
     .replace(/\bone and a half\b/gi, '1 1/2')
@@ -104,7 +104,11 @@ function joinMixedNumbers(text: string): string {
     .replace(/(?<![\d/.,])([1-9]\d*)-(\d+)\/(\d+)/g, (written, whole, top, bottom) =>
       Number(top) < Number(bottom) ? `${whole} ${top}/${bottom}` : written,
     )
-    .replace(decimalComma, '$1.$2');
+    .replace(decimalComma, '$1.$2')
+    .replace(
+      /(?<![\d.,/])(\d+(?:\.\d+)?)\s*ton(?:ne)?s?\b/gi,
+      (_, tons: string) => `${Number(tons) * 1000} kg`,
+    );
 }
 
 /** Units as people shorten and misspell them, after a number. */
