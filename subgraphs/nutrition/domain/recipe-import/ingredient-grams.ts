@@ -183,13 +183,14 @@ function weigh(food: Food, amount: LineAmount, words: readonly string[]): Ingred
   if (volume !== undefined && density !== null)
     return { grams: count * volume * density, isEstimate: food.densityGPerMl === null };
   if (unit === '') return pieces(food, count, words);
-  if (unit === 'inch' || unit === 'cm') return { grams: count * (byHand[unit] ?? 0), isEstimate: true };
-  const portion = unit === 'piece' ? null : portionOf(food, count, unit);
+  const portion = inHand.has(unit) ? null : portionOf(food, count, unit);
   if (portion !== null) return { grams: portion.grams, isEstimate: false };
-  if (packed.has(unit)) return { grams: count * food.packGrams, isEstimate: true };
-  const hand = byHand[unit];
-  return hand === undefined ? null : { grams: count * hand, isEstimate: true };
+  const each = packed.has(unit) ? food.packGrams : byHand[unit];
+  return each === undefined ? null : { grams: count * each, isEstimate: true };
 }
+
+/** Units that no measure of a food stands for: a piece may be anything, a length is of something long. */
+const inHand = new Set(['piece', 'inch', 'cm']);
 
 /** So many of a food: what the line's words name ("bay leaf", "salmon fillet"), else the piece it comes in. */
 function pieces(food: Food, count: number, words: readonly string[]): IngredientGrams | null {
