@@ -71,12 +71,32 @@ export interface MoneyFactData {
 /** Recipes for a wish. */
 export const findRecipes: Operation = {
   name: 'FindRecipes',
-  document: `query FindRecipes($search: String, $slot: MealSlot, $diets: [Diet!], $maxMinutes: Int) {
-    recipes(search: $search, slot: $slot, diets: $diets, maxMinutes: $maxMinutes, first: 3) {
-      edges { node { id title prepMinutes cookMinutes energyKcal proteinG costPerServing { amountMinor currency } } }
+  document: `query FindRecipes(
+    $search: String, $slot: MealSlot, $diets: [Diet!], $withoutAllergens: [Allergen!], $maxMinutes: Int, $first: Int
+  ) {
+    recipes(
+      search: $search, slot: $slot, diets: $diets, withoutAllergens: $withoutAllergens, maxMinutes: $maxMinutes, first: $first
+    ) {
+      edges { node { id title ingredients { food { name } } prepMinutes cookMinutes energyKcal proteinG costPerServing { amountMinor currency } } }
     }
   }`,
 };
+
+/** What the person may never have on the plate. */
+export const readEatingLimits: Operation = {
+  name: 'ReadEatingLimits',
+  document: 'query ReadEatingLimits { viewer { id nutritionProfile { diets allergens excludedFoods } } }',
+};
+
+export interface EatingLimitsData {
+  readonly viewer: {
+    readonly nutritionProfile: {
+      readonly diets: readonly string[];
+      readonly allergens: readonly string[];
+      readonly excludedFoods: readonly string[];
+    } | null;
+  } | null;
+}
 
 export interface RecipesData {
   readonly recipes: {
@@ -84,6 +104,7 @@ export interface RecipesData {
       readonly node: {
         readonly id: string;
         readonly title: string;
+        readonly ingredients: readonly { readonly food: { readonly name: string } }[];
         readonly prepMinutes: number;
         readonly cookMinutes: number;
         readonly energyKcal: number;

@@ -6,18 +6,15 @@ import {
   answer,
   foodFactAnswer,
   moneyFactAnswer,
-  recipesAnswer,
   shoppingListAnswer,
 } from '../domain/synthesis/index.js';
 import {
   type ExerciseFactData,
   type FoodFactData,
-  findRecipes,
   lookUpExerciseFact,
   lookUpFoodFact,
   lookUpMoneyFact,
   type MoneyFactData,
-  type RecipesData,
   readShoppingList,
   type ShoppingListData,
 } from '../operations/lookups.js';
@@ -27,6 +24,7 @@ import {
   type OperationError,
   type SupergraphClient,
 } from '../supergraph-client.js';
+import { askRecipes } from './ask-recipes.js';
 
 type Ask = <Data>(operation: Operation, variables: Readonly<Record<string, unknown>>) => Promise<Data>;
 
@@ -86,17 +84,6 @@ async function askFoodFact(
   const variables = grams === null ? { amount, unit } : { amount: grams, unit: 'g' };
   const { foodFact } = await ask<FoodFactData>(lookUpFoodFact, { food, nutrient, ...variables });
   return foodFactAnswer(foodFact ?? null);
-}
-
-async function askRecipes(ask: Ask, { intent: { wishes, text } }: Question): Promise<Answer> {
-  const search = wishes.foodQuestion?.food ?? wishes.likes[0] ?? text;
-  const slot = wishes.mealSlots[0]?.toUpperCase();
-  const diets = wishes.diets.map((diet) => diet.toUpperCase().replaceAll('-', '_'));
-  const cooking = wishes.minutes.find((wish) => wish.activity !== 'workout')?.minutes;
-  const filters = { slot, diets: diets.length === 0 ? undefined : diets, maxMinutes: cooking };
-  const found = await ask<RecipesData>(findRecipes, { search, ...filters });
-  if ((found.recipes?.edges.length ?? 0) > 0) return recipesAnswer(found.recipes);
-  return recipesAnswer((await ask<RecipesData>(findRecipes, filters)).recipes);
 }
 
 async function askShoppingList(ask: Ask): Promise<Answer> {

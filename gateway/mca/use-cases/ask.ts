@@ -4,9 +4,10 @@ import type { LocalDate } from '@progressive/quantities';
 import { newId } from '@progressive/subgraph-server';
 import { unservedTasks } from '../agent-catalogue.js';
 import type { Intent } from '../domain/routing/index.js';
-import { type Answer, answer } from '../domain/synthesis/index.js';
+import { type Answer, answer, healthAnswer } from '../domain/synthesis/index.js';
 import type { RequestStatus } from '../entities/request.entity.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
+import { answerPlanQuestion } from './answer-plan-question.js';
 import { answerQuestion, isQuestion } from './answer-question.js';
 import { logByWords } from './log-by-words.js';
 import { type McaServices, requestTopic } from './mca-services.js';
@@ -121,6 +122,10 @@ async function firstAnswer(
   { intent, today, key }: { readonly intent: Intent; readonly today: LocalDate; readonly key: string },
 ): Promise<{ status: RequestStatus; answer: Answer | null }> {
   if (intent.safety !== null) return { status: 'ANSWERED', answer: answer(intent.safety.message) };
+  const health = healthAnswer(intent);
+  if (health !== null) return { status: 'ANSWERED', answer: health };
+  const planned = await answerPlanQuestion(services, viewer, intent.text);
+  if (planned !== null) return { status: 'ANSWERED', answer: planned };
   if (intent.outOfScope) return { status: 'OUT_OF_SCOPE', answer: answer(outOfScope) };
   if (intent.needsClarification) {
     return {

@@ -5,5 +5,6 @@ export { decideChange } from './decide-change.js';
 export { listWords, placeWords, sessionWords, workoutOn } from './place-words.js';
 export { planDifference } from './plan-difference.js';
 export type { MealPlace, PlanEdit, SwapEdit } from './plan-edit.js';
+export { planQuestionAnswer } from './plan-question-answer.js';
 export type { DishView, MealView, PlanView, SessionView, Span } from './plan-view.js';
 export { type DishRefusal, swapRefusal } from './swap-refusal.js';

@@ -1,4 +1,5 @@
 export * from './answer.js';
+export * from './health-words.js';
 export * from './lookup-words.js';
 export * from './overspending-words.js';
 export * from './plan-words.js';

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../installation/asking.js';
+import { type Installation, modes, startInstallation } from '../installation/installation.js';
+import { type Person, signUp } from '../installation/person.js';
+
+/** Allergens of the recipes that an answer names, by their titles. */
+async function allergensOf(person: Person, titles: readonly string[]): Promise<readonly string[]> {
+  const all = await Promise.all(
+    titles.map(async (title) => {
+      const { recipes } = await person.run<{
+        recipes: { edges: { node: { title: string; allergens: string[] } }[] };
+      }>(
+        'query ($search: String!) { recipes(search: $search, first: 20) { edges { node { title allergens } } } }',
+        {
+          search: title,
+        },
+      );
+      return recipes.edges.find(({ node }) => node.title === title)?.node.allergens ?? ['UNKNOWN'];
+    }),
+  );
+  return all.flat();
+}
+
+describe.each(modes)('questions, %s', (mode) => {
+  let installation: Installation;
+  let person: Person;
+
+  beforeAll(async () => {
+    installation = await startInstallation(`questions_${mode}`, mode);
+    person = await signUp(installation);
+  });
+
+  afterAll(async () => {
+    await installation?.[Symbol.asyncDispose]();
+  });
+
+  it.each([
+    'what can I cook for breakfast?',
+    'give me ideas for dinner',
+    'breakfast recipe ideas without milk',
+  ])('suggests nothing that the person’s allergens are in: %s', async (text) => {
+    const { updateNutritionProfile } = await person.run<{ updateNutritionProfile: object }>(
+      'mutation { updateNutritionProfile(input: { allergens: [EGG, GLUTEN] }) { __typename } }',
+    );
+    expect(updateNutritionProfile).toEqual({ __typename: 'NutritionProfileUpdated' });
+    const { answer } = await ask(person, text);
+    const titles = (answer?.facts ?? [])
+      .filter(({ label }) => label.endsWith(': time'))
+      .map(({ label }) => label.slice(0, -': time'.length));
+    expect(titles.length).toBeGreaterThan(0);
+    const found = await allergensOf(person, titles);
+    const out = text.includes('milk') ? ['EGG', 'GLUTEN', 'MILK', 'UNKNOWN'] : ['EGG', 'GLUTEN', 'UNKNOWN'];
+    expect(found.filter((allergen) => out.includes(allergen))).toEqual([]);
+  });
+
+  it('says of an allergy that is told where it has to be kept, and changes nothing', async () => {
+    const asked = await ask(person, 'my son is allergic to eggs');
+    expect(asked).toMatchObject({ status: 'ANSWERED', plan: null });
+    expect(asked.answer?.text).toMatch(/nothing was changed/);
+    expect(asked.answer?.waysOut).toContain('plan my week of meals without eggs');
+  });
+
+  it('says what the plan has on a day, and makes no plan for it', async () => {
+    const { plan } = await ask(person, 'Plan my week with meals and workouts, starting tomorrow');
+    const [first] = plan?.mealPlan?.days ?? [];
+    const dinner = first?.meals.find(({ slot }) => slot === 'DINNER');
+    const tomorrow = await ask(person, "what's for dinner tomorrow?");
+    expect(tomorrow.answer?.text).toContain(dinner?.recipe.title ?? 'no dinner');
+    expect(tomorrow.answer?.facts).toHaveLength(1);
+
+    const [session] = plan?.trainingProgram?.weeks.flatMap(({ sessions }) => sessions) ?? [];
+    const next = await ask(person, 'when is my next workout?');
+    expect(next.answer?.text).toContain(session?.exercises[0]?.name ?? 'no session');
+
+    const both = await ask(person, "what's my plan for tomorrow?");
+    for (const meal of first?.meals ?? []) expect(both.answer?.text).toContain(meal.recipe.title);
+    for (const asked of [tomorrow, next, both])
+      expect(asked).toMatchObject({ status: 'ANSWERED', plan: null });
+    // Nobody else's plan is told.
+    const newcomer = await signUp(installation);
+    expect((await ask(newcomer, 'when is my next workout?')).answer?.text).not.toContain(
+      session?.exercises[0]?.name,
+    );
+  });
+});
