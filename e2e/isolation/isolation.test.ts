@@ -195,7 +195,7 @@ function secretsOf({ person, traits, ids }: SettledPerson): RegExp[] {
   const words = [traits.word, person.id, ...named].map((text) => new RegExp(text, 'i'));
   const amounts = traits.amounts.map((amount) => {
     const major = (amount / 100).toLocaleString('en-US', { minimumFractionDigits: 2 });
-    return new RegExp(`(?<![\\d.])(${amount}|${major.replace('.', '\\.')})(?!\\d)`);
+    return new RegExp(`(?<![\\w.])(${amount}|${major.replace('.', '\\.')})(?!\\w)`);
   });
   return [...words, ...amounts];
 }
