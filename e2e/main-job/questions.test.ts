@@ -82,4 +82,25 @@ describe.each(modes)('questions, %s', (mode) => {
       session?.exercises[0]?.name,
     );
   });
+
+  it('says that minutes for one kind of meal are kept for every meal, and not where only that meal is planned', async () => {
+    const all = await ask(person, 'Plan 3 days of meals with quick dinners under 30 minutes');
+    expect(all.plan?.mealPlan?.days[0]?.meals.length).toBeGreaterThan(1);
+    expect(all.answer?.text).toMatch(/30 minutes for dinner; they are kept for every meal/);
+    const dinners = await ask(person, 'Plan 3 days of dinners under 30 minutes');
+    expect(
+      new Set(dinners.plan?.mealPlan?.days.flatMap(({ meals }) => meals.map(({ slot }) => slot))),
+    ).toEqual(new Set(['DINNER']));
+    expect(dinners.answer?.text).not.toMatch(/kept for every meal/);
+  });
+
+  it('proposes for an illness to leave training, and changes nothing before', async () => {
+    const ill = await signUp(installation);
+    const { plan } = await ask(ill, 'Plan my week with meals and workouts, starting tomorrow');
+    const asked = await ask(ill, "I'm ill this week");
+    expect(asked.answer?.text).toMatch(/^This would change:/);
+    expect(asked.answer?.text).not.toMatch(/breakfast|lunch|dinner/);
+    expect(asked.plan).toBeNull();
+    expect(plan?.trainingProgram).not.toBeNull();
+  });
 });

@@ -31,6 +31,8 @@ export interface TaskPlan {
   };
   readonly currency: string;
   readonly assessment: Assessment;
+  /** Limits that are kept for more than they were said for, one sentence each. */
+  readonly widened?: readonly string[];
   /** What could not be asked because an agent is away, one sentence each. */
   readonly unchecked: readonly string[];
 }
@@ -66,12 +68,25 @@ export function makeTaskPlan(
     },
     currency,
     assessment: notes.build(),
+    widened: agents.includes('nutrition') ? widenedMinutes(intent.wishes) : [],
     unchecked: wanted
       .filter((agent) => facts.unavailable.includes(agent))
       .map(
         (agent) => `The ${agent} agent is away: its part is missing and was not weighed against the rest.`,
       ),
   };
+}
+
+/** Minutes that were said for some meals are kept for every meal: the planner has one limit for a day's meals. */
+function widenedMinutes({ minutes, mealSlots }: Intent['wishes']): string[] {
+  return minutes.flatMap(({ slots = [], minutes: most }) => {
+    const isAll = mealSlots.length > 0 && mealSlots.every((slot) => slots.includes(slot));
+    return slots.length === 0 || isAll
+      ? []
+      : [
+          `You set ${most} minutes for ${slots.join(' and ')}; they are kept for every meal, since one kind of meal cannot have minutes of its own yet.`,
+        ];
+  });
 }
 
 /** The agents whose plans a request needs, the leading one first. */

@@ -57,6 +57,8 @@ export interface MinutesWish {
   readonly bound: Bound;
   /** The part of the week the limit is for. */
   readonly on: 'any-day' | 'weekdays' | 'weekends';
+  /** Meals that the limit is said for ("dinners under 30 minutes"); left out or empty for all. */
+  readonly slots?: readonly MealSlot[];
   readonly phrase: string;
 }
 

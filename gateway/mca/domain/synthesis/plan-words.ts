@@ -95,7 +95,7 @@ export function planAnswer(
       fact('coordination gap', percent(proof.coordinationGap), null, 'negotiation: bound / value − 1'),
     );
   }
-  sentences.push(...unchecked);
+  sentences.push(...(plan.widened ?? []), ...unchecked);
   return { text: sentences.join(' '), facts, conflictingWishes: [], waysOut: [], phrasedBy: 'RULES' };
 }
 

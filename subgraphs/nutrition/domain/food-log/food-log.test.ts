@@ -19,6 +19,7 @@ describe('what a person says they ate', () => {
     ['I had a banana, 200 g chicken breast and 1/2 cup of rice', ['banana 118', 'chicken 200', 'rice 79']],
     ['3 slices of white bread', ['white-bread']],
     ['a glass of milk + an apple', ['milk 24', 'apple 182']],
+    ['2 beers', ['beer 712']],
   ])('"%s"', (text, wanted) => {
     const said = readWords(index, text).map(
       ({ food, portion }) => `${food?.key} ${food?.synonyms.join(' ')} ${Math.round(portion.grams)}`,

@@ -93,8 +93,9 @@ const sharedGrams = 400;
 export function usualMeasure(food: Food, plural = false): FoodMeasure | undefined {
   const piece = ownPiece(food);
   if (piece === undefined) {
-    const served = ['slice', 'clove', 'piece', 'serving', 'link', 'bar', 'item', 'cup'];
-    return firstHaving(food, served) ?? food.measures.find(({ unit }) => unit !== 'oz');
+    const served = ['slice', 'clove', 'piece', 'serving', 'link', 'bar', 'item', 'cup', 'can', 'bottle'];
+    const other = food.measures.find(({ unit }) => unit !== 'oz' && unit !== 'fl oz');
+    return firstHaving(food, served) ?? other ?? drinkOf(food);
   }
   const grams = piece.grams / piece.amount;
   if (plural && grams < handfulGrams) return firstHaving(food, ['oz', 'cup']) ?? piece;
@@ -118,6 +119,12 @@ export function countedPiece(food: Food, words: readonly string[] = []): FoodMea
     (one) => one !== undefined && measures.includes(one),
   );
   return said ?? usual ?? measures[0];
+}
+
+/** A drink that is only measured by the fluid ounce: a glass of eight. */
+function drinkOf({ measures }: Food): FoodMeasure | undefined {
+  const ounce = measures.find(({ unit }) => unit === 'fl oz');
+  return ounce && { amount: 1, unit: 'glass', note: '8 fl oz', grams: (8 * ounce.grams) / ounce.amount };
 }
 
 /** The piece a food comes in: "medium", "fruit", or the measure that is named as the food itself. */

@@ -134,4 +134,10 @@ describe('extractChange', () => {
     expect(dates).toEqual(['2026-12-02', '2026-11-02', '2026-10-02']);
     expect(extractChange('swap dinner on 1 January', '2026-12-30').days[0]?.dates[0]).toBe('2027-01-01');
   });
+
+  it('takes an illness for training that cannot be done, and not for meals', () => {
+    for (const text of ["I'm ill this week", 'I have the flu', 'feeling unwell tomorrow'])
+      expect(extractChange(text, '2026-11-18'), text).toMatchObject({ verb: 'MISSED', sessions: true });
+    expect(extractChange("I'm sick of the lentil soup", '2026-11-18')).toMatchObject({ sessions: false });
+  });
 });

@@ -48,6 +48,8 @@ const sessionWords =
   /\b(?:work ?-?outs?|sessions?|train(?:ing|ings)?|gym|exercis\w*|lift(?:ing)?|runs?|running|cardio|yoga|hiit|swim|bike|ride|(?:leg|arm|push|pull|chest|back|upper|lower|full) (?:body )?day|(?:upper|lower|whole|full) body)\b/;
 const mealWords =
   /\b(?:meals?|food|dish(?:es)?|recipes?|eat(?:ing)?|din(?:e|ing)|cook\w*|restaurant|takeaway)\b/;
+const illWords =
+  /\b(?:i'?m|i am|i feel|i've got|i have|i got|feeling|been|down with|came down with)\b.{0,20}\b(?:sick(?! of)|ill|(?:the |a )?(?:flu|cold|fever|stomach bug)|poorly|unwell)\b/;
 const pastWords =
   /\b(?:missed|skipped|forgot|didn'?t|did not|couldn'?t|could not|haven'?t|slept|bailed|wasn'?t|ended up|ate|went)\b/;
 
@@ -56,7 +58,9 @@ export function extractChange(raw: string, today: LocalDate): ChangeWish {
   const text = correctWords(toPlainText(raw));
   const days = extractDayWords(text, today);
   const withoutDays = masked(text, days);
-  const sessions = sessionWords.test(withoutDays);
+  const isMealNamed = mealWords.test(withoutDays) || slotWords.some(([, pattern]) => pattern.test(text));
+  // Who is ill does not train; what is eaten then is a matter of its own.
+  const sessions = sessionWords.test(withoutDays) || (illWords.test(text) && !isMealNamed);
   const verb = readChangeVerb(text, { sessions });
   const shiftDays = verb === 'MOVE' ? readShift(withoutDays) : null;
   const { from, target } = splitDays(text, days, verb);

@@ -81,6 +81,11 @@ export function extractMealsPerDay(text: string): number | null {
 
 /** How many people eat, 1..20, or null. @param text plain text. */
 export function extractPeople(text: string): number | null {
+  const family =
+    /\b(\d{1,2}) adults?(?:,? and|,| \+|,? plus) (\d{1,2}) (?:kids?|child(?:ren)?|teens?|teenagers?|toddlers?)\b/.exec(
+      text,
+    );
+  if (family !== null) return within(Number(family[1]) + Number(family[2]));
   const match =
     /\b(?:family|household|group|party) of (\d{1,2})\b/.exec(text) ??
     /\b(?:we are|we'?re|there are|there'?s) (\d{1,2})(?= (?:people|of us|in|adults|persons|eaters)|,|$| and)/.exec(
@@ -91,7 +96,11 @@ export function extractPeople(text: string): number | null {
     ) ??
     /\b(\d{1,2}) (?:people|persons|servings|portions|adults|of us|eaters)\b/.exec(text);
   const count = match ? Number(match[1]) : pairOrOne(text);
-  return count !== null && count >= 1 && count <= 20 ? count : null;
+  return count === null ? null : within(count);
+}
+
+function within(count: number): number | null {
+  return count >= 1 && count <= 20 ? count : null;
 }
 
 function pairOrOne(text: string): number | null {

@@ -175,6 +175,8 @@ describe('energy, macros, meals and people', () => {
     ['dinners for 4 people', 4],
     ['we are four people', 4],
     ['my wife and I need meals', 2],
+    ['plan for two adults and two kids', 4],
+    ['2 adults, 1 toddler', 3],
     ['just for me', 1],
     ['30 people', null],
     ['a meal plan', null],

@@ -50,4 +50,11 @@ describe('extractMinutes', () => {
   it.each(['5 minutes ago', 'run 5 km', 'the last 30 minutes'])('sees no limit in "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it('says for which meals a limit is', () => {
+    expect(extractMinutes('plan my week with quick dinners under 30 minutes')).toMatchObject([
+      { minutes: 30, slots: ['dinner'] },
+    ]);
+    expect(extractMinutes('meals under 30 minutes')[0]).not.toHaveProperty('slots');
+  });
 });

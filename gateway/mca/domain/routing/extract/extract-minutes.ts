@@ -1,4 +1,5 @@
-import type { Bound, MinutesWish } from '../wishes.js';
+import type { Bound, MealSlot, MinutesWish } from '../wishes.js';
+import { extractMealSlots } from './extract-energy.js';
 
 const minute = 'minutes?|mins?|min|minuets|m(?= (?:workout|session))';
 const hour = 'hours?|hrs?|hr|h';
@@ -29,7 +30,9 @@ export function extractMinutes(text: string): MinutesWish[] {
     const after = rewritten.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (/\b(?:last|past|previous|every|for the) $/.test(before) || /^ ago\b/.test(after)) return [];
     const activity = activityOf(before, after, rewritten);
+    const slots = activity === 'cooking' ? slotsIn(before, after) : [];
     const wish: MinutesWish = {
+      ...(slots.length === 0 ? {} : { slots }),
       minutes,
       activity,
       scope: scopeOf(after, activity),
@@ -43,6 +46,12 @@ export function extractMinutes(text: string): MinutesWish[] {
     };
     return [wish];
   });
+}
+
+/** The meals named in the clause of the number. */
+function slotsIn(before: string, after: string): MealSlot[] {
+  const last = before.split(/[,;.]/).at(-1) ?? '';
+  return extractMealSlots(`${last} ${after.split(/[,;.]| and /)[0] ?? ''}`);
 }
 
 function minutesOf(match: RegExpExecArray): number {

@@ -30,11 +30,12 @@ export interface ExtractContext {
 export function extractWishes(text: string, { today, currency }: ExtractContext): Wishes {
   const plain = toPlainText(text);
   const money = extractMoney(plain, currency);
+  const minutes = extractMinutes(plain);
   return {
     money,
     horizon: extractHorizon(plain, today),
     days: extractDays(plain),
-    minutes: extractMinutes(plain),
+    minutes,
     diets: extractDiets(plain),
     exclusions: extractExclusions(plain),
     likes: extractLikes(plain),
@@ -44,9 +45,17 @@ export function extractWishes(text: string, { today, currency }: ExtractContext)
     body: extractBody(plain),
     people: extractPeople(plain),
     mealsPerDay: extractMealsPerDay(plain),
-    mealSlots: extractMealSlots(plain),
+    mealSlots: namesMealForMinutes(plain, minutes) ? [] : extractMealSlots(plain),
     energy: extractEnergy(plain),
     macros: extractMacros(plain),
     foodQuestion: extractFoodQuestion(plain),
   };
+}
+
+const slotName = /\b(?:breakfasts?|brunch|lunch(?:es)?|dinners?|suppers?|snacks?)\b/g;
+
+/** "my meals, with dinners under 30 minutes" names the dinner for its minutes alone: all meals are meant. */
+function namesMealForMinutes(text: string, minutes: Wishes['minutes']): boolean {
+  const isTimed = minutes.some(({ slots = [] }) => slots.length > 0);
+  return isTimed && /\bmeals\b/.test(text) && [...text.matchAll(slotName)].length === 1;
 }
