@@ -18,6 +18,14 @@ describe('what a person says they ate', () => {
     ['two eggs and toast with butter', ['egg 100', 'toast', 'butter']],
     ['I had a banana, 200 g chicken breast and 1/2 cup of rice', ['banana 118', 'chicken 200', 'rice 79']],
     ['3 slices of white bread', ['white-bread']],
+    ['toast with butter', ['toast', 'butter 14']],
+    ['coffee with milk', ['coffee', 'milk 30']],
+    ['grilled chicken breast 200g', ['chicken 200']],
+    ['greek yoghurt 150g w/ granola', ['yogurt 150', 'granola']],
+    ['half an avocado on two slices of rye bread', ['avocado 101', 'rye-bread']],
+    ['two thirds of a cup of rice', ['rice 105']],
+    ['a pint of lager', ['beer 47']],
+    ['200 g beef', ['beef 200']],
     ['a glass of milk + an apple', ['milk 24', 'apple 182']],
     ['2 beers', ['beer 712']],
   ])('"%s"', (text, wanted) => {
@@ -34,6 +42,7 @@ describe('what a person says they ate', () => {
     const [apple, unknown] = readWords(index, 'an apple and a xyzzyplugh');
     expect(apple?.food?.key).toBe('apple');
     expect(unknown).toMatchObject({ food: null, words: 'a xyzzyplugh' });
+    expect(readWords(index, '-3 apples')).toMatchObject([{ food: null }]);
   });
 });
 
@@ -94,6 +103,15 @@ describe('exports of other programs', () => {
     const { entries } = readLogExport('MYFITNESSPAL', text);
     expect(entries[0]?.nutrients[energy]).toBe(1250);
     expect(entries[0]?.nutrients[nutrientIndex('vitamin_c_mg')]).toBeNull();
+  });
+
+  it('with commas for points, empty rows and vitamin D in units', () => {
+    const text =
+      'Day,Group,Food Name,Energy (kcal),Vitamin D (IU)\n2026-11-01,Lunch,Cod,"151,6",80\n2026-11-01,Lunch,None,,\n';
+    const { entries, badRows } = readLogExport('CRONOMETER', text);
+    expect(entries[0]?.nutrients[energy]).toBe(151.6);
+    expect(entries[0]?.nutrients[nutrientIndex('vitamin_d_ug')]).toBe(2);
+    expect(badRows).toEqual([{ line: 3, reason: 'the row states nothing' }]);
   });
 
   it('are refused when they are something else', () => {

@@ -1,5 +1,5 @@
 import { isLocalDate } from '@progressive/quantities';
-import { NUTRIENTS } from '../catalogue/nutrients.js';
+import { NUTRIENTS, nutrientIndex } from '../catalogue/nutrients.js';
 import type { MealSlot } from '../catalogue/recipe.js';
 import { csvTable } from './csv-table.js';
 import type { FoodLogEntry } from './food-log-entry.js';
@@ -67,6 +67,12 @@ const slots: Readonly<Record<string, MealSlot>> = {
   supper: 'DINNER',
 };
 const mostRows = 20_000;
+const [vitaminD, vitaminDUnits] = [nutrientIndex('vitamin_d_ug'), nutrientIndex('vitamin_d_iu')];
+
+/** 40 international units of vitamin D are a microgram. */
+function inMicrograms(units: number | null): number | null {
+  return units === null ? null : units / 40;
+}
 
 /**
  * Reads Cronometer's servings or MyFitnessPal's nutrition summary, whichever layout of columns they have: found by their headings. A unit
@@ -119,7 +125,9 @@ function readRow(
   if (!isLocalDate(day)) return { reason: 'the day is not YYYY-MM-DD' };
   const nutrients = NUTRIENTS.map((): number | null => null);
   const wrong = columns.find(({ place, index }) => !take(nutrients, index, text(place)));
-  if (wrong) return { reason: `${wrong.name} is no amount` };
+  if (wrong) return { reason: `${wrong.name} is no amount of 0 or more` };
+  if (nutrients.every((amount) => amount === null)) return { reason: 'the row states nothing' };
+  nutrients[vitaminD] ??= inMicrograms(nutrients[vitaminDUnits] ?? null);
   const meal = text(places.meal);
   const slot = slots[meal.toLowerCase()] ?? 'SNACK';
   const label = (text(places.food) || `${meal || 'Meal'} of ${day}`).slice(0, 200);
@@ -151,9 +159,10 @@ function nutrientColumns(
 
 /** Takes an amount; nothing stated stays null. False for what is no amount of 0 or more. */
 function take(nutrients: (number | null)[], index: number, text: string): boolean {
-  const plain = text.trim().replaceAll(',', '');
+  const plain = text.trim();
   if (plain === '' || plain === '--') return true;
-  const amount = Number(plain);
+  const isGrouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain);
+  const amount = Number(isGrouped ? plain.replaceAll(',', '') : plain.replace(',', '.'));
   if (!(amount >= 0 && amount < 1e7)) return false;
   nutrients[index] = amount;
   return true;

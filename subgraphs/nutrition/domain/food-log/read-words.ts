@@ -42,12 +42,16 @@ const numbers: Readonly<Record<string, number>> = {
   '⅔': 2 / 3,
 };
 const units =
-  /^(g|grams?|kg|mg|oz|ounces?|lbs?|pounds?|ml|cl|dl|l|lit(?:er|re)s?|cups?|tbsps?|tablespoons?|tsps?|teaspoons?|slices?|pieces?|servings?|bowls?|glass(?:es)?|cans?|bottles?|handfuls?|small|medium|large)$/;
+  /^(g|grams?|kg|mg|oz|ounces?|lbs?|pounds?|ml|cl|dl|l|lit(?:er|re)s?|cups?|tbsps?|tablespoons?|tsps?|teaspoons?|slices?|pieces?|servings?|bowls?|glass(?:es)?|cans?|bottles?|pints?|packets?|mugs?|handfuls?|small|medium|large)$/;
 /** Words for a portion that are a measure of no food, as the measure that stands for them. */
 const spokenUnits: Readonly<Record<string, string>> = {
   bowl: 'cup',
   bowls: 'cup',
   glasses: 'glass',
+  packet: 'oz',
+  packets: 'oz',
+  mug: 'cup',
+  mugs: 'cup',
   handful: 'oz',
   handfuls: 'oz',
 };
@@ -62,20 +66,48 @@ const joined =
  * number, a unit, a name. What has no number is one of it.
  */
 export function readWords(index: FoodIndex, text: string): SaidFood[] {
-  return cut(text).map((words) => readOne(index, words));
+  const said: SaidFood[] = [];
+  for (const words of cut(text)) said.push(inCup(readOne(index, words), said.at(-1)));
+  return said;
 }
+
+/** Milk that comes with a coffee is no cup of it. */
+function inCup(said: SaidFood, before: SaidFood | undefined): SaidFood {
+  const isAdded =
+    /^(?:(?:a|some|whole|skim|oat) )*(?:milk|cream)$/.test(said.words) &&
+    /\b(?:coffee|tea)\b/.test(before?.words ?? '');
+  if (!isAdded || said.food === null) return said;
+  return { ...said, portion: portionOf(said.food, 2, 'tbsp') ?? said.portion, isPortionAssumed: true };
+}
+
+/** Ways of saying a part, as numbers; a name with its amount behind it ("yoghurt 150 g") gets it in front. */
+const spoken: readonly (readonly [RegExp, string])[] = [
+  [/\bw\//g, 'with '],
+  [/\b(?:one|a) and a half\b/g, '1 1/2'],
+  [/\b(\w+) and a half\b/g, '$1 1/2'],
+  [/\btwo thirds?\b/g, '2/3'],
+  [/\bthree quarters?\b/g, '3/4'],
+  [/\b(?:a|one) third\b/g, '1/3'],
+  [/\b(?:a|one) quarter\b/g, '1/4'],
+];
+const amountBehind =
+  /^([a-z][a-z' -]*?)\s+(\d+(?:[.,]\d+)?\s*(?:g|grams?|kg|oz|ml|cl|dl|l|cups?|tbsp|tsp|slices?|pieces?))$/;
 
 function cut(text: string): string[] {
   const kept: string[] = [];
   const lower = text
     .toLowerCase()
     .replace(/^\s*(i\s+)?(just\s+)?(had|ate|drank|have eaten|for \w+ i had)\s+/, '');
-  const marked = lower.replace(new RegExp(joined, 'g'), (name) => name.replaceAll(' and ', '\u0001'));
-  for (const part of marked.split(/\s*(?:,|;|\n|\+|&|\band\b|\bwith\b|\bplus\b|\bthen\b)\s*/)) {
+  const written = spoken.reduce((said, [pattern, number]) => said.replace(pattern, number), lower);
+  const marked = written.replace(new RegExp(joined, 'g'), (name) => name.replaceAll(' and ', '\u0001'));
+  for (const part of marked.split(
+    /\s*(?:,|;|\n|\+|&|\band\b|\bwith\b|\bplus\b|\bthen\b|\bon\b(?=[^,]*\b(?:toast|bread|bagels?|rolls?|buns?|crackers?|rice)\b))\s*/,
+  )) {
     const words = part
       .replaceAll('\u0001', ' and ')
       .replace(/[.!?]+$/, '')
-      .trim();
+      .trim()
+      .replace(amountBehind, '$2 $1');
     if (words !== '') kept.push(words);
   }
   return kept.slice(0, 30);
@@ -88,7 +120,8 @@ function readOne(index: FoodIndex, words: string): SaidFood {
   const unit = units.test(tokens[0] ?? '') && tokens.length > 1 ? (tokens.shift() ?? null) : null;
   takeWhile(tokens, /^(of|the|some|my)$/);
   const name = tokens.join(' ');
-  const food = index.find(name, 1)[0]?.food;
+  const isNegative = /^[-−–]\s*\d/.test(words);
+  const food = isNegative ? undefined : index.find(name, 1)[0]?.food;
   if (!food) return { words, food: null, portion: { grams: 0, description: '' }, isPortionAssumed: false };
   return { words, food, ...portionSaid(food, amount, unit, name) };
 }

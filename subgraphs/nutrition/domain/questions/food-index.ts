@@ -18,7 +18,12 @@ interface Entry {
   readonly food: Food;
   /** Word lists of the name and each synonym. */
   readonly phrases: readonly (readonly string[])[];
+  /** Of each phrase the word that says what it is: "sauce" of "Oyster sauce, ready to serve". */
+  readonly heads: readonly (string | undefined)[];
 }
+
+/** What it costs when a phrase is about something else than what was asked: oysters are no oyster sauce. */
+const otherThing = 0.1;
 
 /** An in-memory index over food names: exact words first, misspelt words by trigrams and edit distance. */
 export interface FoodIndex {
@@ -28,10 +33,11 @@ export interface FoodIndex {
 
 /** Builds the index; 2,000 foods take a few milliseconds and answer in well under one. */
 export function foodIndex(foods: readonly Food[]): FoodIndex {
-  const entries: Entry[] = foods.map((food) => ({
-    food,
-    phrases: [food.name, ...food.synonyms].map(wordsOf).filter((words) => words.length > 0),
-  }));
+  const entries: Entry[] = foods.map((food) => {
+    const names = [food.name, ...food.synonyms].filter((name) => wordsOf(name).length > 0);
+    const heads = names.map((name) => wordsOf(name.split(',')[0] ?? '').at(-1));
+    return { food, phrases: names.map(wordsOf), heads };
+  });
   const byWord = new Map<string, Set<Entry>>();
   for (const entry of entries) {
     for (const word of new Set(entry.phrases.flat())) {
@@ -111,7 +117,10 @@ function scoreOf(entry: Entry, spellings: readonly (readonly Spelling[])[]): num
     }
     if (matched === 0) return;
     const extra = Math.max(0, phrase.length - matched);
-    const score = (covered / spellings.length) * (1 - 0.08 * Math.min(extra, 6)) - (index > 0 ? 0.02 : 0);
+    const head = entry.heads[index];
+    const isOther = !spellings.some((options) => options.some(({ word }) => word === head));
+    const share = (covered / spellings.length) * (1 - 0.08 * Math.min(extra, 6));
+    const score = share - (index > 0 ? 0.02 : 0) - (isOther ? otherThing : 0);
     best = Math.max(best, score);
   });
   return best + everydayBonus(entry.food);

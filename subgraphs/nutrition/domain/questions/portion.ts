@@ -1,4 +1,5 @@
 import type { Food, FoodMeasure } from '../catalogue/food.js';
+import { nutrientIndex } from '../catalogue/nutrients.js';
 import { wordsOf } from '../catalogue/text-match.js';
 
 /** How much of a food is meant. */
@@ -79,9 +80,22 @@ function measureNamed(food: Food, unit: string): FoodMeasure | undefined {
 }
 
 function pieces(food: Food, amount: number, plural = false): Portion {
-  const measure = usualMeasure(food, plural);
+  const usual = usualMeasure(food, plural);
+  const measure = usual !== undefined && isTooRich(food, usual) ? (spoonful(food) ?? usual) : usual;
   if (measure === undefined) return { grams: 100 * amount, description: `${tidy(100 * amount)} g` };
   return ofMeasure(measure, amount);
+}
+
+/** Nobody means a cup of butter, oil or sugar when they name no amount: more energy than this at once is taken by the spoon. */
+const mostKcalUnasked = 600;
+const energy = nutrientIndex('energy_kcal');
+
+function isTooRich(food: Food, { grams, amount }: FoodMeasure): boolean {
+  return ((food.nutrients[energy] ?? 0) * grams) / amount / 100 > mostKcalUnasked;
+}
+
+function spoonful(food: Food): FoodMeasure | undefined {
+  return firstHaving(food, ['tbsp', 'pat', 'tsp']);
 }
 
 /** Pieces lighter than this are eaten by the handful: "almonds" means an ounce of them, "an almond" one. */
