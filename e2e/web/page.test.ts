@@ -78,6 +78,11 @@ describe.skipIf(executable === null)('the page, in Chromium', () => {
     expect(await page.getByTestId('day').count()).toBe(7);
     expect(await page.getByTestId('meal').count()).toBeGreaterThan(14);
     expect(await page.getByTestId('session').count()).toBeGreaterThan(0);
+    await page.getByTestId('meal').first().getByRole('button').first().click();
+    const recipe = page.getByTestId('recipe');
+    await recipe.waitFor();
+    expect(await recipe.locator('ul > li').count()).toBeGreaterThan(1);
+    expect(await recipe.locator('ol > li').count()).toBeGreaterThan(1);
     for (const name of ['Proof', 'Days', 'Shopping list', 'Money']) {
       await page.getByRole('heading', { name, exact: true }).waitFor();
     }

@@ -6,7 +6,7 @@ import { usePlan } from './use-plan.js';
 
 /** Ask in words, follow what happens, and see the plan that stands. */
 export function HomePage({ onSignOut }: { readonly onSignOut: () => void }) {
-  const { plan, name, news, problem, reload } = usePlan();
+  const { plan, name, news, problem, isOpening, reload } = usePlan();
   const [notice, setNotice] = useState<string | null>(null);
   return (
     <main className="mx-auto max-w-6xl px-4 py-6">
@@ -23,7 +23,9 @@ export function HomePage({ onSignOut }: { readonly onSignOut: () => void }) {
         {problem ?? notice ?? news}
       </p>
       {plan === null ? (
-        <p className="mt-8 text-stone-500">There is no plan yet. Ask for one above.</p>
+        <p className="mt-8 text-stone-500">
+          {isOpening ? 'Opening …' : 'There is no plan yet. Ask for one above.'}
+        </p>
       ) : (
         <PlanView plan={plan} onNotice={setNotice} />
       )}

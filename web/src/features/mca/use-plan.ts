@@ -33,6 +33,7 @@ export function usePlan() {
   return {
     ...standing(loaded, live),
     name,
+    isOpening: data === undefined && error === undefined,
     problem: problemOf(error),
     reload: () => fetchHome({ requestPolicy: 'network-only' }),
   };
