@@ -22,6 +22,8 @@ export const foodPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bcatsup/g, 'ketchup'],
   [/\bwhisky/g, 'whiskey'],
   [/\bomelette/g, 'omelet'],
+  [/\bsoya\b/g, 'soy'],
+  [/\btinned\b/g, 'canned'],
   [/\bself[- ]rais\w+/g, 'self rising'],
   // Salt.
   [
@@ -78,6 +80,9 @@ export const foodPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bicings?\b/g, 'frosting'],
   [/\baubergines?\b/g, 'eggplant'],
   [/\bcourgettes?\b/g, 'zucchini'],
+  [/\b(?:potato )?crisps\b/g, 'potato chips'],
+  [/\bcorn ?flakes\b/g, 'corn flakes'],
+  [/\bchick[- ]peas?\b/g, 'chickpeas'],
   [/\brocket\b/g, 'arugula'],
   [/\bswedes?\b/g, 'rutabaga'],
   [/\bcapsicums?\b|\b(red|green|yellow|orange)? ?bell peppers?\b/g, 'peppers sweet $1'],

@@ -189,6 +189,7 @@ describe('what a person adds', () => {
     expect(item('whole-milk')?.neededGrams).toBeLessThan(525);
     expect(now.items.at(-1)).toMatchObject({ label: 'birthday candles', food: null, cost: null });
     expect((await add('400 tons of salt', own.id)).code).toBe('ABSURD_AMOUNT');
+    expect((await add('-2 apples', own.id)).code).toBe('INVALID_VALUE');
     expect((await add('   ', own.id)).code).toBe('INVALID_VALUE');
   });
 

@@ -115,6 +115,8 @@ export async function addGroceryItem(
   const said = words.replace(/\s+/g, ' ').trim();
   if (said === '' || said.length > 200)
     return refuseGrocery('INVALID_VALUE', 'Say it in 1 to 200 characters.', 'input.words');
+  if (/^[-−–]\s*[\d.½¼¾]/.test(said))
+    return refuseGrocery('INVALID_VALUE', 'Nobody buys less than nothing.', 'input.words');
   const { catalogue } = await services.library();
   const line = understandLine(catalogue, said);
   const found =
