@@ -103,4 +103,12 @@ describe.each(modes)('questions, %s', (mode) => {
     expect(asked.plan).toBeNull();
     expect(plan?.trainingProgram).not.toBeNull();
   });
+
+  it('keeps less money for food in the meals, and does not only divide it', async () => {
+    const saver = await signUp(installation);
+    const asked = await ask(saver, 'less money for food: $70');
+    expect(asked.plan?.mealPlan?.cost.amountMinor).toBeGreaterThan(0);
+    expect(asked.plan?.mealPlan?.cost.amountMinor).toBeLessThanOrEqual(7000);
+    expect(asked.answer?.text).toContain('$70.00');
+  });
 });

@@ -99,7 +99,8 @@ export function planningAgents(intent: Intent): NegotiatingAgent[] {
     case 'WORKOUT_PLAN':
       return ['workout'];
     case 'BUDGET_PLAN':
-      return ['budget'];
+      // A sum for food is kept by the meals: a division of money alone would not keep it.
+      return limitsFood(intent) ? ['nutrition', 'budget'] : ['budget'];
     default: {
       const named = (['nutrition', 'workout', 'budget'] as const).filter((agent) =>
         intent.agents.includes(agent),
@@ -107,6 +108,11 @@ export function planningAgents(intent: Intent): NegotiatingAgent[] {
       return named.length > 0 ? named : ['nutrition', 'workout', 'budget'];
     }
   }
+}
+
+function limitsFood({ agents, wishes }: Intent): boolean {
+  const isLimit = wishes.money.some(({ purpose, bound }) => purpose === 'food' && bound === 'at-most');
+  return isLimit && agents.includes('nutrition');
 }
 
 /** Goals of the sentence move the weights of the agents that serve them; everything else counts as usual. */
