@@ -114,3 +114,23 @@ describe('importedRecipeFacts', () => {
     expect(doubtful.unknownIngredients).toEqual(['blorp plums']);
   });
 });
+
+it('of “this or that” the one that is not known makes every allergen possible', () => {
+  const content = {
+    servings: 1,
+    lines: [line({ text: '100 g plum or zorgonut' })],
+  } as unknown as ImportedRecipeContent;
+  const facts = importedRecipeFacts(content, foods);
+  expect(facts.possibleAllergens).toEqual(ALLERGENS);
+  expect(facts.unknownIngredients).toEqual(['100 g plum or zorgonut']);
+});
+
+it('a food that is only likely is no certain allergen', () => {
+  const content = {
+    servings: 1,
+    lines: [line({ text: '1 cup coconut water', foodKey: 'milk', matchScore: 0.4 })],
+  } as unknown as ImportedRecipeContent;
+  const facts = importedRecipeFacts(content, foods);
+  expect(facts.allergens).toEqual([]);
+  expect(facts.possibleAllergens).toEqual(['MILK']);
+});
