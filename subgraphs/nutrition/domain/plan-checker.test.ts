@@ -7,6 +7,7 @@ import { MEAL_SLOTS } from './catalogue/recipe.js';
 import { type ChosenMeal, composePlan, sumsOf } from './plan/compose-plan.js';
 import type { MealOrder } from './plan/meal-order.js';
 import type { MealPlanContent, PlannedDay, PlannedMeal } from './plan/meal-plan.js';
+import { sampleOrder, sampleWishes } from './plan/sample-order.js';
 import { checkPlan } from './plan-checker.js';
 
 let catalogue: Catalogue;
@@ -26,29 +27,7 @@ function validPlan(): MealPlanContent {
     return { slot, facts };
   });
   const energyKcal = picks.reduce((sum, { facts }) => sum + sumsOf(facts, 1.25).energyKcal, 0);
-  const order: MealOrder = {
-    startDate: '2026-11-23',
-    horizonDays: 8,
-    currency: 'USD',
-    body: { ageYears: 35, sex: 'FEMALE', heightCm: 168, weightKg: 66, assumed: [] },
-    wishes: {
-      activity: 'LIGHT',
-      goal: 'MAINTAIN_WEIGHT',
-      diets: [],
-      energyKcal,
-      proteinG: null,
-      highProtein: false,
-    },
-    rules: NO_RULES,
-    slots: MEAL_SLOTS,
-    people: 2,
-    moneyCapMinor: null,
-    weekdayMinutes: null,
-    weekendMinutes: null,
-    weekdayMinutesPerDay: null,
-    weekendMinutesPerDay: null,
-    training: [],
-  };
+  const order = sampleOrder({ horizonDays: 8, wishes: { ...sampleWishes, energyKcal }, people: 2 });
   const meals = Array.from({ length: order.horizonDays }, (_, dayIndex) =>
     picks.map(
       ({ slot, facts }): ChosenMeal => ({

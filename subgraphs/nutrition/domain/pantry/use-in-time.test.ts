@@ -3,10 +3,10 @@ import { seededRandom } from '@progressive/seeded-random';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readReference } from '../../seeds/read-reference.js';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.js';
-import { NO_RULES } from '../catalogue/eating-rules.js';
 import type { RecipeFacts } from '../catalogue/recipe-facts.js';
 import { type ChosenMeal, cookingUse } from '../plan/compose-plan.js';
 import type { MealOrder } from '../plan/meal-order.js';
+import { sampleOrder } from '../plan/sample-order.js';
 import { type PantryLot, takeFromPantry } from './pantry-lot.js';
 import { useInTime } from './use-in-time.js';
 
@@ -20,31 +20,8 @@ beforeAll(async () => {
 });
 
 /** Monday to Friday. */
-const order = (pantry: readonly PantryLot[], more: Partial<MealOrder> = {}): MealOrder => ({
-  startDate: '2026-11-23',
-  horizonDays: 5,
-  currency: 'USD',
-  body: { ageYears: 35, sex: 'FEMALE', heightCm: 168, weightKg: 66, assumed: [] },
-  wishes: {
-    activity: 'LIGHT',
-    goal: 'MAINTAIN_WEIGHT',
-    diets: [],
-    energyKcal: null,
-    proteinG: null,
-    highProtein: false,
-  },
-  rules: NO_RULES,
-  slots: ['LUNCH', 'DINNER'],
-  people: 1,
-  moneyCapMinor: null,
-  weekdayMinutes: null,
-  weekendMinutes: null,
-  weekdayMinutesPerDay: null,
-  weekendMinutesPerDay: null,
-  training: [],
-  pantry,
-  ...more,
-});
+const order = (pantry: readonly PantryLot[], more: Partial<MealOrder> = {}): MealOrder =>
+  sampleOrder({ horizonDays: 5, slots: ['LUNCH', 'DINNER'], pantry, ...more });
 const dinner = (dayIndex: number, facts: RecipeFacts | undefined): ChosenMeal => ({
   dayIndex,
   slot: 'DINNER',

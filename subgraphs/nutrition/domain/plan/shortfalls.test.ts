@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readReference } from '../../seeds/read-reference.js';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.js';
-import { NO_RULES } from '../catalogue/eating-rules.js';
 import { MEAL_SLOTS, type MealSlot } from '../catalogue/recipe.js';
 import { type ChosenMeal, composePlan } from './compose-plan.js';
 import type { MealOrder } from './meal-order.js';
 import type { MealPlanContent } from './meal-plan.js';
+import { sampleOrder } from './sample-order.js';
 import { shortfallsOf } from './shortfalls.js';
 
 let catalogue: Catalogue;
@@ -15,29 +15,7 @@ beforeAll(async () => {
   catalogue = buildCatalogue(hash, foods, recipes);
 });
 
-const order: MealOrder = {
-  startDate: '2026-11-23',
-  horizonDays: 7,
-  currency: 'USD',
-  body: { ageYears: 35, sex: 'FEMALE', heightCm: 168, weightKg: 66, assumed: [] },
-  wishes: {
-    activity: 'LIGHT',
-    goal: 'MAINTAIN_WEIGHT',
-    diets: [],
-    energyKcal: null,
-    proteinG: null,
-    highProtein: false,
-  },
-  rules: NO_RULES,
-  slots: MEAL_SLOTS,
-  people: 1,
-  moneyCapMinor: null,
-  weekdayMinutes: null,
-  weekendMinutes: null,
-  weekdayMinutesPerDay: null,
-  weekendMinutesPerDay: null,
-  training: [],
-};
+const order = sampleOrder();
 
 /** Recipe keys of a slot in the catalogue's order, `skip` of them left out. */
 function keysOf(slot: MealSlot, skip = 0): string[] {

@@ -1,6 +1,7 @@
 import { seededRandom } from '@progressive/seeded-random';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleWishes } from '../plan/sample-order.js';
 import { adaptiveExpenditure } from './adaptive-expenditure.js';
 import { type Body, fatFreeMassKg } from './body.js';
 import { dailyTargets } from './daily-targets.js';
@@ -9,14 +10,7 @@ import { ACTIVITY_LEVELS, energyTarget, GOALS, leastAvailableKcal } from './ener
 import { LIFE_STAGES } from './life-stage.js';
 
 const woman: Body = { ageYears: 30, sex: 'FEMALE', heightCm: 168, weightKg: 62, assumed: [] };
-const wishes = {
-  activity: 'LIGHT',
-  goal: 'MAINTAIN_WEIGHT',
-  diets: [],
-  energyKcal: null,
-  proteinG: null,
-  highProtein: false,
-} as const;
+const wishes = sampleWishes;
 const recommended = (body: Body, id: string) =>
   referenceIntakesOf(body).find(({ nutrientId }) => nutrientId === id)?.recommended;
 

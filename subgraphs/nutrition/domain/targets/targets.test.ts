@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NUTRIENTS } from '../catalogue/nutrients.js';
+import { sampleWishes } from '../plan/sample-order.js';
 import { type Body, completeBody } from './body.js';
 import { dailyTargets, withTraining } from './daily-targets.js';
 import { referenceIntakes } from './dietary-reference-intakes.js';
@@ -8,14 +9,7 @@ import { ACTIVITY_LEVELS, energyTarget, GOALS, restingEnergy } from './energy.js
 
 const woman: Body = { ageYears: 35, sex: 'FEMALE', heightCm: 168, weightKg: 66, assumed: [] };
 const man: Body = { ageYears: 40, sex: 'MALE', heightCm: 180, weightKg: 85, assumed: [] };
-const wishes = {
-  activity: 'LIGHT',
-  goal: 'MAINTAIN_WEIGHT',
-  diets: [],
-  energyKcal: null,
-  proteinG: null,
-  highProtein: false,
-} as const;
+const wishes = sampleWishes;
 
 const bodies = fc.record({
   ageYears: fc.integer({ min: 13, max: 95 }),

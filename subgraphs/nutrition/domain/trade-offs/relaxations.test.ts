@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_RULES } from '../catalogue/eating-rules.js';
 import { syntheticProblem } from '../meal-planning/synthetic-problem.js';
-import type { MealOrder } from '../plan/meal-order.js';
+import { sampleOrder, sampleWishes } from '../plan/sample-order.js';
 import { relaxationsOf } from './relaxations.js';
 
-const order: MealOrder = {
-  startDate: '2026-03-02',
-  horizonDays: 7,
-  currency: 'USD',
-  body: { ageYears: 30, sex: 'FEMALE', heightCm: 168, weightKg: 62, assumed: [] },
-  wishes: {
-    activity: 'LIGHT',
-    goal: 'EAT_HEALTHIER',
-    diets: ['VEGAN'],
-    energyKcal: null,
-    proteinG: null,
-    highProtein: false,
-  },
+const order = sampleOrder({
+  wishes: { ...sampleWishes, goal: 'EAT_HEALTHIER', diets: ['VEGAN'] },
   rules: {
     ...NO_RULES,
     diets: ['VEGAN'],
@@ -25,14 +14,9 @@ const order: MealOrder = {
     excludedFoods: ['kale'],
   },
   slots: ['LUNCH', 'DINNER'],
-  people: 1,
   moneyCapMinor: 5_000,
-  weekdayMinutes: null,
-  weekendMinutes: null,
   weekdayMinutesPerDay: 30,
-  weekendMinutesPerDay: null,
-  training: [],
-};
+});
 
 describe('relaxationsOf', () => {
   it('lets one thing go at a time, and neither an allergen nor a diet', () => {
