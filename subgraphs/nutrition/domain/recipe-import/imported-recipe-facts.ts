@@ -100,7 +100,7 @@ function allergensOfLine(line: ImportedLine, food: Food | undefined): LineAllerg
       ...unsafeAllergens({ ...scan, unknown: [] }),
       ...(food === undefined ? [] : [...food.allergens, ...possibleAllergens(food)]),
     ],
-    // "Milk or zorgonut milk": the food may be certain and is only one of the two.
+    // "Milk or zorgo drink": the food may be certain and is only one of the two.
     isUnknown: food === undefined || (scan.unknown.length > 0 && (!isSure || /\bor\b/i.test(line.text))),
   };
 }
