@@ -101,14 +101,14 @@ const nothingDone = answer(
   'Nothing was logged or changed by words in the last day, so there is nothing that I could take back.',
 );
 
-function noWayBack({ status, answer: given }: StoredRequest): Answer {
+function noWayBack({ status, text, answer: given }: StoredRequest): Answer {
   if (status === 'RUNNING')
     return answer('That is still being worked on; ask again in a minute. Nothing was taken back.');
   const ways = given?.waysOut ?? [];
   return {
     ...answer(
       ways.length === 0
-        ? 'Your last request made a change that has no way back by words; nothing was taken back. Say what shall be different instead, or ask for a new plan.'
+        ? `What was done last, by “${text}”, has no way back by words; nothing was taken back. Say what shall be different instead, or ask for a new plan.`
         : 'Several things were changed, and each is taken back by itself; nothing was taken back yet. Say:',
     ),
     waysOut: ways,

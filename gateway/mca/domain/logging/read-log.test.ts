@@ -75,6 +75,10 @@ describe('readLog', () => {
     ['spent $5 on coffee and $20 on petrol', [500, 2000]],
     ['$5 on coffee and cake, and $20 on petrol', [500, 2000]],
     ['coffee and cake for $5 and petrol for $20', [500, 2000]],
+    ['I spent 12 dollars on coffee and 30 on petrol', [1200, 3000]],
+    ['spent 12 on coffee, 30 on petrol and another 4.50 on gum', [1200, 3000, 450]],
+    ['paid $12 for lunch for us and 2 for me', [1200]],
+    ['paid $12 for coffee and 3 for each of the kids', [1200]],
   ])('each payment of: %s', (text, sums) => {
     const entries = readAll(text, 'budget');
     expect(entries).toMatchObject(sums.map((amountMinor) => ({ amountMinor })));

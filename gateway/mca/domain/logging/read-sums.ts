@@ -24,6 +24,12 @@ const bare = new RegExp(
   'g',
 );
 
+/** A number after a sum that says what for it was, as the sum does: "$12 on coffee and 30 on petrol"; not for whom. */
+const further = new RegExp(
+  String.raw`(?:,|;|\band|\bthen|\bplus|&|\+) (?:and |then |another )*${number}(?= (?:on|for) (?!(?:me|you|him|her|us|them|myself|each|every\w*|people|persons?|\d|(?:the|my|our) (?:kids?|family))\b))`,
+  'g',
+);
+
 /** What follows, or goes before, a number that is not the whole sum: a range, a price of one thing, millions. */
 const openAfter =
   /^ ?(?:(?:-|–|to|or) ?[$€£¥]?\d|(?:each|apiece|a piece|per (?!cent)\w+|a head|million|billion|mio|bn|m)\b)/;
@@ -35,12 +41,29 @@ const openBefore = /(?:\bbetween \S+ and |\d ?(?:[x×*–-]|to|or) ?)$/;
  */
 export function readSums(text: string, home: string): SaidSum[] {
   const told = [...text.matchAll(sum)].flatMap((match) => sumOf(match, text, home));
-  if (told.length > 0) return joinCents(told, text);
-  return [...text.matchAll(bare)].map((match) => {
-    const written = match.groups?.['number'] ?? '';
-    const end = match.index + match[0].length;
-    return { amountMinor: minorOf(written, 1, home), currency: home, start: end - written.length, end };
-  });
+  const sums = told.length > 0 ? joinCents(told, text) : [...text.matchAll(bare)].map(plainSum(home));
+  return withFurther(sums, text);
+}
+
+/** Numbers that follow a sum as others of its kind are sums of its currency. */
+function withFurther(sums: readonly SaidSum[], text: string): SaidSum[] {
+  const [first] = sums;
+  if (first === undefined) return [];
+  const others = [...text.matchAll(further)]
+    .map(plainSum(first.currency))
+    .filter(
+      ({ start, end }) => start > first.end && sums.every((each) => each.end <= start || each.start >= end),
+    );
+  return [...sums, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** A number without a currency, at the end of what was found. */
+function plainSum(currency: string): (match: RegExpExecArray) => SaidSum {
+  return ({ 0: { length }, index, groups }) => {
+    const written = groups?.['number'] ?? '';
+    const end = index + length;
+    return { amountMinor: minorOf(written, 1, currency), currency, start: end - written.length, end };
+  };
 }
 
 function sumOf(match: RegExpMatchArray, text: string, home: string): SaidSum[] {
