@@ -132,6 +132,9 @@ describe.each(modes)('J6: changes by words, %s', (mode) => {
     expect(asked.answer?.waysOut).toHaveLength(
       meals(before).filter(({ id }) => id.startsWith(daysAhead(2))).length,
     );
+    const lasting = await ask(person, "I'm vegetarian now");
+    expect(lasting).toMatchObject({ status: 'NEEDS_CLARIFICATION', plan: null });
+    expect(lasting.answer?.waysOut).toEqual(['plan my week with vegetarian meals']);
     expect(await currentPlan(person)).toEqual(before);
   });
 

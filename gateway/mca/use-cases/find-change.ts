@@ -5,6 +5,7 @@ import {
   chooseDishes,
   type DishView,
   decideChange,
+  lastingWish,
   listWords,
   type MealView,
   type PlanEdit,
@@ -62,7 +63,8 @@ export async function loadPlanView(
 /** What the words of a request mean for the plan that stands, looked up at the agents; changes nothing. */
 export async function findChange(looking: Looking, intent: Intent, view: PlanView): Promise<FoundChange> {
   const wish = extractChange(intent.text, view.today);
-  return editsOf(looking, decideChange(wish, view, intent.agents), { view, intent });
+  const lasting = wish.verb === null ? lastingWish(intent.wishes) : null;
+  return editsOf(looking, lasting ?? decideChange(wish, view, intent.agents), { view, intent });
 }
 
 interface About {

@@ -2,6 +2,7 @@ export { changedAnswer, proposedAnswer, questionAnswer } from './change-answer.j
 export type { ChangeDecision } from './change-decision.js';
 export { chooseDishes } from './choose-dishes.js';
 export { decideChange } from './decide-change.js';
+export { lastingWish } from './lasting-wish.js';
 export { listWords, placeWords, sessionWords, workoutOn } from './place-words.js';
 export { planDifference } from './plan-difference.js';
 export type { MealPlace, PlanEdit, SwapEdit } from './plan-edit.js';
