@@ -111,4 +111,54 @@ describe.each(modes)('questions, %s', (mode) => {
     expect(asked.plan?.mealPlan?.cost.amountMinor).toBeLessThanOrEqual(7000);
     expect(asked.answer?.text).toContain('$70.00');
   });
+
+  it('says what was eaten on the person’s own day and what is left of it, from the log and the targets', async () => {
+    const eater = await signUp(installation);
+    // Where the calendar shows another day than UTC just now.
+    const isLate = new Date().getUTCHours() >= 11;
+    const timeZone = isLate ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago';
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+    await eater.run(
+      `mutation ($timeZone: String!) {
+        updateProfile(input: { timeZone: $timeZone, heightCm: 180, weightKg: 80, sex: MALE, birthDate: "1990-01-01" }) { __typename }
+      }`,
+      { timeZone },
+    );
+    const { viewer } = await eater.run<{ viewer: { nutritionTargets: { energyKcal: number } } }>(
+      '{ viewer { id nutritionTargets { energyKcal } } }',
+    );
+    const target = viewer.nutritionTargets.energyKcal;
+    const empty = await ask(eater, 'How many calories have I eaten today?');
+    expect(empty).toMatchObject({ status: 'ANSWERED', plan: null });
+    expect(empty.answer?.text).toMatch(/^Nothing is logged today yet/);
+    expect(empty.answer?.text).toContain(`${target.toLocaleString('en-GB')} kcal`);
+
+    const logged = await eater.run<{ logFood: { day: { entries: { energyKcal: number }[] } } }>(
+      `mutation ($day: Date!) {
+        logFood(input: { date: $day, slot: BREAKFAST, words: "two eggs and 100 g of rolled oats" }) {
+          ... on FoodLogged { day { entries { energyKcal } } }
+        }
+      }`,
+      { day },
+    );
+    const sum = logged.logFood.day.entries.reduce((kcal, { energyKcal }) => kcal + energyKcal, 0);
+    expect(sum).toBeGreaterThan(300);
+    const left = Math.round(target) - Math.round(sum);
+    const eaten = await ask(eater, 'How many calories have I eaten today?');
+    expect(eaten.answer?.facts[0]).toMatchObject({ value: String(Math.round(sum)), unit: 'kcal' });
+    for (const text of ['am I over my calories?', 'how many calories do I have left today?'])
+      expect((await ask(eater, text)).answer?.text).toContain(
+        `${left.toLocaleString('en-GB')} kcal are left`,
+      );
+    expect((await ask(eater, 'how much protein do I have left today?')).answer?.text).toMatch(
+      /g of protein today .* g are left to reach your target/,
+    );
+    expect((await ask(eater, 'how many carbs did I eat yesterday?')).answer?.text).toMatch(
+      /^Nothing is logged on /,
+    );
+    // A question about a food stays one, and nobody else's log is told.
+    expect((await ask(eater, 'how many calories are in an apple?')).answer?.text).toMatch(/apple/i);
+    const other = await signUp(installation);
+    expect((await ask(other, 'what did I eat today?')).answer?.text).toMatch(/^Nothing is logged/);
+  });
 });

@@ -52,10 +52,19 @@ export function isQuestion(intent: Intent): boolean {
 }
 
 /** Answers a lookup by one operation of the agent that leads it; says so when that agent is away. */
-export async function answerQuestion(
-  { client }: { readonly client: SupergraphClient },
+export function answerQuestion(
+  services: { readonly client: SupergraphClient },
   viewer: ViewerClaims,
   question: Question,
+): Promise<Answer> {
+  return lookUp(services, viewer, async (ask) => lookups[question.intent.task]?.(ask, question));
+}
+
+/** An answer from what the agents say; says so when one is away, or something could not be looked up. */
+export async function lookUp(
+  { client }: { readonly client: SupergraphClient },
+  viewer: ViewerClaims,
+  find: (ask: Ask) => Promise<Answer | undefined>,
 ): Promise<Answer> {
   const errors: OperationError[] = [];
   const ask: Ask = async <Data>(operation: Operation, variables: Readonly<Record<string, unknown>>) => {
@@ -63,7 +72,7 @@ export async function answerQuestion(
     errors.push(...result.errors);
     return (result.data ?? {}) as Data;
   };
-  const given = await lookups[question.intent.task]?.(ask, question);
+  const given = await find(ask);
   const [away] = agentsAway(errors);
   if (away !== undefined) return answer(`The ${away} agent is away just now; ask again in a minute.`);
   if (given === undefined || errors.length > 0)

@@ -7,6 +7,7 @@ import type { Intent } from '../domain/routing/index.js';
 import { type Answer, answer, healthAnswer } from '../domain/synthesis/index.js';
 import type { RequestStatus } from '../entities/request.entity.js';
 import { findRequest, insertRequest, type StoredRequest } from '../repositories/request-repository.js';
+import { answerIntakeQuestion } from './answer-intake-question.js';
 import { answerPlanQuestion } from './answer-plan-question.js';
 import { answerQuestion, isQuestion } from './answer-question.js';
 import { logByWords } from './log-by-words.js';
@@ -126,6 +127,9 @@ async function firstAnswer(
   if (health !== null) return { status: 'ANSWERED', answer: health };
   const planned = await answerPlanQuestion(services, viewer, intent.text);
   if (planned !== null) return { status: 'ANSWERED', answer: planned };
+  const eaten = await answerIntakeQuestion(services, viewer, intent.text);
+  if (eaten !== null)
+    return { status: 'ANSWERED', answer: await phraseAnswer(services.languageModel, intent.text, eaten) };
   if (intent.outOfScope) return { status: 'OUT_OF_SCOPE', answer: answer(outOfScope) };
   if (intent.needsClarification) {
     return {

@@ -6,6 +6,7 @@ export { extractMealSlots } from './extract/extract-energy.js';
 export { toPlainText } from './extract/plain-text.js';
 export * from './intent.js';
 export { isAgreement } from './read-agreement.js';
+export { type IntakeNutrient, type IntakeQuestion, readIntakeQuestion } from './read-intake-question.js';
 export { type PlanQuestion, readPlanQuestion } from './read-plan-question.js';
 export { readTakingBack, type TakingBack } from './read-taking-back.js';
 export { maxTextCharacters } from './read-text.js';
