@@ -2,7 +2,13 @@ import type { Diet } from '../catalogue/diets.js';
 import type { AdaptiveExpenditure } from './adaptive-expenditure.js';
 import type { Body } from './body.js';
 import { type ReferenceIntake, referenceIntakesOf, referenceVersionOf } from './dietary-reference-intakes.js';
-import { type ActivityLevel, type EnergyTarget, energyTarget, type NutritionGoal } from './energy.js';
+import {
+  type ActivityLevel,
+  type EnergyTarget,
+  energyTarget,
+  type NutritionGoal,
+  plannedGoal,
+} from './energy.js';
 import { type MacroTargets, type MacroWishes, macroTargets } from './macros.js';
 
 /** What a person should eat on a day without training. */
@@ -41,7 +47,7 @@ export function dailyTargets(body: Body, wishes: TargetWishes): DailyTargets {
   const sodium = micronutrients.find(({ nutrientId }) => nutrientId === 'sodium_mg');
   return {
     energy,
-    macros: macroTargets(body, wishes.goal, energy.targetKcal, {
+    macros: macroTargets(body, plannedGoal(wishes.goal, energy), energy.targetKcal, {
       proteinG: wishes.proteinG,
       highProtein: wishes.highProtein,
       carbohydrate: carbohydrateStyle(wishes.diets),

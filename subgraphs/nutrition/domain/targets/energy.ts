@@ -118,12 +118,11 @@ export function energyTarget(
   const expenditureKcal = (wishes.observedKcal ?? restingKcal * ACTIVITY_FACTORS[activity]) + extra;
   const floorKcal = ENERGY_FLOOR_KCAL[body.sex ?? 'MALE'] + extra;
   const adjustments: string[] = wishes.observedKcal === null ? [] : ['OBSERVED'];
-  const change = safeChange(
-    body,
-    wishedChange(body, expenditureKcal, goal, wishes.weeklyRateKg, adjustments),
-    adjustments,
-  );
-  let targetKcal = wishedKcal ?? expenditureKcal + change;
+  const wished =
+    wishedKcal === null
+      ? wishedChange(body, expenditureKcal, goal, wishes.weeklyRateKg, adjustments)
+      : wishedKcal - expenditureKcal;
+  let targetKcal = expenditureKcal + safeChange(body, wished, adjustments);
   const available = leastAvailableKcal(body);
   if (available !== null && targetKcal < Math.min(available, expenditureKcal)) {
     targetKcal = Math.min(available, expenditureKcal);
@@ -141,6 +140,12 @@ export function energyTarget(
     floorKcal,
     adjustments,
   };
+}
+
+/** The goal that a day's energy serves: a loss of weight that the body's state forbids is planned as maintenance. */
+export function plannedGoal(goal: NutritionGoal, energy: EnergyTarget): NutritionGoal {
+  const isWithoutLoss = goal === 'LOSE_WEIGHT' && energy.targetKcal >= energy.expenditureKcal;
+  return isWithoutLoss ? 'MAINTAIN_WEIGHT' : goal;
 }
 
 /** Change of energy that a goal or a rate asks for, within the bounds of a healthy adult, kcal/day. */

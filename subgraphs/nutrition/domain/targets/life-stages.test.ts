@@ -41,6 +41,24 @@ describe('energy', () => {
     expect(at('LACTATING_FIRST_HALF_YEAR').macros.protein.minG).toBeGreaterThanOrEqual(1.3 * 62);
   });
 
+  it('plans protein for the goal that is planned: no weight loss, no protein of weight loss', () => {
+    // 1.2 g per kg of maintenance: 62 · 1.2 = 74.4; 50 · 1.2 = 60; 45 · 1.2 = 54. Lactation keeps its own least, 62 · 1.3 = 80.6.
+    const least = (body: Body) => dailyTargets(body, { ...wishes, goal: 'LOSE_WEIGHT' }).macros.protein.minG;
+    expect(least({ ...woman, lifeStage: 'PREGNANT_SECOND_TRIMESTER' })).toBe(74);
+    expect(least({ ...woman, lifeStage: 'LACTATING_FIRST_HALF_YEAR' })).toBe(81);
+    expect(least({ ...woman, ageYears: 15, weightKg: 50 })).toBe(60);
+    expect(least({ ...woman, weightKg: 45 })).toBe(54);
+    expect(least(woman)).toBe(99);
+  });
+
+  it('gives no deficit by a wished figure to those whom a goal gives none', () => {
+    const pregnant: Body = { ...woman, weightKg: 80, lifeStage: 'PREGNANT_THIRD_TRIMESTER' };
+    const energy = energyTarget(pregnant, 'LIGHT', 'LOSE_WEIGHT', 1700);
+    expect(energy.targetKcal).toBe(energy.expenditureKcal);
+    expect(energy.adjustments).toContain('PREGNANCY');
+    expect(energyTarget(woman, 'LIGHT', 'LOSE_WEIGHT', 1800).targetKcal).toBe(1800);
+  });
+
   it('leaves every lean person at least 30 kcal per kg of fat-free mass, or what they use', () => {
     const bodies = fc.record({
       ageYears: fc.integer({ min: 18, max: 80 }),
