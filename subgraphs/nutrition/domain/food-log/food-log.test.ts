@@ -6,6 +6,7 @@ import { csvField, csvTable } from './csv-table.js';
 import { daysForExpenditure, sumEntries } from './logged-days.js';
 import { readLogExport } from './read-log-export.js';
 import { readWords } from './read-words.js';
+import { SAID_DISHES } from './said-dishes.js';
 
 let index: FoodIndex;
 beforeAll(async () => {
@@ -36,6 +37,34 @@ describe('what a person says they ate', () => {
     wanted.forEach((words, place) => {
       for (const word of words.split(' ')) expect(said[place]).toContain(word);
     });
+  });
+
+  it.each([
+    // By hand from SR28: per 100 g cooked short-grain rice 130 kcal, raw salmon 208, 2 % milk 50, espresso 9.
+    ['sushi', 8 * (20 * 1.3 + 10 * 2.08)],
+    ['6 pieces of sushi', 6 * (20 * 1.3 + 10 * 2.08)],
+    ['150 g sushi', 5 * (20 * 1.3 + 10 * 2.08)],
+    ['a latte', 309 * 0.5 + 30 * 0.09],
+    ['half a pizza', 426.5 * 2.66],
+    ['1 slice of pizza', 107 * 2.66],
+    ['a tuna sandwich', 237 * 2.18],
+    ['Snickers', 57 * 4.91],
+    ['a can of diet coke', 355 * 0.02],
+    ['spaghetti bolognese', 554 * 1.21],
+    ['200 g steak, medium rare', 200 * 2.12],
+  ])('is a dish as people eat it: %s', (text, kcal) => {
+    const at = nutrientIndex('energy_kcal');
+    const eaten = readWords(index, text).reduce(
+      (sum, { food, portion }) => sum + ((food?.nutrients[at] ?? 0) * portion.grams) / 100,
+      0,
+    );
+    expect(eaten / kcal).toBeGreaterThan(0.97);
+    expect(eaten / kcal).toBeLessThan(1.03);
+  });
+
+  it('names every food of a dish that is none', () => {
+    for (const name of SAID_DISHES)
+      expect(readWords(index, name).filter(({ food }) => food === null)).toEqual([]);
   });
 
   it('is said to be unknown where it is', () => {

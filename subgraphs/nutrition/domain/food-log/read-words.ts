@@ -1,6 +1,7 @@
 import type { Food } from '../catalogue/food.js';
 import type { FoodIndex } from '../questions/food-index.js';
 import { type Portion, portionOf } from '../questions/portion.js';
+import { saidDish } from './said-dishes.js';
 
 /** One thing of what a person said they ate. */
 export interface SaidFood {
@@ -67,8 +68,38 @@ const joined =
  */
 export function readWords(index: FoodIndex, text: string): SaidFood[] {
   const said: SaidFood[] = [];
-  for (const words of cut(text)) said.push(inCup(readOne(index, words), said.at(-1)));
+  for (const words of cut(text)) for (const one of readPart(index, words)) said.push(inCup(one, said.at(-1)));
   return said;
+}
+
+/** One food, or each of a dish that is none; so many pieces of it as are said, else a usual helping. */
+function readPart(index: FoodIndex, words: string): SaidFood[] {
+  const { amount, unit, name } = amountAndName(words);
+  const dish = saidDish(name);
+  if (dish === undefined) return [readOne(index, words)];
+  const whole = dish.parts.map((part) => readOne(index, part));
+  const isCounted = /^pieces?$/.test(unit ?? '') || (unit === null && dish.pieces > 1 && (amount ?? 1) > 1);
+  const pieceGrams = whole.reduce((sum, { portion }) => sum + portion.grams, 0);
+  const weighed = unit === null || isCounted ? null : weightOf(whole, amount ?? 1, unit);
+  const helpings = (amount ?? 1) * (isCounted ? 1 : dish.pieces);
+  const pieces = weighed === null ? helpings : weighed / pieceGrams;
+  const isPortionAssumed = unit !== null && !isCounted && weighed === null;
+  return whole.map((part) => {
+    const grams = part.portion.grams * pieces;
+    return {
+      words: `${words}: ${part.food?.name ?? part.words}`,
+      food: part.food,
+      portion: { grams, description: `${Math.round(grams)} g` },
+      isPortionAssumed,
+    };
+  });
+}
+
+/** Grams of so much of a dish, a millilitre of it a gram; null when the unit is neither a mass nor a volume. */
+function weightOf([first]: readonly SaidFood[], amount: number, unit: string): number | null {
+  if (!first?.food) return null;
+  const asWater = { ...first.food, measures: [], densityGPerMl: 1 };
+  return portionOf(asWater, amount, spokenUnits[unit] ?? unit)?.grams ?? null;
 }
 
 /** Milk that comes with a coffee is no cup of it. */
@@ -89,6 +120,7 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bthree quarters?\b/g, '3/4'],
   [/\b(?:a|one) third\b/g, '1/3'],
   [/\b(?:a|one) quarter\b/g, '1/4'],
+  [/\b(?:medium[ -]rare|medium[ -]well|well[ -]done)\b/g, ''],
 ];
 const amountBehind =
   /^([a-z][a-z' -]*?)\s+(\d+(?:[.,]\d+)?\s*(?:g|grams?|kg|oz|ml|cl|dl|l|cups?|tbsp|tsp|slices?|pieces?))$/;
@@ -113,13 +145,17 @@ function cut(text: string): string[] {
   return kept.slice(0, 30);
 }
 
-function readOne(index: FoodIndex, words: string): SaidFood {
+function amountAndName(words: string): { amount: number | null; unit: string | null; name: string } {
   const tokens = words.replace(/(\d)\s*([a-z]+)/g, '$1 $2').split(/\s+/);
   const amount = takeAmount(tokens);
   takeWhile(tokens, /^(of|a)$/);
   const unit = units.test(tokens[0] ?? '') && tokens.length > 1 ? (tokens.shift() ?? null) : null;
   takeWhile(tokens, /^(of|the|some|my)$/);
-  const name = tokens.join(' ');
+  return { amount, unit, name: tokens.join(' ') };
+}
+
+function readOne(index: FoodIndex, words: string): SaidFood {
+  const { amount, unit, name } = amountAndName(words);
   const isNegative = /^[-−–]\s*\d/.test(words);
   const food = isNegative ? undefined : index.find(name, 1)[0]?.food;
   if (!food) return { words, food: null, portion: { grams: 0, description: '' }, isPortionAssumed: false };

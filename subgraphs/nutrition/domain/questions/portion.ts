@@ -80,7 +80,8 @@ function measureNamed(food: Food, unit: string): FoodMeasure | undefined {
 }
 
 function pieces(food: Food, amount: number, plural = false): Portion {
-  const usual = usualMeasure(food, plural);
+  // A part of something shared is of the whole: half a pizza is no half slice.
+  const usual = (amount < 1 ? ownPiece(food) : undefined) ?? usualMeasure(food, plural);
   const measure = usual !== undefined && isTooRich(food, usual) ? (spoonful(food) ?? usual) : usual;
   if (measure === undefined) return { grams: 100 * amount, description: `${tidy(100 * amount)} g` };
   return ofMeasure(measure, amount);

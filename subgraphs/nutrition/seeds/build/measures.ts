@@ -13,14 +13,18 @@ export function tidyMeasures(rows: readonly Row[]): Measure[] {
   const seen = new Set<string>();
   const measures: Measure[] = [];
   for (const row of rows) {
-    const text = (row['measure'] ?? '').trim().replace(/\s+/g, ' ');
+    const written = (row['measure'] ?? '').trim().replace(/\s+/g, ' ');
+    // "can can 12 fl oz" says its unit twice; six of an "inch sub" are one sub of six inches.
+    const [, kind = ''] = /^inch (sub)$/.exec(written) ?? [];
+    const text =
+      kind === '' ? written.replace(/^(\w+) \1 (.+)$/, '$1 ($2)') : `${kind} (${row['amount']} inch)`;
     if (/NLEA|yield|Gerber|Heinz|Beech|303 x|cubic inch/.test(text)) continue;
     const unit = text.replace(/\s*[(,].*$/, '').toLowerCase();
     const note = text
       .slice(unit.length)
       .replace(/^[\s,(]+|[)\s]+$/g, '')
       .replace(/\)\s*\(/g, ', ');
-    const amount = Number(row['amount'] || '1');
+    const amount = kind === '' ? Number(row['amount'] || '1') : 1;
     const id = `${amount} ${unit}|${note}`;
     // SR28 weighs a slice of French bread as half a baguette; its own larger file says 64 g.
     const grams = row['ndb_no'] === '18029' && unit === 'slice' ? 64 : Number(row['grams']);
