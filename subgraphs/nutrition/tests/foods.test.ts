@@ -91,6 +91,8 @@ describe('food search', () => {
     ['chicken', 'chicken-'],
     ['yoghurt', 'plain-yogurt'],
     ['brocc', 'broccoli'],
+    ['peanutbutter', 'peanut-butter'],
+    ['beef', 'beef-stew-meat-raw'],
   ])('puts what is meant by "%s" first', async (words, key) => {
     const { foods } = await search({ search: words, first: 3 });
     expect(foods.edges[0]?.node.id.startsWith(key)).toBe(true);

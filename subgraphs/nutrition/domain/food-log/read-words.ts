@@ -1,7 +1,7 @@
 import type { Food } from '../catalogue/food.js';
 import type { FoodIndex } from '../questions/food-index.js';
 import { type Portion, portionOf } from '../questions/portion.js';
-import { saidDish } from './said-dishes.js';
+import { type SaidDish, saidDish } from './said-dishes.js';
 
 /** One thing of what a person said they ate. */
 export interface SaidFood {
@@ -72,27 +72,40 @@ export function readWords(index: FoodIndex, text: string): SaidFood[] {
   return said;
 }
 
-/** One food, or each of a dish that is none; so many pieces of it as are said, else a usual helping. */
+/** One food, or each of a dish that is none. */
 function readPart(index: FoodIndex, words: string): SaidFood[] {
   const { amount, unit, name } = amountAndName(words);
   const dish = saidDish(name);
   if (dish === undefined) return [readOne(index, words)];
   const whole = dish.parts.map((part) => readOne(index, part));
-  const isCounted = /^pieces?$/.test(unit ?? '') || (unit === null && dish.pieces > 1 && (amount ?? 1) > 1);
-  const pieceGrams = whole.reduce((sum, { portion }) => sum + portion.grams, 0);
-  const weighed = unit === null || isCounted ? null : weightOf(whole, amount ?? 1, unit);
-  const helpings = (amount ?? 1) * (isCounted ? 1 : dish.pieces);
-  const pieces = weighed === null ? helpings : weighed / pieceGrams;
-  const isPortionAssumed = unit !== null && !isCounted && weighed === null;
-  return whole.map((part) => {
-    const grams = part.portion.grams * pieces;
+  const { pieces, isPortionAssumed } = piecesSaid(dish, whole, amount ?? 1, unit);
+  return whole.map(({ food, portion, words: part }) => {
+    const grams = portion.grams * pieces;
+    const description = `${Math.round(grams)} g`;
     return {
-      words: `${words}: ${part.food?.name ?? part.words}`,
-      food: part.food,
-      portion: { grams, description: `${Math.round(grams)} g` },
+      words: `${words}: ${food?.name ?? part}`,
+      food,
+      portion: { grams, description },
       isPortionAssumed,
     };
   });
+}
+
+/** How many pieces of a dish are meant: as counted ("6 sushi"), by weight, else so many usual helpings. */
+function piecesSaid(
+  dish: SaidDish,
+  whole: readonly SaidFood[],
+  amount: number,
+  unit: string | null,
+): { readonly pieces: number; readonly isPortionAssumed: boolean } {
+  const isCounted = unit === null ? amount > 1 : /^pieces?$/.test(unit);
+  if (isCounted) return { pieces: amount, isPortionAssumed: false };
+  const weighed = unit === null ? null : weightOf(whole, amount, unit);
+  if (weighed === null) return { pieces: amount * dish.pieces, isPortionAssumed: unit !== null };
+  return {
+    pieces: weighed / whole.reduce((sum, { portion }) => sum + portion.grams, 0),
+    isPortionAssumed: false,
+  };
 }
 
 /** Grams of so much of a dish, a millilitre of it a gram; null when the unit is neither a mass nor a volume. */
