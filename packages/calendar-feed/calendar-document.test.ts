@@ -109,6 +109,16 @@ describe('a calendar', () => {
     }
   });
 
+  it('holds a component even without events: the zone UTC, which shows nothing', () => {
+    const text = writeCalendar({ name: 'Meals', agent: 'nutrition', events: [], stampedAt });
+    const components = read(text).getAllSubcomponents();
+    expect(components.map(({ name }) => name)).toEqual(['vtimezone']);
+    expect(components[0]?.getFirstPropertyValue('tzid')).toBe('UTC');
+    expect(
+      components[0]?.getFirstSubcomponent('standard')?.getFirstPropertyValue('tzoffsetto')?.toString(),
+    ).toBe('+00:00');
+  });
+
   it('has the same tag whenever it is written, and another when it says something else', () => {
     const tag = (title: string, at: number) =>
       calendarEtag(writeCalendar({ name: 'Bills', agent: 'budget', events: [day(title)], stampedAt: at }));

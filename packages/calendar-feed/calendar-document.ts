@@ -15,7 +15,11 @@ export interface CalendarOptions {
   readonly refreshHours?: number;
 }
 
-/** Writes a calendar as RFC 5545 asks, with the name and refresh interval of RFC 7986. An unknown zone floats. */
+/**
+ * Writes a calendar as RFC 5545 asks, with the name and refresh interval of RFC 7986. An unknown zone floats. Without events it
+ * holds the zone UTC alone: a calendar has at least one component (§3.6), some readers refuse one without, and a zone shows nothing,
+ * where a made-up event would.
+ */
 export function writeCalendar({
   name,
   agent,
@@ -24,6 +28,8 @@ export function writeCalendar({
   refreshHours = 12,
 }: CalendarOptions): string {
   const stamp = `${compact(new Date(stampedAt).toISOString().slice(0, 19))}Z`;
+  // A day that does not move, so that an empty calendar always says the same.
+  const day = '1970-01-01';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -34,7 +40,7 @@ export function writeCalendar({
     `X-WR-CALNAME:${escaped(name)}`,
     `REFRESH-INTERVAL;VALUE=DURATION:PT${refreshHours}H`,
     `X-PUBLISHED-TTL:PT${refreshHours}H`,
-    ...zonesOf(events),
+    ...(events.length === 0 ? zoneLines('UTC', day, day) : zonesOf(events)),
     ...events.flatMap((event) => eventLines(event, stamp)),
     'END:VCALENDAR',
   ];

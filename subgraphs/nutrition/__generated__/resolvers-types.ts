@@ -2578,7 +2578,7 @@ export type CreateGroceryListInput = {
   weekIndex?: InputMaybe<Scalars['Int']['input']>;
   /** Begins without a plan. */
   empty?: InputMaybe<Scalars['Boolean']['input']>;
-  /** ISO 4217, for a list without a plan; USD when left out. */
+  /** ISO 4217, for a list without a plan; left out = of the meal plan that stands, the newest list or receipt, else USD. */
   currency?: InputMaybe<Scalars['String']['input']>;
   /** Repeating a call with the same key makes no second list. */
   idempotencyKey: Scalars['ID']['input'];

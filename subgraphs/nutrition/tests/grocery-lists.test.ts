@@ -170,6 +170,13 @@ describe('a list of a plan', () => {
 });
 
 describe('what a person adds', () => {
+  it('is counted in the currency that the person buys in', async () => {
+    const empty = (idempotencyKey: string, currency?: string) =>
+      change('createGroceryList', 'CreateGroceryListInput', { empty: true, idempotencyKey, currency }, bob);
+    expect((await empty('pounds of bob', 'GBP')).list.cost.currency).toBe('GBP');
+    expect((await empty('next of bob')).list.cost.currency).toBe('GBP');
+  });
+
   it('is merged with what is there, over units and densities', async () => {
     const { list: own } = await change('createGroceryList', 'CreateGroceryListInput', {
       empty: true,

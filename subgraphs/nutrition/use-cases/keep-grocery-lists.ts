@@ -33,6 +33,7 @@ import {
 } from '../repositories/grocery-repository.js';
 import { findPlans, findStandingPlan, latestVersion } from '../repositories/meal-plan-repository.js';
 import { listPantry } from '../repositories/pantry-repository.js';
+import { findPrices } from '../repositories/price-repository.js';
 import { changeGroceryList, type GroceryListChanged } from './change-grocery-list.js';
 import { type GroceryListView, viewLists } from './grocery-views.js';
 import type { NutritionServices } from './nutrition-services.js';
@@ -143,7 +144,7 @@ async function draft(
   const weekIndex = input.weekIndex ?? null;
   const common = { id: newId('grocerylist'), userId, revision: 0, createdAt: now, updatedAt: now };
   if (input.empty === true) {
-    const list = emptyList(input.currency ?? 'USD', input.name);
+    const list = emptyList(input.currency ?? (await usualCurrency(manager, userId)), input.name);
     return 'kind' in list ? list : { list: { ...list, ...common }, plan: null };
   }
   const plan = await wantedPlan(manager, userId, input.mealPlanId ?? null);
@@ -175,6 +176,17 @@ async function wantedEntries(
   const pantry = await listPantry(manager, userId);
   return entriesOfPlan(shoppingToday(content, pantry, catalogue), catalogue, weekIndex);
 }
+
+/** The currency that the person has bought or planned in: of the plan that stands, the newest list or receipt; else US dollars. */
+async function usualCurrency(manager: EntityManager, userId: string): Promise<string> {
+  const plan = await findStandingPlan(manager, userId);
+  const [list] = await listGroceryLists(manager, userId, null, 1);
+  const [paid] = await findPrices(manager, userId, { ...anyPrice, limit: 1 });
+  const used = [plan?.content.order.currency, list?.currency, paid?.currency];
+  return used.find((currency) => currency !== undefined && minorUnitsPerCent(currency) !== null) ?? 'USD';
+}
+
+const anyPrice = { foodKey: null, store: null, from: null, to: null };
 
 function emptyList(currency: string, name: string) {
   const rate = minorUnitsPerCent(currency);
