@@ -191,7 +191,7 @@ export type CreateGroceryListInput = {
   weekIndex?: number | null | undefined;
   /** Begins without a plan. */
   empty?: boolean | null | undefined;
-  /** ISO 4217, for a list without a plan; USD when left out. */
+  /** ISO 4217, for a list without a plan; left out = of the meal plan that stands, the newest list or receipt, else USD. */
   currency?: string | null | undefined;
   /** Repeating a call with the same key makes no second list. */
   idempotencyKey: string | number;
