@@ -161,4 +161,55 @@ describe.each(modes)('questions, %s', (mode) => {
     const other = await signUp(installation);
     expect((await ask(other, 'what did I eat today?')).answer?.text).toMatch(/^Nothing is logged/);
   });
+
+  /** What the standing meal plan aims at, and what its days really give. */
+  async function energyOf(eater: Person) {
+    const { currentMealPlan } = await eater.run<{
+      currentMealPlan: {
+        energyAim: {
+          expenditureKcal: number;
+          targetKcal: number;
+          weeklyChangeKg: number;
+          weeklyLossLimitKg: number;
+          adjustments: string[];
+        };
+        days: { totals: { energyKcal: number }; trainingKcal: number }[];
+      };
+    }>(
+      `{ currentMealPlan {
+        energyAim { expenditureKcal targetKcal weeklyChangeKg weeklyLossLimitKg adjustments }
+        days { totals { energyKcal } trainingKcal }
+      } }`,
+    );
+    const { energyAim, days } = currentMealPlan;
+    const net = days.map(({ totals, trainingKcal }) => totals.energyKcal - trainingKcal);
+    return { ...energyAim, meanKcal: net.reduce((sum, kcal) => sum + kcal, 0) / net.length };
+  }
+
+  it('plans a safe pace for a wish to lose 20 kg in 2 weeks, and says so', async () => {
+    const hasty = await signUp(installation);
+    await hasty.run(
+      'mutation { updateProfile(input: { heightCm: 180, weightKg: 90, sex: MALE, birthDate: "1990-01-01" }) { __typename } }',
+    );
+    const asked = await ask(hasty, 'Lose 20 kg in 2 weeks');
+    const energy = await energyOf(hasty);
+    expect(energy.weeklyLossLimitKg).toBeCloseTo(0.9, 3);
+    expect(energy.weeklyChangeKg).toBeLessThan(0);
+    expect(energy.weeklyChangeKg).toBeGreaterThanOrEqual(-energy.weeklyLossLimitKg);
+    expect(energy.meanKcal).toBeGreaterThan(0.9 * energy.targetKcal);
+    expect(asked.answer?.text).toMatch(/10 kg a week, as you wish it, is not safe and was not planned/);
+    expect(asked.answer?.text).toContain('More than 0.9 kg a week is never planned');
+    const planned = asked.answer?.facts.find(({ label }) => label === 'planned loss');
+    expect(Number(planned?.value)).toBeCloseTo(-energy.weeklyChangeKg, 1);
+  });
+
+  it('plans no deficit for a minor who wants to lose weight, and says whom to ask', async () => {
+    const young = await signUp(installation);
+    const asked = await ask(young, "I'm 15 and want to lose weight fast");
+    const energy = await energyOf(young);
+    expect(energy).toMatchObject({ targetKcal: energy.expenditureKcal, weeklyChangeKg: 0 });
+    expect(energy.adjustments).toContain('MINOR');
+    expect(energy.meanKcal).toBeGreaterThan(0.9 * energy.expenditureKcal);
+    expect(asked.answer?.text).toMatch(/No deficit is planned: .* under 18 .* doctor and your parents/);
+  });
 });

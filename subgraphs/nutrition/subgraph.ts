@@ -46,6 +46,7 @@ import { LoggedAmount } from './resolvers/LoggedAmount.js';
 import { LoggedFood } from './resolvers/LoggedFood.js';
 import { MealAlternative } from './resolvers/MealAlternative.js';
 import { MealPlan } from './resolvers/MealPlan.js';
+import { MealPlanEnergyAim } from './resolvers/MealPlanEnergyAim.js';
 import { MealPlanTradeOff } from './resolvers/MealPlanTradeOff.js';
 import { MealsAwayChanged } from './resolvers/MealsAwayChanged.js';
 import { MealTradeOffChange } from './resolvers/MealTradeOffChange.js';
@@ -163,6 +164,7 @@ const resolvers = {
   ImportFoodLogResult,
   MealAlternative,
   MealPlan,
+  MealPlanEnergyAim,
   MealWish,
   MealWishChange,
   MealWishesImpossible,

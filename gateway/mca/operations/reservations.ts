@@ -24,7 +24,10 @@ export const reserveNutrition: Operation = {
   document: `mutation ReserveNutrition($input: ReserveNutritionOfferInput!) {
     result: reserveNutritionOffer(input: $input) {
       __typename
-      ... on NutritionReservation { reservationId cost { amountMinor currency } minutesWeekday minutesWeekend gap mealPlan { id shortfalls { text remedy } } }
+      ... on NutritionReservation { reservationId cost { amountMinor currency } minutesWeekday minutesWeekend gap mealPlan {
+        id shortfalls { text remedy } assumptions
+        energyAim { expenditureKcal targetKcal weeklyChangeKg weeklyLossLimitKg adjustments }
+      } }
       ${refusal}
     }
   }`,
@@ -103,7 +106,18 @@ export interface NutritionReservationData {
   readonly minutesWeekday: number;
   readonly minutesWeekend: number;
   readonly gap: number;
-  readonly mealPlan: { readonly id: string; readonly shortfalls: readonly ShortfallData[] };
+  readonly mealPlan: {
+    readonly id: string;
+    readonly shortfalls: readonly ShortfallData[];
+    readonly assumptions: readonly string[];
+    readonly energyAim: {
+      readonly expenditureKcal: number;
+      readonly targetKcal: number;
+      readonly weeklyChangeKg: number;
+      readonly weeklyLossLimitKg: number;
+      readonly adjustments: readonly string[];
+    };
+  };
 }
 
 export interface BudgetReservationData {

@@ -226,6 +226,10 @@ function madeParts({ nutrition, workout, budget }: Reserved): MadeParts {
             gap: nutrition.gap,
             minutes: nutrition.minutesWeekday + nutrition.minutesWeekend,
             shortfalls: nutrition.mealPlan.shortfalls,
+            energy: {
+              ...nutrition.mealPlan.energyAim,
+              isWeightAssumed: nutrition.mealPlan.assumptions.includes('WEIGHT_ASSUMED'),
+            },
           },
     training:
       workout === null

@@ -1981,8 +1981,25 @@ export type MealPlan = {
   hardLimitsMet: Array<Scalars['String']['output']>;
   /** Codes of what had to be assumed, e.g. WEIGHT_ASSUMED; EXPENDITURE_FROM_LOG where the log counts for the energy of the days. */
   assumptions: Array<Scalars['String']['output']>;
+  /** The energy that its days aim at, and what that does to the weight. */
+  energyAim: MealPlanEnergyAim;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+};
+
+/** The energy that the days of a meal plan aim at: for one person, without training, which is added on its days. */
+export type MealPlanEnergyAim = {
+  __typename?: 'MealPlanEnergyAim';
+  /** Energy used, kcal/day. */
+  expenditureKcal: Scalars['Float']['output'];
+  /** Energy to eat, kcal/day. */
+  targetKcal: Scalars['Float']['output'];
+  /** Change of weight to be expected in the first weeks, kg a week, at 7,700 kcal a kg; negative = down. */
+  weeklyChangeKg: Scalars['Float']['output'];
+  /** Fastest loss that is planned for a goal or a wished rate, kg a week: 1 % of the weight (Garthe 2011), and 1,000 kcal a day. */
+  weeklyLossLimitKg: Scalars['Float']['output'];
+  /** Codes of what bent the wish, as in `NutritionTargets.adjustments`. */
+  adjustments: Array<Scalars['String']['output']>;
 };
 
 /** A wish that a meal plan does not meet, in words. */
@@ -3649,6 +3666,7 @@ export type ResolversTypes = {
   ReferenceIntake: ResolverTypeWrapper<ReferenceIntakeModel>;
   MealPlanStatus: MealPlanStatus;
   MealPlan: ResolverTypeWrapper<MealPlanModel>;
+  MealPlanEnergyAim: ResolverTypeWrapper<DailyTargetsModel>;
   MealPlanShortfall: ResolverTypeWrapper<MealPlanShortfall>;
   PlannedDay: ResolverTypeWrapper<DayOfPlanModel>;
   PlannedWeek: ResolverTypeWrapper<WeekOfPlanModel>;
@@ -3855,6 +3873,7 @@ export type ResolversParentTypes = {
   TargetRange: TargetRange;
   ReferenceIntake: ReferenceIntakeModel;
   MealPlan: MealPlanModel;
+  MealPlanEnergyAim: DailyTargetsModel;
   MealPlanShortfall: MealPlanShortfall;
   PlannedDay: DayOfPlanModel;
   PlannedWeek: WeekOfPlanModel;
@@ -4599,7 +4618,16 @@ export type MealPlanResolvers<ContextType = Context, ParentType extends Resolver
   shortfalls?: Resolver<Array<ResolversTypes['MealPlanShortfall']>, ParentType, ContextType>;
   hardLimitsMet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  energyAim?: Resolver<ResolversTypes['MealPlanEnergyAim'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MealPlanEnergyAimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanEnergyAim'] = ResolversParentTypes['MealPlanEnergyAim']> = {
+  expenditureKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  targetKcal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weeklyChangeKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weeklyLossLimitKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  adjustments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MealPlanShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MealPlanShortfall'] = ResolversParentTypes['MealPlanShortfall']> = {
@@ -5228,6 +5256,7 @@ export type Resolvers<ContextType = Context> = {
   TargetRange?: TargetRangeResolvers<ContextType>;
   ReferenceIntake?: ReferenceIntakeResolvers<ContextType>;
   MealPlan?: MealPlanResolvers<ContextType>;
+  MealPlanEnergyAim?: MealPlanEnergyAimResolvers<ContextType>;
   MealPlanShortfall?: MealPlanShortfallResolvers<ContextType>;
   PlannedDay?: PlannedDayResolvers<ContextType>;
   PlannedWeek?: PlannedWeekResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { leftoversOf } from '../domain/pantry/leftovers.js';
 import { hardLimitsOf, inCurrency, weeksOf } from '../domain/plan/plan-parts.js';
 import { shortfallsOf } from '../domain/plan/shortfalls.js';
 import { withOwnRecipes } from '../domain/recipe-import/own-recipe.js';
+import { dailyTargets } from '../domain/targets/daily-targets.js';
 
 export const MealPlan: MealPlanResolvers = {
   __resolveReference: ({ id }: { readonly id: string }, { mealPlans }) => mealPlans.load(id),
@@ -28,5 +29,6 @@ export const MealPlan: MealPlanResolvers = {
     return shortfallsOf(content, withOwnRecipes(catalogue, content.order.ownRecipes));
   },
   hardLimitsMet: ({ content }) => hardLimitsOf(content),
+  energyAim: ({ content: { order } }) => dailyTargets(order.body, order.wishes),
   assumptions: ({ content }) => [...content.assumptions],
 };

@@ -7,3 +7,4 @@ export * from './plan-document.js';
 export * from './savings-proposal.js';
 export * from './task-plan.js';
 export * from './viewer-facts.js';
+export * from './weight-wish.js';

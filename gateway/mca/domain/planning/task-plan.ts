@@ -16,6 +16,7 @@ import { type Assessment, AssessmentBuilder } from './assessment.js';
 import { sharedCaps } from './caps.js';
 import { type Horizon, horizonOf } from './horizon.js';
 import { presentAgents, type ViewerFacts } from './viewer-facts.js';
+import { type WeightWish, weightWish } from './weight-wish.js';
 
 /** What the Master Control Agent sets out to do about a request: who takes part, told what, under which caps. */
 export interface TaskPlan {
@@ -33,6 +34,8 @@ export interface TaskPlan {
   readonly assessment: Assessment;
   /** Limits that are kept for more than they were said for, one sentence each. */
   readonly widened?: readonly string[];
+  /** What is wished of the weight; null or absent where nothing is. */
+  readonly weightWish?: WeightWish | null;
   /** What could not be asked because an agent is away, one sentence each. */
   readonly unchecked: readonly string[];
 }
@@ -68,6 +71,7 @@ export function makeTaskPlan(
     },
     currency,
     assessment: notes.build(),
+    weightWish: weightWish(intent.wishes, today),
     widened: agents.includes('nutrition') ? widenedMinutes(intent.wishes) : [],
     unchecked: wanted
       .filter((agent) => facts.unavailable.includes(agent))

@@ -9,8 +9,17 @@ const plan = {
   briefs: { nutrition: { foodMoneyCap: 9_000 } },
 } as unknown as TaskPlan;
 
+const energy = {
+  expenditureKcal: 2200,
+  targetKcal: 2200,
+  weeklyChangeKg: 0,
+  weeklyLossLimitKg: 0.7,
+  adjustments: [],
+  isWeightAssumed: false,
+};
+
 function answered(shortfalls: NonNullable<MadeParts['meals']>['shortfalls']): string {
-  const meals = { costMinor: 8_950, gap: 0.054, minutes: 400, shortfalls };
+  const meals = { costMinor: 8_950, gap: 0.054, minutes: 400, shortfalls, energy };
   return planAnswer(plan, { meals, training: null, budget: false }, { coordinationGap: 0 }, []).text;
 }
 

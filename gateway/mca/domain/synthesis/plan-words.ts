@@ -2,6 +2,7 @@ import { formatMoney, type LocalDate, money, toEpochDay } from '@progressive/qua
 import type { Conflict, NegotiatingAgent, Refusal, Resource } from '../coordination/index.js';
 import type { Milestone, TaskPlan } from '../planning/index.js';
 import { type Answer, type Fact, impossible } from './answer.js';
+import { type EnergyAim, weightWords } from './weight-words.js';
 
 /** What the agents made, as far as the words need it. */
 export interface MadeParts {
@@ -11,6 +12,7 @@ export interface MadeParts {
     readonly minutes: number;
     /** Wishes that the meals do not meet, as sentences, what is noticed first first. */
     readonly shortfalls: readonly { readonly text: string; readonly remedy: string | null }[];
+    readonly energy: EnergyAim;
   } | null;
   readonly training: {
     readonly sessions: readonly LocalDate[];
@@ -58,19 +60,14 @@ export function planAnswer(
   const sentences = [
     `Your plan from ${dayWords(plan.horizon.startDate)} for ${dayCount(plan.horizon.horizonDays)} stands.`,
   ];
+  const weight = weightWords(plan.weightWish ?? null, made.meals?.energy ?? null);
+  sentences.push(...weight.sentences);
   facts.push(fact('days', String(plan.horizon.horizonDays), 'days', 'your request'));
+  facts.push(...weight.facts);
   if (made.meals !== null) {
-    const cost = formatMoney(money(made.meals.costMinor, plan.currency));
-    const cap = plan.briefs.nutrition.foodMoneyCap;
-    const limit = cap === null ? '' : ` of the ${formatMoney(money(cap, plan.currency))} you set`;
-    sentences.push(
-      `Food costs ${cost}${limit}, whole packs counted; the meals are proven within ${percent(made.meals.gap)} of the best possible.`,
-    );
-    sentences.push(...shortfallWords(made.meals.shortfalls));
-    facts.push(fact('food cost', cost, plan.currency, 'nutrition: shopping list'));
-    if (cap !== null)
-      facts.push(fact('food limit', formatMoney(money(cap, plan.currency)), plan.currency, 'your request'));
-    facts.push(fact('meals gap', percent(made.meals.gap), null, 'nutrition: bound / objective − 1'));
+    const meals = mealWords(plan, made.meals);
+    sentences.push(...meals.sentences);
+    facts.push(...meals.facts);
   }
   if (made.training !== null) {
     const { sessions, minutes, energyKcal } = made.training;
@@ -97,6 +94,28 @@ export function planAnswer(
   }
   sentences.push(...(plan.widened ?? []), ...unchecked);
   return { text: sentences.join(' '), facts, conflictingWishes: [], waysOut: [], phrasedBy: 'RULES' };
+}
+
+/** What the meals cost, how good they are, and what they miss. */
+function mealWords(
+  { briefs, currency }: TaskPlan,
+  { costMinor, gap, shortfalls }: NonNullable<MadeParts['meals']>,
+): { readonly sentences: readonly string[]; readonly facts: readonly Fact[] } {
+  const cost = formatMoney(money(costMinor, currency));
+  const cap = briefs.nutrition.foodMoneyCap;
+  const most = cap === null ? null : formatMoney(money(cap, currency));
+  const limit = most === null ? '' : ` of the ${most} you set`;
+  return {
+    sentences: [
+      `Food costs ${cost}${limit}, whole packs counted; the meals are proven within ${percent(gap)} of the best possible.`,
+      ...shortfallWords(shortfalls),
+    ],
+    facts: [
+      fact('food cost', cost, currency, 'nutrition: shopping list'),
+      ...(most === null ? [] : [fact('food limit', most, currency, 'your request')]),
+      fact('meals gap', percent(gap), null, 'nutrition: bound / objective − 1'),
+    ],
+  };
 }
 
 /** As many misses as an answer names; the plan itself lists them all. */

@@ -54,6 +54,7 @@ const fastestLoss = 0.01;
 const fastestGain = 0.005;
 /** Energy of a kg of body weight for the first weeks of a change, kcal (Wishnofsky 1958). */
 const kcalPerKg = 7700;
+const kgPerWeek = (kcalPerDay: number) => (kcalPerDay * 7) / kcalPerKg;
 /** The largest deficit with a wished rate, kcal/day. */
 const largestWishedDeficitKcal = 1000;
 
@@ -148,6 +149,19 @@ export function plannedGoal(goal: NutritionGoal, energy: EnergyTarget): Nutritio
   return isWithoutLoss ? 'MAINTAIN_WEIGHT' : goal;
 }
 
+/** Fastest loss that is planned for a goal or a wished rate, kg a week: 1 % of the weight, and 1,000 kcal a day. */
+export function weeklyLossLimitKg(weightKg: number): number {
+  return Math.min(fastestLoss * weightKg, kgPerWeek(largestWishedDeficitKcal));
+}
+
+/** Change of weight to be expected of a target in its first weeks, kg a week; negative = down. */
+export function weeklyChangeKg({
+  targetKcal,
+  expenditureKcal,
+}: Pick<EnergyTarget, 'targetKcal' | 'expenditureKcal'>): number {
+  return kgPerWeek(targetKcal - expenditureKcal);
+}
+
 /** Change of energy that a goal or a rate asks for, within the bounds of a healthy adult, kcal/day. */
 function wishedChange(
   { weightKg }: Body,
@@ -162,8 +176,7 @@ function wishedChange(
     adjustments.push('DEFICIT_LIMIT');
     return -largestDeficitKcal;
   }
-  const slowest = Math.max((-largestWishedDeficitKcal * 7) / kcalPerKg, -fastestLoss * weightKg);
-  const rate = Math.min(fastestGain * weightKg, Math.max(slowest, weeklyRateKg));
+  const rate = Math.min(fastestGain * weightKg, Math.max(-weeklyLossLimitKg(weightKg), weeklyRateKg));
   if (rate !== weeklyRateKg) adjustments.push('RATE_LIMIT');
   return (rate * kcalPerKg) / 7;
 }

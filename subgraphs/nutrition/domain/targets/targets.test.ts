@@ -54,6 +54,11 @@ describe('energy target', () => {
     expect(girl.adjustments).toContain('MINOR');
     const thin = energyTarget({ ...woman, weightKg: 48 }, 'LIGHT', 'LOSE_WEIGHT', null);
     expect(thin.adjustments).toContain('UNDERWEIGHT');
+    // Neither where they name the energy themselves.
+    const heavyGirl = { ...woman, ageYears: 16, weightKg: 90 };
+    const named = energyTarget(heavyGirl, 'LIGHT', 'EAT_HEALTHIER', 1300);
+    expect(named.targetKcal).toBe(named.expenditureKcal);
+    expect(named.adjustments).toContain('MINOR');
   });
 
   it('limits a deficit to 700 kcal', () => {

@@ -1,5 +1,5 @@
-import type { LocalDate } from '@progressive/quantities';
-import type { GoalKind, GoalWish, MoneyWish } from '../wishes.js';
+import { addDays, type LocalDate } from '@progressive/quantities';
+import type { GoalKind, GoalWish, MoneyPeriod, MoneyWish } from '../wishes.js';
 import { dateInWords } from './dates-in-words.js';
 import { isNegated } from './plain-text.js';
 
@@ -60,7 +60,11 @@ export function extractGoals(text: string, today: LocalDate, money: readonly Mon
   return patterns.flatMap(([kind, pattern]): GoalWish[] => {
     const match = pattern.exec(text);
     if (!match || isNegated(text, match.index)) return [];
-    return [{ kind, ...amountOf(kind, match[0], text, money), byDate, phrase: match[0] }];
+    const amount = amountOf(kind, match[0], text, money);
+    const after = text.slice(match.index + match[0].length);
+    const isWeight = kind === 'lose-weight' || kind === 'gain-weight';
+    const pace = isWeight ? readPace(after, today) : { period: amount.period, byDate: null };
+    return [{ kind, ...amount, period: pace.period, byDate: byDate ?? pace.byDate, phrase: match[0] }];
   });
 }
 
@@ -93,6 +97,23 @@ function distanceOf(phrase: string, text: string): Amount {
   if (/marathon/.test(phrase)) return km(42.2);
   const miles = /(\d+) miles?\b/.exec(text);
   return miles ? km(Math.round(Number(miles[1]) * mileKm * 10) / 10) : noAmount;
+}
+
+const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
+
+/** How fast a weight shall change: "a week" is a rate, "in 2 weeks" a last day. */
+function readPace(after: string, today: LocalDate): Pick<GoalWish, 'period' | 'byDate'> {
+  const rate = /^(?: of (?:weight|fat|body ?fat))? ?(?:a|an|per|each|every|\/) ?(day|week|month)\b/.exec(
+    after,
+  );
+  if (rate) return { period: rate[1] as MoneyPeriod, byDate: null };
+  const span =
+    /^[^.;?!]{0,30}?\b(?:in|within|over|during)(?: just| only| about| the next| under| less than)* (an?|1|\d{1,3}) (day|week|fortnight|month|year)s?\b/.exec(
+      after,
+    );
+  if (!span) return { period: 'unstated', byDate: null };
+  const count = /^a/.test(span[1] ?? '') ? 1 : Number(span[1]);
+  return { period: 'unstated', byDate: addDays(today, count * (daysOf[span[2] ?? ''] ?? 7)) };
 }
 
 function readByDate(text: string, today: LocalDate): LocalDate | null {

@@ -1,3 +1,4 @@
+import { addDays } from '@progressive/quantities';
 import { describe, expect, it } from 'vitest';
 import { extractBody } from './extract-body.js';
 import { extractEquipment, extractInjuries } from './extract-equipment.js';
@@ -98,6 +99,9 @@ describe('extractGoals', () => {
   };
   it.each([
     ['lose 5 kg', [['lose-weight', 5, 'kg', null]]],
+    ['lose 20 kg in 2 weeks', [['lose-weight', 20, 'kg', addDays(today, 14)]]],
+    ['I want to lose ten pounds in a month', [['lose-weight', 4.5, 'kg', addDays(today, 30)]]],
+    ['lose weight, and cook in 20 minutes', [['lose-weight', null, null, null]]],
     ['lose ten pounds by march', [['lose-weight', 4.5, 'kg', '2027-03-01']]],
     ['build muscle', [['build-muscle', null, null, null]]],
     ['I want to get stronger', [['get-stronger', null, null, null]]],
