@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../domain/catalogue/catalogue.js';
-import { DIETS } from '../domain/catalogue/diets.js';
+import { DIETS, dietAllows } from '../domain/catalogue/diets.js';
 import { NO_RULES, whyForbidden } from '../domain/catalogue/eating-rules.js';
 import { ALLERGENS, type Food } from '../domain/catalogue/food.js';
 import { NUTRIENTS, nutrientIndex } from '../domain/catalogue/nutrients.js';
@@ -174,6 +174,18 @@ describe('recipes', () => {
     for (const diet of ['VEGETARIAN', 'VEGAN', 'PESCATARIAN', 'HALAL', 'GLUTEN_FREE', 'DAIRY_FREE'] as const)
       expect(allowed({ diets: [diet] }).length, diet).toBeGreaterThan(40);
     for (const code of ALLERGENS) expect(allowed({ allergens: [code] }).length, code).toBeGreaterThan(40);
+  });
+
+  it('are not low in FODMAPs with a food that hides onion, garlic, wheat or fruit sugars', () => {
+    const facts = [...catalogue.recipes.values()].find((each) => dietAllows('LOW_FODMAP', each));
+    if (!facts) throw new Error('no recipe is low in FODMAPs');
+    const having = (foodKey: string) => ({
+      ...facts,
+      recipe: { ...facts.recipe, ingredients: [{ foodKey, grams: 50, text: foodKey }] },
+    });
+    for (const key of ['hummus', 'ketchup', 'all-purpose-flour', 'nectarine', 'vegetable-broth'])
+      expect(dietAllows('LOW_FODMAP', having(food(key).key)), key).toBe(false);
+    expect(dietAllows('LOW_FODMAP', having(food('rice-flour').key))).toBe(true);
   });
 
   it('weigh and feed like a meal', () => {

@@ -15,6 +15,7 @@ describe('a line of a recipe', () => {
     ['2 tbsp crème fraîche', 'heavy-cream'],
     ['250 g mascarpone', 'cream-cheese'],
     ['1 tsp garam masala', 'curry-powder'],
+    ['100 ml marsala', 'wine-dessert-sweet'],
     ['1 beef stock cube', 'beef-broth-or-bouillon-soup-powder-dry'],
     ['1 leg of lamb (about 2 kg)', 'leg-of-lamb-raw'],
     ['500 g lamb mince', 'ground-lamb-raw'],

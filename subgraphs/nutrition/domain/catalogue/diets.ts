@@ -63,7 +63,7 @@ const rules: Readonly<Partial<Record<Diet, DietRule>>> = {
   LOW_FODMAP: {
     facts: ['HONEY'],
     foods:
-      /onion|garlic|shallot|leek|wheat|bread|pasta|couscous|bulgur|barley|rye|bean|lentil|chickpea|peas|apple|pear|mango|watermelon|cherr|plum|peach|apricot|mushroom|cauliflower|asparagus|artichoke|avocado|cashew|pistachio|milk|yogurt|cottage|ricotta|agave|dates|raisin/,
+      /onion|garlic|shallot|leek|wheat|bread|pasta|couscous|bulgur|barley|rye|bean|lentil|chickpea|peas|apple|pear|mango|watermelon|cherr|plum|peach|apricot|mushroom|cauliflower|asparagus|artichoke|avocado|cashew|pistachio|milk|yogurt|cottage|ricotta|agave|dates|raisin|hummus|falafel|ketchup|(purpose|bread|rising)-flour|cracker|blackberr|nectarine|salsa|curry-powder|high-fructose|(chicken|beef|vegetable)-(broth|stock)/,
   },
   DIABETES_FRIENDLY: { recipe: isDiabetesFriendly },
   PALEO: {
