@@ -86,8 +86,8 @@ describe('a receipt that budget booked', () => {
         refs: [
           line('BANANAS'),
           line('spaghetti'),
-          line('KITKAT'),
-          line('KITKAT', { foodId: 'banana' }),
+          line('ZORBIX'),
+          line('ZORBIX', { foodId: 'banana' }),
           line('soap', { mayBeFood: false }),
           line('milk', { count: 2, grams: null, millilitres: 2000 }),
           line('avocado', { count: 2, grams: null }),
@@ -109,7 +109,7 @@ describe('a receipt that budget booked', () => {
       item(1, 'bananas', 82, { grams: 412 }),
       item(2, 'greek yogurt', 558, { count: 2, grams: 1000 }),
       item(3, 'avocado', 198, { count: 2 }),
-      item(4, 'kitkat', 100, {}),
+      item(4, 'zorbix', 100, {}),
     ];
     const id = await publish('budget.receipt.committed', receipt('receipt_a', items));
     await expect.poll(() => pantry(ann)).toHaveLength(3);
