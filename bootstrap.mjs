@@ -224,12 +224,28 @@ function runQuietly(argv, running) {
 function runForeground(file, argv, { exitWhenGood = true } = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, argv, { cwd: root, stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    const watch = process.env.npm_command === undefined ? undefined : stopWithNpm(child);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.on(signal, () => {
+        clearInterval(watch);
+        child.kill(signal);
+      });
     child.on('exit', (code, signal) => {
       if (code === 0 && !exitWhenGood) resolve();
       else process.exit(code ?? (signal === null ? 1 : 130));
     });
   });
+}
+
+/** npm's shell dies of a signal that is sent to npm alone, and passes nothing on: a server would stay behind. */
+function stopWithNpm(child) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 250);
+  return watch.unref();
 }
 
 function run(file, argv, message) {

@@ -34,10 +34,23 @@ const patienceMs = 150_000;
 
 /** Starts a file of the repository with nothing of our own environment but the path. */
 export function startProgram(file: string, options: ProgramOptions = {}): Running {
-  const { args = [], env = {}, isGroup = false } = options;
-  const { PATH = '' } = process.env;
   const entry = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [entry, ...args], {
+  return start(process.execPath, [entry, ...(options.args ?? [])], options);
+}
+
+/** Starts a script of the repository as people do, by npm; signals reach npm alone. */
+export function startScript(script: string, options: ProgramOptions = {}): Running {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  return start('npm', ['run', '--silent', '--prefix', root, script, ...(options.args ?? [])], options);
+}
+
+function start(
+  file: string,
+  args: readonly string[],
+  { env = {}, isGroup = false }: ProgramOptions,
+): Running {
+  const { PATH = '' } = process.env;
+  const child: ChildProcess = spawn(file, args, {
     env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: isGroup,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase } from '@progressive/postgres-embedded';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, processesOf, runProgram, startProgram } from './program.js';
+import { type Ended, processesOf, runProgram, startProgram, startScript } from './program.js';
 
 const start = 'commands/dist/start/main.js';
 const everythingIsUp = /Ctrl-C stops everything/;
@@ -53,6 +53,13 @@ describe('npm start', () => {
     const ended = await running.signal('SIGINT');
     expect(ended.stderr).toContain('Stopping');
     expect(ended.code).toBe(0);
+    expect(processesOf(folder)).toEqual([]);
+  });
+
+  it('stops when only npm is told to, whose shell passes no signal on', { timeout: 300_000 }, async () => {
+    const running = startScript('start', { env: environment() });
+    await running.until(everythingIsUp);
+    expect((await running.signal('SIGTERM')).stderr).toContain('Stopping');
     expect(processesOf(folder)).toEqual([]);
   });
 
